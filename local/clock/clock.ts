@@ -1,0 +1,124 @@
+import type { Clock } from '../contracts.ts'
+import { openOffset } from './offset.ts'
+import { createWakes } from './wakes.ts'
+
+/** A clock that can be moved forward, and never back. */
+export interface MovableClock extends Clock {
+  /** How far moved time is ahead of real time, in milliseconds. */
+  offset(): number
+  /** The offset for Lambda workers: one BigInt64 of milliseconds, to be read with `Atomics.load`. */
+  shared: SharedArrayBuffer
+  /**
+   * Goes through every instant that is due until `target` (milliseconds since the epoch), in order: time is set to
+   * it, its wakes run, and `settle` says when everything that they caused is done, which may ask for new wakes on
+   * the way. So a year passes with all that it brings. Rejects with `CannotMoveBack`, nothing moved, when `target`
+   * has passed. One move at a time; a second waits for the first.
+   */
+  moveTo(target: number, settle: () => Promise<void>): Promise<void>
+  /** Moves to the next instant anybody waits for; false, nothing moved, when nobody waits. */
+  moveToNext(settle: () => Promise<void>): Promise<boolean>
+  stop(): void
+}
+
+/** A move to an instant that has passed. */
+export class CannotMoveBack extends Error {
+  override name = 'CannotMoveBack'
+}
+
+/**
+ * The longest wait given to a real timer. Node fires a timer beyond 24.8 days at once (facts.md, 34), and one that
+ * was set before a laptop slept rings late by the length of the sleep: so look at the time every minute.
+ */
+const longestTimer = 60_000
+
+/** Starts the clock with the offset that it had when `dataDir` was last used. `realNow` is for tests. */
+export function startClock(options: { dataDir: string; realNow?: () => number }): MovableClock {
+  const { dataDir, realNow = Date.now } = options
+  const offset = openOffset(dataDir)
+  const wakes = createWakes()
+  let timer: NodeJS.Timeout | undefined
+  let moving: Promise<unknown> | undefined
+  let stopped = false
+
+  const now = () => realNow() + offset.get()
+
+  function setAlarm() {
+    clearTimeout(timer)
+    const first = wakes.first()
+    // While time is being moved the move itself runs what is due, one instant after the other.
+    if (!first || moving || stopped) return
+    timer = setTimeout(runDue, Math.min(Math.max(first.at - now(), 0), longestTimer))
+  }
+
+  function runDue() {
+    // Taken once: a wake that asks for another one at once has its turn at the next ring, after other work.
+    const until = now()
+    const due = []
+    for (let wake = wakes.takeDue(until); wake; wake = wakes.takeDue(until)) due.push(wake)
+    setAlarm()
+    for (const wake of due) wake.run()
+  }
+
+  async function passTo(target: number, settle: () => Promise<void>) {
+    await settle()
+    for (let first = wakes.first(); first && first.at <= Math.max(target, now()); first = wakes.first()) {
+      if (stopped) return
+      if (first.at > now()) offset.set(offset.get() + first.at - now())
+      runDue()
+      await settle()
+    }
+    if (target > now()) offset.set(offset.get() + target - now())
+  }
+
+  async function oneAtATime<T>(move: () => Promise<T>): Promise<T> {
+    while (moving) await moving.catch(() => {})
+    const mine = move()
+    moving = mine
+    setAlarm()
+    try {
+      return await mine
+    } finally {
+      moving = undefined
+      setAlarm()
+    }
+  }
+
+  return {
+    now,
+    at(at, wake) {
+      let wanted = true
+      // An earlier wake of the same instant may cancel this one after it was taken from the list.
+      const remove = wakes.add({ at: Math.ceil(at), run: () => wanted && wake() })
+      setAlarm()
+      return () => {
+        wanted = false
+        remove()
+        setAlarm()
+      }
+    },
+    next: () => wakes.first()?.at,
+    offset: offset.get,
+    shared: offset.shared,
+    moveTo: (target, settle) =>
+      oneAtATime(async () => {
+        if (target < now()) throw new CannotMoveBack(cannotMoveBack(target, now()))
+        await passTo(Math.ceil(target), settle)
+      }),
+    moveToNext: (settle) =>
+      oneAtATime(async () => {
+        await settle()
+        const first = wakes.first()
+        if (!first) return false
+        await passTo(first.at, settle)
+        return true
+      }),
+    stop() {
+      stopped = true
+      setAlarm()
+    },
+  }
+}
+
+const cannotMoveBack = (target: number, now: number) =>
+  `The clock cannot be moved back: it is ${new Date(now).toISOString()}, and ${new Date(target).toISOString()} has ` +
+  'passed. Give a later time, or start again from nothing with --fresh.'
