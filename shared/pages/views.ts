@@ -1,0 +1,173 @@
+import type { Answers, FieldError } from '../form/answers.ts'
+import type { Field } from '../scheme/form.ts'
+import type { Language } from '../scheme/text.ts'
+
+/** What every page has. Texts are plain text in the page's language; templates escape them. */
+export interface Frame {
+  language: Language
+  /** The same page in the other language, when the scheme has both. */
+  otherLanguageHref?: string
+  /** The owner's name in the header (never the NHS logo) and the scheme's name. */
+  owner: string
+  service: string
+  contact?: { name: string; phone: string; email: string }
+  /** Nonce of the one inline script that the page template has. */
+  nonce: string
+  backHref?: string
+  /** Console pages have a navigation of their own. */
+  console?: { active: 'runs' | 'start' | 'tasks' | 'register' }
+}
+
+export interface SummaryRow {
+  label: string
+  /** Line breaks are kept. */
+  value: string
+  change?: { href: string; hidden: string }
+}
+
+/** A question page: one thing, one H1. With errors: "Error: " before the title, summary, words beside the fields. */
+export interface QuestionView {
+  kind: 'question'
+  caption: string
+  heading?: string
+  fields: Field[]
+  /** What to show in the inputs: kept answers, or what was typed when there are errors (dates as typed parts). */
+  values: Answers
+  /** Raw body to show again where it did not validate, by input name. */
+  typed?: Record<string, string | string[]>
+  errors: FieldError[]
+  action: string
+  csrf: string
+  units: { id: string; name: string }[]
+  /** Labels and hints already filled. */
+  fill(text: string): string
+  /** The value behind a `shown` field. */
+  shown(reference: string): string
+}
+export interface CheckView {
+  kind: 'check'
+  caption: string
+  rows: SummaryRow[]
+  warning: string
+  send: string
+  action: string
+  csrf: string
+  /** The version of the draft that is shown; sent back so that a change in another tab is noticed. */
+  version: string
+  /** Said above the list when the answers changed since they were last shown. */
+  notice?: string
+}
+/** The first page of an ask: who is asked what, by when, and what it is about. */
+export interface StartView {
+  kind: 'start'
+  caption: string
+  heading: string
+  paragraphs: string[]
+  facts: SummaryRow[]
+  about: { heading: string; rows: SummaryRow[] }[]
+  startHref: string
+}
+/** After sending: green panel, reference, what happens next. Can be opened again. */
+export interface ConfirmationView {
+  kind: 'confirmation'
+  title: string
+  reference: string
+  next: string[]
+  rows: SummaryRow[]
+}
+/** A second visit: what was answered, when and by whom. */
+export interface RecordedView {
+  kind: 'recorded'
+  caption: string
+  heading: string
+  paragraphs: string[]
+  reference: string
+  rows: SummaryRow[]
+}
+/** Plain pages: unknown link, gone, error, not allowed, reference box sent, contact. `href`s are made links. */
+export interface PlainView {
+  kind: 'plain'
+  heading: string
+  paragraphs: string[]
+  link?: { href: string; text: string }
+  /** Shown on error pages: quote it when you call. */
+  reference?: string
+}
+/** The front page of the service with the reference box. */
+export interface FrontView {
+  kind: 'front'
+  heading: string
+  paragraphs: string[]
+  action: string
+  csrf: string
+  typed?: string
+  errors: FieldError[]
+}
+
+/** Console: the list of runs, newest first, with a link to the next page. */
+export interface RunsView {
+  kind: 'runs'
+  runs: { href: string; name: string; reference: string; started: string; state: string; stateTag: Tag; progress: string }[]
+  nextHref?: string
+  startable: { href: string; name: string; scheme: string }[]
+}
+/** Console: one run. */
+export interface RunView {
+  kind: 'run'
+  heading: string
+  caption: string
+  state: { text: string; tag: Tag }
+  facts: SummaryRow[]
+  /** The main line of steps, in order, with where the run is. */
+  steps: { name: string; text: string; tag: Tag; detail?: string }[]
+  /** Asks of this run. */
+  asks: { name: string; asked: string; state: string; tag: Tag; sent: string; due: string; answered: string; href?: string }[]
+  /** One row a unit, for each forEach that has begun. */
+  boards: {
+    heading: string
+    summary: string
+    rows: { unit: string; href: string; state: string; tag: Tag; due: string; detail: string }[]
+  }[]
+  answers: { heading: string; rows: SummaryRow[] }[]
+  letters: { sent: string; subject: string; to: string; state: string; tag: Tag; href: string }[]
+  ledger: { number: number; at: string; who: string; what: string; detail: string }[]
+}
+/** Console: one letter as it was sent; links to asks are not kept and shown as such. */
+export interface LetterView {
+  kind: 'letter'
+  subject: string
+  facts: SummaryRow[]
+  text: string
+}
+/** Console: what waits for an administrator. */
+export interface TasksView {
+  kind: 'tasks'
+  tasks: { href: string; name: string; run: string; due: string; tag: Tag; state: string }[]
+}
+/** Console: who holds which role, until when. */
+export interface RegisterView {
+  kind: 'register'
+  roles: {
+    heading: string
+    rows: { unit: string; holder: string; from: string; until: string; state: string; tag: Tag }[]
+  }[]
+}
+/** NHS tag colours, by what they mean. */
+export type Tag = 'waiting' | 'done' | 'late' | 'failed' | 'neutral' | 'stopped'
+
+export type View =
+  | QuestionView
+  | CheckView
+  | StartView
+  | ConfirmationView
+  | RecordedView
+  | PlainView
+  | FrontView
+  | RunsView
+  | RunView
+  | LetterView
+  | TasksView
+  | RegisterView
+
+/** Renders one page, whole. */
+export type Render = (frame: Frame, view: View) => string

@@ -1,0 +1,74 @@
+import type { Form } from './form.ts'
+import type { Letter } from './letter.ts'
+import type { Source } from './source.ts'
+import type { Step } from './step.ts'
+import type { Language, Text } from './text.ts'
+
+/** One service, said once as plain data. */
+export interface Scheme {
+  /** Also the folder under `schemes/` and the first part of its addresses. */
+  id: string
+  /** The two letters that its reference numbers start with. */
+  code: string
+  name: Text
+  /** Who runs it: shown in the header of every page and as the sender of every letter. */
+  owner: Text
+  /** Every text must exist in each of these. */
+  languages: Language[]
+  /** Names, addresses and numbers that letters and pages use. */
+  settings: Record<string, Text>
+  offices: Office[]
+  /** What the scheme asks: organisations, care homes, departments. */
+  units: UnitKind[]
+  forms: Form[]
+  letters: Letter[]
+  /** Where each placeholder of the letters gets its value, unless the step says otherwise. */
+  values: Record<string, Source>
+  /** Added to the end of every letter (common rules 0.5). Fillable with the same values. */
+  footer: Text
+  register: Role[]
+  flows: Flow[]
+  /** Outcomes of a unit's run that count as answered in `count.answered`. */
+  answeredOutcomes: string[]
+}
+
+/** A role at a unit or of the scheme as a whole, held today by somebody at an address. */
+export interface Office {
+  id: string
+  title: Text
+  /** `unit`: one at every unit. `scheme`: one for all, at the given address until the directory says otherwise. */
+  of: 'unit' | 'scheme'
+  holder?: { name: Text; email: string; language?: Language | 'both' }
+}
+
+export interface UnitKind {
+  id: string
+  singular: Text
+  plural: Text
+  /** The units that the directory starts with. */
+  members: Unit[]
+}
+
+export interface Unit {
+  id: string
+  name: Text
+  /** In scope unless the administrator decides otherwise. */
+  inScope: boolean
+  /** Office id → who holds it. `language` undefined is not known: letters come in both. */
+  holders: Record<string, { name?: string; email: string; language?: Language | 'both' }>
+}
+
+/** A role that the register keeps. */
+export interface Role {
+  id: string
+  name: Text
+}
+
+/** One process, compiled to one state machine. */
+export interface Flow {
+  id: string
+  name: Text
+  /** How a run starts: the form, who may send it, and the step id its answers are known by. */
+  start: { form: string; by: string; as: string }
+  steps: Step[]
+}

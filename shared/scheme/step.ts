@@ -1,0 +1,114 @@
+import type { AskClock } from './clock.ts'
+import type { Source } from './source.ts'
+
+/**
+ * The verbs a flow is written in. Each is a function that returns plain data; nothing here runs anything.
+ * The set is closed: the compiler, the checker and the console know exactly these.
+ */
+export type Step = AskStep | ForEachStep | TogetherStep | TellStep | AppointStep | CloseStep | ChooseStep | FinishStep
+
+/** Who is asked or told: an office (of the unit, or of the scheme), or somebody an earlier answer named. */
+export type Who = { office: string } | { person: string }
+export const office = (id: string): Who => ({ office: id })
+export const person = (id: string): Who => ({ person: id })
+
+/** Where a flow goes after a step: on to another step of the same list, or through some steps of its own. */
+export type Route = { goTo: string } | Step[]
+export const goTo = (step: string): Route => ({ goTo: step })
+
+/** The fields of an answer that name a person, so that later steps can ask or appoint them. */
+export interface Naming {
+  name: string
+  email: string
+  title?: string
+  language?: string
+}
+
+export interface AskStep {
+  verb: 'ask'
+  id: string
+  of: Who
+  form: string
+  /** The letter that brings the link. Administrators may be asked without one: the console shows their tasks. */
+  letter?: string
+  /** Values for the letter that differ from the scheme's own. */
+  values?: Record<string, Source>
+  /** Steps whose answers the page shows first: what is being decided. */
+  about?: string[]
+  clock: AskClock
+  /** Skipped, with the outcome `skipped`, where the named person does not exist. */
+  onlyIf?: { person: string }
+  /** People that the answer names, by their name in the run, and the outcome with which it does. */
+  names?: Record<string, Naming>
+  /** The outcome that hands the ask to a colleague, and the fields that say who. */
+  passOn?: { outcome: string; name: string; email: string }
+  /** How long after an answer it may still be changed. Not set: an answer is final for the person. */
+  on?: Record<string, Route>
+}
+export interface ForEachStep {
+  verb: 'forEach'
+  id: string
+  unit: string
+  steps: Step[]
+}
+export interface TogetherStep {
+  verb: 'together'
+  id: string
+  branches: Step[][]
+}
+export interface TellStep {
+  verb: 'tell'
+  id: string
+  who: Who
+  letter: string
+  values?: Record<string, Source>
+}
+export interface AppointStep {
+  verb: 'appoint'
+  id: string
+  role: string
+  who: string
+  months: number
+}
+export interface CloseStep {
+  verb: 'close'
+  id: string
+  /** The ask, in this run's child runs, that is closed as unanswered wherever it is still open. */
+  ask: string
+}
+export interface ChooseStep {
+  verb: 'choose'
+  id: string
+  by: string
+  on: Record<string, Route>
+}
+export interface FinishStep {
+  verb: 'finish'
+  id: string
+  outcome: string
+}
+
+/** One person or office answers a form. */
+export const ask = (id: string, options: Omit<AskStep, 'verb' | 'id'>): Step => ({ verb: 'ask', id, ...options })
+/** The same steps once for every unit in scope, side by side, each in a child run of its own. */
+export const forEach = (id: string, unit: string, steps: Step[]): Step => ({ verb: 'forEach', id, unit, steps })
+/** Several lists of steps at the same time; the flow goes on when all have come to their end. */
+export const together = (id: string, ...branches: Step[][]): Step => ({ verb: 'together', id, branches })
+/** A letter that asks nothing. */
+export const tell = (id: string, options: Omit<TellStep, 'verb' | 'id'>): Step => ({ verb: 'tell', id, ...options })
+/** Enters somebody in the register. */
+export const appoint = (id: string, options: Omit<AppointStep, 'verb' | 'id'>): Step => ({
+  verb: 'appoint',
+  id,
+  ...options,
+})
+/** Closes the open asks of a step in the child runs: silence is recorded as silence. */
+export const close = (id: string, askId: string): Step => ({ verb: 'close', id, ask: askId })
+/** Goes on by the outcome of an earlier ask. */
+export const choose = (id: string, by: string, on: Record<string, Route>): Step => ({ verb: 'choose', id, by, on })
+/** Ends the run with an outcome. */
+export const finish = (outcome: string): Step => ({ verb: 'finish', id: `finish-${outcome}`, outcome })
+
+/** What an ask can come to besides its form's own outcomes. */
+export const NO_ANSWER = 'no-answer'
+export const SKIPPED = 'skipped'
