@@ -1,0 +1,19 @@
+import type { ResourceType } from './resource-type.ts'
+import { apiGateway } from './types/api-gateway.ts'
+import { dynamodb } from './types/dynamodb.ts'
+import { iam } from './types/iam.ts'
+import { inertTypes } from './types/inert.ts'
+import { lambda } from './types/lambda.ts'
+import { ses } from './types/ses.ts'
+import { stepFunctions } from './types/step-functions.ts'
+
+/** Every resource type that a template may have; all others are refused at start. */
+export const supportedTypes: Record<string, ResourceType> = {
+  ...apiGateway,
+  ...lambda,
+  ...iam,
+  ...stepFunctions,
+  ...dynamodb,
+  ...ses,
+  ...inertTypes,
+}

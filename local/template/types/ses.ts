@@ -1,0 +1,48 @@
+import { arn, named, type ResourceType, uuid } from '../resource-type.ts'
+import { anything, text } from '../shape.ts'
+
+export const ses: Record<string, ResourceType> = {
+  'AWS::SES::ConfigurationSet': {
+    state: 'served',
+    properties: {
+      Name: text,
+      DeliveryOptions: anything,
+      ReputationOptions: anything,
+      SendingOptions: anything,
+      SuppressionOptions: anything,
+      TrackingOptions: anything,
+      VdmOptions: anything,
+      Tags: anything,
+    },
+    name: named('Name'),
+    attributes: { Arn: arn('ses', (name) => `configuration-set/${name}`) },
+  },
+  'AWS::SES::EmailIdentity': {
+    state: 'served',
+    properties: {
+      EmailIdentity: text,
+      ConfigurationSetAttributes: anything,
+      DkimAttributes: anything,
+      DkimSigningAttributes: anything,
+      FeedbackAttributes: anything,
+      MailFromAttributes: anything,
+      Tags: anything,
+    },
+    required: ['EmailIdentity'],
+    name: named('EmailIdentity'),
+    attributes: {
+      Arn: arn('ses', (name) => `identity/${name}`),
+      ...Object.fromEntries(
+        [1, 2, 3].flatMap((n) => [
+          [`DkimDNSTokenName${n}`, ({ name }: { name: string }) => `local${n}._domainkey.${name}`],
+          [`DkimDNSTokenValue${n}`, () => `local${n}.dkim.amazonses.com`],
+        ]),
+      ),
+    },
+  },
+  'AWS::SES::ConfigurationSetEventDestination': {
+    state: 'inert',
+    properties: { ConfigurationSetName: text, EventDestination: anything },
+    name: uuid,
+  },
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { App, CfnParameter, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib'
+import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { DefinitionBody, Pass, QueryLanguage, StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
+
+const echo = `
+export async function handler(event) {
+  if (event.rawPath === '/throw') throw new TypeError('on purpose')
+  if (event.rawPath === '/shape') return { statusCode: 'two hundred' }
+  return { event, now: new Date().toISOString(), environment: { ...process.env } }
+}`
+
+const guard = `
+import { createHash } from 'node:crypto'
+const allowed = process.env.CONSOLE_KEY_SHA256
+export async function handler(event) {
+  const key = (event.cookies ?? []).find((cookie) => cookie.startsWith('countersign_console='))?.split('=')[1]
+  const isAuthorized = allowed !== '' && key !== undefined
+    && createHash('sha256').update(key).digest('hex') === allowed
+  return { isAuthorized, context: { who: 'local administrator' } }
+}`
+
+/** Writes a tiny cloud assembly into `dir` and returns its path: an API, an authorizer, a table, a machine. */
+export function synthesizeFixture(dir: string): string {
+  const code = (name: string, source: string) => {
+    const folder = join(dir, 'code', name)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'index.mjs'), source)
+    return Code.fromAsset(folder)
+  }
+  const outdir = join(dir, 'cdk.out')
+  const app = new App({ outdir, analyticsReporting: false })
+  const stack = new Stack(app, 'Fixture')
+
+  const table = new Table(stack, 'Table', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    timeToLiveAttribute: 'expires',
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+  const common = { runtime: Runtime.NODEJS_24_X, handler: 'index.handler', timeout: Duration.seconds(10) }
+  const echoFunction = new LambdaFunction(stack, 'Echo', {
+    ...common,
+    code: code('echo', echo),
+    environment: { TABLE_NAME: table.tableName },
+    logGroup: new LogGroup(stack, 'EchoLog', { retention: RetentionDays.ONE_MONTH }),
+  })
+  table.grantReadWriteData(echoFunction)
+  const consoleKey = new CfnParameter(stack, 'ConsoleKeySha256', { default: '' })
+  const guardFunction = new LambdaFunction(stack, 'Guard', {
+    ...common,
+    code: code('guard', guard),
+    environment: { CONSOLE_KEY_SHA256: consoleKey.valueAsString },
+  })
+
+  const api = new HttpApi(stack, 'Api')
+  echoFunction.addEnvironment('PUBLIC_URL', api.apiEndpoint)
+  const integration = new HttpLambdaIntegration('EchoIntegration', echoFunction)
+  const authorizer = new HttpLambdaAuthorizer('Administrators', guardFunction, {
+    responseTypes: [HttpLambdaResponseType.SIMPLE],
+    identitySource: ['$request.header.Cookie'],
+    resultsCacheTtl: Duration.seconds(0),
+  })
+  const route = (path: string, method: HttpMethod) => ({ path, methods: [method], integration })
+  api.addRoutes(route('/', HttpMethod.GET))
+  api.addRoutes(route('/echo/{word}', HttpMethod.ANY))
+  api.addRoutes(route('/throw', HttpMethod.GET))
+  api.addRoutes(route('/shape', HttpMethod.GET))
+  api.addRoutes({ ...route('/console', HttpMethod.GET), authorizer })
+  api.addRoutes({ ...route('/console/{proxy+}', HttpMethod.ANY), authorizer })
+
+  const machine = new StateMachine(stack, 'Appoint', {
+    queryLanguage: QueryLanguage.JSONATA,
+    definitionBody: DefinitionBody.fromChainable(Pass.jsonata(stack, 'done', { outputs: { done: true } })),
+    tracingEnabled: true,
+  })
+  Tags.of(machine).add('flow', 'appoint')
+  machine.grantStartExecution(echoFunction)
+  app.synth()
+  return outdir
+}
