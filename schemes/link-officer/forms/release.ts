@@ -1,0 +1,93 @@
+import type { Form } from '../../../shared/scheme/form.ts'
+import { answerTooLong, FULL_NAME_TOO_LONG, JOB_TITLE_TOO_LONG } from './repeated-texts.ts'
+
+/** The approve page of step 0.2 (common rules 0.3). No letter goes to all directors before the chair says so. */
+export const release: Form = {
+  id: 'LO-A1',
+  version: 1,
+  name: { en: 'Release the proposal', cy: 'Rhyddhau’r cynnig' },
+  intro: {
+    en: 'Read the proposal below, then approve it or send it back. Nothing is sent to the directors until you approve it.',
+    cy: 'Darllenwch y cynnig isod, yna ei gymeradwyo neu ei anfon yn ôl. Ni chaiff dim ei anfon at y cyfarwyddwyr nes i chi ei gymeradwyo.',
+  },
+  data: {
+    purpose: 'To record who approved a letter to all Workforce Directors, and when',
+    basis: 'legitimate-interests',
+  },
+  decides: 'decision',
+  pages: [
+    {
+      id: 'decision',
+      fields: [
+        {
+          id: 'decision',
+          type: 'radios',
+          label: {
+            en: 'Do you approve this proposal going to the Workforce Directors?',
+            cy: 'Ydych chi’n cymeradwyo anfon y cynnig hwn at Gyfarwyddwyr y Gweithlu?',
+          },
+          options: [
+            { value: 'approve', label: { en: 'Yes, I approve it', cy: 'Ydw, rwy’n ei gymeradwyo' } },
+            {
+              value: 'send-back',
+              label: { en: 'No, send it back for changes', cy: 'Nac ydw, ei anfon yn ôl i’w newid' },
+            },
+          ],
+          errors: {
+            empty: {
+              en: 'Select if you approve the proposal or send it back',
+              cy: 'Dewiswch a ydych yn cymeradwyo’r cynnig neu’n ei anfon yn ôl',
+            },
+          },
+        },
+      ],
+    },
+    {
+      id: 'reason',
+      fields: [
+        {
+          id: 'reason',
+          type: 'long-text',
+          label: { en: 'What needs to change?', cy: 'Beth sydd angen ei newid?' },
+          when: { field: 'decision', is: 'send-back' },
+          max: 1500,
+          errors: {
+            empty: { en: 'Enter what needs to change', cy: 'Nodwch beth sydd angen ei newid' },
+            tooLong: answerTooLong(1500),
+          },
+        },
+      ],
+    },
+    {
+      id: 'you',
+      heading: { en: 'About you', cy: 'Amdanoch chi' },
+      fields: [
+        {
+          id: 'your_name',
+          type: 'text',
+          label: { en: 'What is your name?', cy: 'Beth yw eich enw?' },
+          max: 100,
+          autocomplete: 'name',
+          spellcheck: false,
+          errors: { empty: { en: 'Enter your name', cy: 'Nodwch eich enw' }, tooLong: FULL_NAME_TOO_LONG },
+        },
+        {
+          id: 'your_title',
+          type: 'text',
+          label: { en: 'What is your job title?', cy: 'Beth yw teitl eich swydd?' },
+          max: 100,
+          autocomplete: 'organization-title',
+          errors: {
+            empty: { en: 'Enter your job title', cy: 'Nodwch deitl eich swydd' },
+            tooLong: JOB_TITLE_TOO_LONG,
+          },
+        },
+      ],
+    },
+  ],
+  send: { en: 'Send my answer', cy: 'Anfon fy ateb' },
+  next: {
+    en: 'If you approved the proposal, the letters to the Workforce Directors go out today. If you sent it back, it will be changed and you will be asked again.',
+    cy: 'Os gwnaethoch gymeradwyo’r cynnig, bydd y llythyrau at Gyfarwyddwyr y Gweithlu yn cael eu hanfon heddiw. Os gwnaethoch ei anfon yn ôl, bydd yn cael ei newid a byddwn yn gofyn i chi eto.',
+  },
+}
