@@ -1,0 +1,81 @@
+import type { FunctionWorker, Invocable, Outcome } from './worker.ts'
+
+/** The workers of one function. */
+export interface Pool {
+  /** Takes an idle worker, starts another, or waits for its turn. */
+  invoke(request: Invocable): Promise<Outcome>
+  /** Starts the first worker, if there is none, and waits until its code is loaded. */
+  warm(): Promise<void>
+  size(): number
+  stop(): Promise<void>
+}
+
+export interface PoolOptions {
+  start(): FunctionWorker
+  /** How many workers at most. */
+  limit: number
+  /** Real milliseconds after which an idle worker ends; the last one stays. */
+  idleMs?: number
+}
+
+/** A pool that grows while invocations wait and shrinks when they do not. A worker that died is replaced. */
+export function createPool({ start, limit, idleMs = 30_000 }: PoolOptions): Pool {
+  const all = new Set<FunctionWorker>()
+  const idle: FunctionWorker[] = []
+  const waiting: ((worker: FunctionWorker) => void)[] = []
+  const timers = new Map<FunctionWorker, NodeJS.Timeout>()
+
+  const startOne = () => {
+    const worker = start()
+    all.add(worker)
+    return worker
+  }
+  const take = (): FunctionWorker | Promise<FunctionWorker> => {
+    for (let worker = idle.pop(); worker; worker = idle.pop()) {
+      clearTimeout(timers.get(worker))
+      // A worker may crash between two invocations, after its answer.
+      if (worker.isAlive()) return worker
+      all.delete(worker)
+    }
+    if (all.size < limit) return startOne()
+    return new Promise((resolve) => waiting.push(resolve))
+  }
+  const giveBack = (worker: FunctionWorker) => {
+    if (!worker.isAlive()) all.delete(worker)
+    const next = waiting.shift()
+    if (next) next(worker.isAlive() ? worker : startOne())
+    else if (worker.isAlive()) rest(worker)
+  }
+  const rest = (worker: FunctionWorker) => {
+    idle.push(worker)
+    const timer = setTimeout(() => {
+      if (all.size === 1) return
+      idle.splice(idle.indexOf(worker), 1)
+      all.delete(worker)
+      worker.stop()
+    }, idleMs)
+    timers.set(worker, timer.unref())
+  }
+
+  return {
+    async invoke(request) {
+      const worker = await take()
+      try {
+        return await worker.invoke(request)
+      } finally {
+        giveBack(worker)
+      }
+    },
+    async warm() {
+      if (all.size > 0 || limit === 0) return
+      const worker = startOne()
+      await worker.loaded
+      giveBack(worker)
+    },
+    size: () => all.size,
+    async stop() {
+      for (const timer of timers.values()) clearTimeout(timer)
+      await Promise.all([...all].map((worker) => worker.stop()))
+    },
+  }
+}

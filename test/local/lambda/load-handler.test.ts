@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { startWorker } from '../../../local/lambda/worker.ts'
+
+// Inside the repository, as cdk.out is: there Node would find node_modules above.
+const directory = fileURLToPath(new URL('../../../cdk.out/test-load-handler', import.meta.url))
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+async function outcomeOf(source: string, handler = 'index.handler') {
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(join(directory, 'index.mjs'), source)
+  const worker = startWorker({
+    taskRoot: directory,
+    handler,
+    logFormat: 'Text',
+    offset: new SharedArrayBuffer(8),
+    functionArn: 'arn',
+    environment: {},
+    timeoutSeconds: 5,
+    memoryMb: 128,
+    onLine: () => {},
+  })
+  const outcome = await worker.invoke({ requestId: 'r', payload: '{}' })
+  await worker.stop()
+  return outcome
+}
+
+test('a package that is not in the bundle is missed here as it would be on Lambda', async () => {
+  expect(await outcomeOf(`import 'nunjucks'; export const handler = async () => 1`)).toMatchObject({
+    error: { errorType: 'Runtime.ImportModuleError', errorMessage: expect.stringContaining("'nunjucks'") },
+  })
+})
+
+test('the AWS SDK and the modules of Node are there', async () => {
+  const source = `import '@aws-sdk/client-ses'; import 'node:fs'; export const handler = async () => 1`
+  expect(await outcomeOf(source)).toEqual({ payload: '1' })
+})
+
+test('a handler that is not exported is named', async () => {
+  expect(await outcomeOf('export const other = 1')).toMatchObject({
+    error: {
+      errorType: 'Runtime.HandlerNotFound',
+      errorMessage: 'index.handler is undefined or not exported',
+    },
+  })
+  expect(await outcomeOf('', 'nowhere.handler')).toMatchObject({
+    error: { errorType: 'Runtime.ImportModuleError' },
+  })
+})
