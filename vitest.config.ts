@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { templatesForVite } from './infra/templates.ts'
 
 export default defineConfig({
   plugins: [
+    templatesForVite(),
     {
       // Letters are Markdown files imported as text: the same rule as in infra/bundle.ts and infra/markdown.ts.
       name: 'markdown-as-text',

@@ -9,13 +9,15 @@ export interface Frame {
   otherLanguageHref?: string
   /** The owner's name in the header (never the NHS logo) and the scheme's name. */
   owner: string
+  /** The language of the owner's name where it is not the page's. */
+  ownerLanguage?: Language
   service: string
   contact?: { name: string; phone: string; email: string }
   /** Nonce of the one inline script that the page template has. */
   nonce: string
   backHref?: string
   /** Console pages have a navigation of their own. */
-  console?: { active: 'runs' | 'start' | 'tasks' | 'register' }
+  console?: { active: 'runs' | 'start' | 'tasks' | 'register'; signOutHref?: string }
 }
 
 export interface SummaryRow {
@@ -33,12 +35,13 @@ export interface QuestionView {
   fields: Field[]
   /** What to show in the inputs: kept answers, or what was typed when there are errors (dates as typed parts). */
   values: Answers
-  /** Raw body to show again where it did not validate, by input name. */
+  /** The whole raw body, by input name, when it did not validate: shown again in place of `values`. */
   typed?: Record<string, string | string[]>
   errors: FieldError[]
   action: string
   csrf: string
-  units: { id: string; name: string }[]
+  /** A name that is not in the page's language says which it is in. */
+  units: { id: string; name: string; language?: Language }[]
   /** Labels and hints already filled. */
   fill(text: string): string
   /** The value behind a `shown` field. */
@@ -107,7 +110,15 @@ export interface FrontView {
 /** Console: the list of runs, newest first, with a link to the next page. */
 export interface RunsView {
   kind: 'runs'
-  runs: { href: string; name: string; reference: string; started: string; state: string; stateTag: Tag; progress: string }[]
+  runs: {
+    href: string
+    name: string
+    reference: string
+    started: string
+    state: string
+    stateTag: Tag
+    progress: string
+  }[]
   nextHref?: string
   startable: { href: string; name: string; scheme: string }[]
 }
@@ -121,7 +132,16 @@ export interface RunView {
   /** The main line of steps, in order, with where the run is. */
   steps: { name: string; text: string; tag: Tag; detail?: string }[]
   /** Asks of this run. */
-  asks: { name: string; asked: string; state: string; tag: Tag; sent: string; due: string; answered: string; href?: string }[]
+  asks: {
+    name: string
+    asked: string
+    state: string
+    tag: Tag
+    sent: string
+    due: string
+    answered: string
+    href?: string
+  }[]
   /** One row a unit, for each forEach that has begun. */
   boards: {
     heading: string

@@ -1,0 +1,24 @@
+import { inLanguage } from '../../scheme/text.ts'
+import type { ToModel } from '../model.ts'
+import { heads, linkCell, type Table, tagCell } from '../table.ts'
+import { TEXTS } from '../texts.ts'
+import type { RunsView } from '../views.ts'
+
+/** Every run, newest first, and what can be started. */
+export const runsModel: ToModel<RunsView> = (view, language) => {
+  const heading = inLanguage(TEXTS.runs, language)
+  const table: Table = {
+    id: 'runs',
+    heading,
+    head: heads(language, TEXTS.run, TEXTS.reference, TEXTS.status, TEXTS.progress, TEXTS.started),
+    rows: view.runs.map((run) => [
+      linkCell(run.name, run.href),
+      run.reference,
+      tagCell(run.state, run.stateTag),
+      run.progress,
+      run.started,
+    ]),
+    empty: inLanguage(TEXTS.noRuns, language),
+  }
+  return { heading, params: { heading, table, nextHref: view.nextHref, startable: view.startable } }
+}
