@@ -133,6 +133,6 @@ export const meeting: Form = {
   send: { en: 'Record the meeting', cy: 'Cofnodi’r cyfarfod' },
   next: {
     en: 'If the proposal was agreed, we will write to every Workforce Director to ask for a nomination. If it needs changes or a new meeting date, that is your next task.',
-    cy: 'Os cytunwyd ar y cynnig, byddwn yn ysgrifennu at bob Cyfarwyddwr y Gweithlu i ofyn am enwebiad. Os oes angen newidiadau neu ddyddiad newydd ar gyfer y cyfarfod, dyna fydd eich tasg nesaf.',
+    cy: 'Os cytunwyd ar y cynnig, byddwn yn ysgrifennu at bob un o Gyfarwyddwyr y Gweithlu i ofyn am enwebiad. Os oes angen newidiadau neu ddyddiad newydd ar gyfer y cyfarfod, dyna fydd eich tasg nesaf.',
   },
 }

@@ -1,0 +1,41 @@
+import { type Letter, letter } from '../../shared/scheme/letter.ts'
+import l01cy from './letters/LO-L01.cy.md'
+import l01en from './letters/LO-L01.en.md'
+import l02cy from './letters/LO-L02.cy.md'
+import l02en from './letters/LO-L02.en.md'
+import l03cy from './letters/LO-L03.cy.md'
+import l03en from './letters/LO-L03.en.md'
+import l04cy from './letters/LO-L04.cy.md'
+import l04en from './letters/LO-L04.en.md'
+import l05cy from './letters/LO-L05.cy.md'
+import l05en from './letters/LO-L05.en.md'
+import l06cy from './letters/LO-L06.cy.md'
+import l06en from './letters/LO-L06.en.md'
+import l07cy from './letters/LO-L07.cy.md'
+import l07en from './letters/LO-L07.en.md'
+import l08cy from './letters/LO-L08.cy.md'
+import l08en from './letters/LO-L08.en.md'
+import l09cy from './letters/LO-L09.cy.md'
+import l09en from './letters/LO-L09.en.md'
+import l20cy from './letters/LO-L20.cy.md'
+import l20en from './letters/LO-L20.en.md'
+import l21cy from './letters/LO-L21.cy.md'
+import l21en from './letters/LO-L21.en.md'
+import l22cy from './letters/LO-L22.cy.md'
+import l22en from './letters/LO-L22.en.md'
+
+/** The letters of the specification by its ids; LO-L20 to LO-L22 are those its steps imply without a text. */
+export const letters: Letter[] = [
+  letter('LO-L01', { en: l01en, cy: l01cy }),
+  letter('LO-L02', { en: l02en, cy: l02cy }),
+  letter('LO-L03', { en: l03en, cy: l03cy }),
+  letter('LO-L04', { en: l04en, cy: l04cy }),
+  letter('LO-L05', { en: l05en, cy: l05cy }),
+  letter('LO-L06', { en: l06en, cy: l06cy }),
+  letter('LO-L07', { en: l07en, cy: l07cy }),
+  letter('LO-L08', { en: l08en, cy: l08cy }),
+  letter('LO-L09', { en: l09en, cy: l09cy }),
+  letter('LO-L20', { en: l20en, cy: l20cy }),
+  letter('LO-L21', { en: l21en, cy: l21cy }),
+  letter('LO-L22', { en: l22en, cy: l22cy }),
+]
