@@ -8,7 +8,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@aneurin-bevan.example', language: 'both' },
-      deputy: { email: 'workforce.office@aneurin-bevan.example' },
+      'deputy-contact': { email: 'workforce.office@aneurin-bevan.example' },
     },
   },
   {
@@ -17,7 +17,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@betsi-cadwaladr.example', language: 'both' },
-      deputy: { email: 'workforce.office@betsi-cadwaladr.example' },
+      'deputy-contact': { email: 'workforce.office@betsi-cadwaladr.example' },
     },
   },
   {
@@ -26,7 +26,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@cardiff-and-vale.example', language: 'both' },
-      deputy: { email: 'workforce.office@cardiff-and-vale.example' },
+      'deputy-contact': { email: 'workforce.office@cardiff-and-vale.example' },
     },
   },
   {
@@ -35,7 +35,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@cwm-taf-morgannwg.example', language: 'both' },
-      deputy: { email: 'workforce.office@cwm-taf-morgannwg.example' },
+      'deputy-contact': { email: 'workforce.office@cwm-taf-morgannwg.example' },
     },
   },
   {
@@ -44,7 +44,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@hywel-dda.example', language: 'both' },
-      deputy: { email: 'workforce.office@hywel-dda.example' },
+      'deputy-contact': { email: 'workforce.office@hywel-dda.example' },
     },
   },
   {
@@ -53,7 +53,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@powys.example', language: 'both' },
-      deputy: { email: 'workforce.office@powys.example' },
+      'deputy-contact': { email: 'workforce.office@powys.example' },
     },
   },
   {
@@ -62,7 +62,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@swansea-bay.example', language: 'both' },
-      deputy: { email: 'workforce.office@swansea-bay.example' },
+      'deputy-contact': { email: 'workforce.office@swansea-bay.example' },
     },
   },
   {
@@ -71,7 +71,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@velindre.example', language: 'both' },
-      deputy: { email: 'workforce.office@velindre.example' },
+      'deputy-contact': { email: 'workforce.office@velindre.example' },
     },
   },
   {
@@ -83,7 +83,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@welsh-ambulance.example', language: 'both' },
-      deputy: { email: 'workforce.office@welsh-ambulance.example' },
+      'deputy-contact': { email: 'workforce.office@welsh-ambulance.example' },
     },
   },
   {
@@ -92,7 +92,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@public-health-wales.example', language: 'both' },
-      deputy: { email: 'workforce.office@public-health-wales.example' },
+      'deputy-contact': { email: 'workforce.office@public-health-wales.example' },
     },
   },
   {
@@ -101,7 +101,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@heiw.example', language: 'both' },
-      deputy: { email: 'workforce.office@heiw.example' },
+      'deputy-contact': { email: 'workforce.office@heiw.example' },
     },
   },
   {
@@ -110,7 +110,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@dhcw.example', language: 'both' },
-      deputy: { email: 'workforce.office@dhcw.example' },
+      'deputy-contact': { email: 'workforce.office@dhcw.example' },
     },
   },
   {
@@ -119,7 +119,7 @@ export const organisations: Unit[] = [
     inScope: true,
     holders: {
       'workforce-director': { email: 'workforce.director@nwssp.example', language: 'both' },
-      deputy: { email: 'workforce.office@nwssp.example' },
+      'deputy-contact': { email: 'workforce.office@nwssp.example' },
     },
   },
   {
@@ -131,7 +131,7 @@ export const organisations: Unit[] = [
         email: 'workforce.director@performance-and-improvement.example',
         language: 'both',
       },
-      deputy: { email: 'workforce.office@performance-and-improvement.example' },
+      'deputy-contact': { email: 'workforce.office@performance-and-improvement.example' },
     },
   },
   {
@@ -140,7 +140,7 @@ export const organisations: Unit[] = [
     inScope: false,
     holders: {
       'workforce-director': { email: 'workforce.director@joint-commissioning.example', language: 'both' },
-      deputy: { email: 'workforce.office@joint-commissioning.example' },
+      'deputy-contact': { email: 'workforce.office@joint-commissioning.example' },
     },
   },
 ]

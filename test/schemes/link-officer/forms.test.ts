@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { forms } from '../../../schemes/link-officer/forms.ts'
+import { type Field, type Form, fieldsOf, outcomesOf } from '../../../shared/scheme/form.ts'
+import {
+  autocompleteIn,
+  conditionIn,
+  dateRuleIn,
+  errorsIn,
+  type FieldRow,
+  fieldRows,
+  labelIn,
+  maxIn,
+  optionsIn,
+  optionsOf,
+  typeIn,
+} from './specified-field.ts'
+
+const formOf = (id: string): Form => forms.find((form) => form.id === id)!
+const fieldOf = (row: FieldRow): Field => fieldsOf(formOf(row.form)).find((field) => field.id === row.field)!
+/** The English texts of a field's errors, by the names that the specification gives them. */
+const errorsOf = (field: Field): Record<string, string | undefined> => {
+  const errors: Partial<Record<string, { en: string }>> = 'errors' in field ? field.errors : {}
+  return {
+    Empty: errors.empty?.en,
+    'Too long': errors.tooLong?.en,
+    'Wrong format': errors.format?.en,
+    'Rule broken': errors.rule?.en,
+  }
+}
+const listed = (is: string | string[]) => (typeof is === 'string' ? [is] : is)
+
+test('the specification is read whole', () => {
+  expect(fieldRows).toHaveLength(45)
+})
+
+describe.each([...new Set(fieldRows.map((row) => row.form))])('%s', (id) => {
+  const rows = fieldRows.filter((row) => row.form === id)
+
+  test('has the title of the specification', () => {
+    expect(formOf(id).name.en).toBe(rows[0]!.form_title.replace(' (admin)', ''))
+  })
+  test('asks the fields of the specification, and only those, in its order', () => {
+    expect(fieldsOf(formOf(id)).map((field) => field.id)).toEqual(rows.map((row) => row.field))
+  })
+})
+
+describe.each(fieldRows)('$form $field', (row) => {
+  test('is asked in the words of the specification', () => {
+    expect(fieldOf(row).label.en).toBe(labelIn(row))
+    expect(fieldOf(row).hint?.en ?? '').toBe(row.hint)
+  })
+  test('is of its type, with its options in order', () => {
+    const field = fieldOf(row)
+    expect(field.type).toBe(typeIn(row))
+    const options = optionsIn(row)
+    if (options === 'units') expect(field).toMatchObject({ options: 'units' })
+    else expect(optionsOf(field).map((option) => option.label.en)).toEqual(options ?? [])
+  })
+  test('must be answered exactly where the specification says so', () => {
+    expect('optional' in fieldOf(row)).toBe(row.required === 'no')
+  })
+  test('is asked when the specification says so', () => {
+    const when = fieldOf(row).when
+    expect(when && { field: when.field, is: listed(when.is) }).toEqual(conditionIn(row, formOf(row.form)))
+  })
+  test('has the limits and the input hints of the specification', () => {
+    const field = fieldOf(row)
+    if (field.type === 'text' || field.type === 'long-text') expect(field.max).toBe(maxIn(row))
+    if (field.type === 'date') expect(field.rule).toEqual(dateRuleIn(row))
+    const autocomplete = autocompleteIn(row)
+    if (autocomplete) expect(field).toHaveProperty('autocomplete', autocomplete)
+    if (field.type === 'text')
+      expect(field.spellcheck === false).toBe(row.validation.includes('spellcheck off'))
+  })
+  test('shows the errors of the specification', () => {
+    const errors = errorsOf(fieldOf(row))
+    for (const [name, text] of Object.entries(errorsIn(row))) {
+      if (name === 'Incomplete' || name === 'Impossible') {
+        expect(text.startsWith(`${(fieldOf(row) as { subject: { en: string } }).subject.en} must `)).toBe(
+          true,
+        )
+      } else if (text.endsWith('…')) expect(errors[name]).toContain(text.slice(0, -1))
+      else expect(errors[name]).toBe(text)
+    }
+  })
+})
+
+test.each([
+  ['LO-F1', ['answered']],
+  ['LO-F2', ['support', 'support-with-changes', 'not-support', 'no-view']],
+  ['LO-F3', ['agreed', 'agreed-with-changes', 'not-agreed', 'not-reached', 'see-again']],
+  ['LO-F4', ['nominate', 'no-nomination', 'pass']],
+  ['LO-F5', ['accept', 'decline']],
+  ['LO-A1', ['approve', 'send-back']],
+  ['LO-A3', ['answered']],
+  ['LO-A5D', ['accept', 'decline']],
+])('%s can come to %j', (id, outcomes) => {
+  expect(outcomesOf(formOf(id))).toEqual(outcomes)
+})
+
+test('the meeting can agree only when half of the organisations were represented', () => {
+  expect(formOf('LO-F3').rules).toMatchObject([
+    {
+      rule: 'quorum',
+      field: 'represented',
+      share: [1, 2],
+      when: { field: 'outcome', is: ['agreed', 'agreed-with-changes'] },
+    },
+  ])
+})
+
+test('no choice is made for anybody: radios and checkboxes start empty', () => {
+  const chosen = forms.flatMap(fieldsOf).filter((field) => optionsOf(field).length > 0 && 'from' in field)
+  expect(chosen).toEqual([])
+})
+
+describe.each(forms)('$id', (form) => {
+  test('has a heading on every page with several fields', () => {
+    const without = form.pages.filter((page) => page.fields.length > 1 && !page.heading)
+    expect(without.map((page) => page.id)).toEqual([])
+  })
+  test('shows a condition only after the question it depends on', () => {
+    const order = fieldsOf(form).map((field) => field.id)
+    for (const [place, field] of fieldsOf(form).entries()) {
+      if (field.when) expect(order.slice(0, place)).toContain(field.when.field)
+    }
+  })
+  test('asks each field and each option once', () => {
+    const ids = fieldsOf(form).map((field) => field.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const field of fieldsOf(form)) {
+      const values = optionsOf(field).map((option) => option.value)
+      expect(new Set(values).size).toBe(values.length)
+    }
+  })
+  test('has an error text for whatever an answer can get wrong', () => {
+    for (const field of fieldsOf(form)) {
+      if (field.type === 'shown') continue
+      const needed = [
+        ...('optional' in field ? [] : ['empty']),
+        ...('max' in field ? ['tooLong'] : []),
+        ...(field.type === 'email' || field.type === 'phone' ? ['format'] : []),
+        ...('rule' in field ? ['rule'] : []),
+        ...('none' in field ? ['noneWithOthers'] : []),
+      ]
+      expect(Object.keys(field.errors).sort(), field.id).toEqual(needed.sort())
+    }
+  })
+})

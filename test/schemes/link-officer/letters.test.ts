@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { letters } from '../../../schemes/link-officer/letters.ts'
+import { placeholdersIn } from '../../../shared/scheme/letter.ts'
+
+interface LetterRow {
+  id: string
+  subject: string
+  body: string
+  personalisation: string
+  flags: string
+}
+const specified: LetterRow[] = JSON.parse(
+  readFileSync(new URL('./specification/letters.json', import.meta.url), 'utf8'),
+)
+const english = (id: string) => letters.find((letter) => letter.id === id)!.texts.en!
+const names = (list: string) => list.split(';').filter(Boolean).sort()
+/** Words as the specification counts them: of the body, with all conditional parts shown. */
+const wordsIn = (body: string) => body.split(/\s+/).length
+
+const built = specified.filter((row) => letters.some((letter) => letter.id === row.id))
+
+test('the letters of the steps up to a link officer in post are there', () => {
+  expect(built.map((row) => row.id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `LO-L0${number}`))
+})
+
+describe.each(built)('$id', (row) => {
+  test('is the specified letter, word by word', () => {
+    expect(english(row.id)).toEqual({ subject: row.subject, body: row.body })
+  })
+  test('asks for the specified values and flags', () => {
+    const { values, flags } = placeholdersIn(`${row.subject}\n${row.body}`)
+    expect(values.sort()).toEqual(names(row.personalisation))
+    expect(flags.sort()).toEqual(names(row.flags))
+  })
+})
+
+describe.each([
+  [
+    'LO-L20',
+    'recipient_name;proposal_title;reply_by_date;decision_link;administrator_name;contact_phone;reference',
+  ],
+  [
+    'LO-L21',
+    'nominee_name;director_name;director_title;organisation_name;coordinator_name;coordinator_phone;reply_by_date;decision_link;chair_name;reference',
+  ],
+  [
+    'LO-L22',
+    'deputy_name;organisation_name;link_officer_name;start_date;coordinator_name;coordinator_email;coordinator_phone;chair_name;reference',
+  ],
+])('%s, which is our own,', (id, values) => {
+  test('asks for the values it was given', () => {
+    const { subject, body } = english(id)
+    expect(placeholdersIn(`${subject}\n${body}`)).toMatchObject({ flags: [] })
+    expect(placeholdersIn(`${subject}\n${body}`).values.sort()).toEqual(names(values))
+  })
+  test('is as long as a letter may be', () => {
+    expect(wordsIn(english(id).body)).toBeGreaterThanOrEqual(90)
+    expect(wordsIn(english(id).body)).toBeLessThanOrEqual(180)
+  })
+  test('says how to answer without a link, and is signed', () => {
+    expect(english(id).body).toMatch(/^Dear /)
+    expect(english(id).body).toContain('reply to this email')
+    expect(english(id).body).toMatch(
+      /Yours sincerely\n\n\(\([a-z_]+\)\)\n.+, HPMA Wales branch\nReference: \(\(reference\)\)$/,
+    )
+  })
+})
+
+test('a deputy is told who gave us the name and address (UK GDPR article 14)', () => {
+  expect(english('LO-L21').body).toContain('((director_name)), ((director_title)), has named you')
+  expect(english('LO-L21').body).toContain('gave us your name and work email address')
+})
+
+test('no letter has a placeholder inside a conditional text', () => {
+  for (const { id, texts } of letters) {
+    for (const [language, text] of Object.entries(texts)) {
+      expect(text.body, `${id} ${language}`).not.toMatch(/\?\?(?:(?!\)\))[\s\S])*\(\(/)
+    }
+  }
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { forms } from '../../../schemes/link-officer/forms.ts'
+import { letters } from '../../../schemes/link-officer/letters.ts'
+import { organisations } from '../../../schemes/link-officer/organisations.ts'
+import { fieldsOf } from '../../../shared/scheme/form.ts'
+import type { Text } from '../../../shared/scheme/text.ts'
+import { optionsOf } from './specified-field.ts'
+
+/** Every text in a piece of a scheme, with the path to it. */
+function textsIn(value: unknown, path: string): [string, Text][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('en' in value) return [[path, value as Text]]
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
+}
+
+/** All placeholders and flags of a text, as often as they stand there. */
+const marksIn = (text: string) => [...text.matchAll(/\(\(([a-z_]+)(\?\?)?/g)].map((mark) => mark[0]).sort()
+
+const texts = [
+  ...forms.flatMap((form) => textsIn(form, form.id)),
+  ...organisations.flatMap((unit) => textsIn(unit, unit.id)),
+]
+
+test('the texts of all forms and organisations are found', () => {
+  expect(texts.length).toBeGreaterThan(250)
+})
+test('every text of the forms and organisations has its Welsh', () => {
+  expect(texts.filter(([, text]) => !text.cy?.trim()).map(([path]) => path)).toEqual([])
+})
+test('every Welsh text holds the placeholders of the English one', () => {
+  for (const [path, text] of texts) expect(marksIn(text.cy ?? ''), path).toEqual(marksIn(text.en))
+})
+test('only names are the same in both languages', () => {
+  expect(texts.filter(([, text]) => text.en === text.cy).map(([path]) => path)).toEqual([])
+})
+test('Welsh texts use the typographic apostrophe', () => {
+  const straight = forms
+    .flatMap((form) => textsIn(form, form.id))
+    .filter(([, text]) => text.cy?.includes("'"))
+  expect(straight.map(([path]) => path)).toEqual([])
+})
+
+test('yes and no are the words that answer their own question (WL-10)', () => {
+  const answers: Record<string, string[]> = {}
+  for (const form of forms) {
+    for (const field of fieldsOf(form)) {
+      const yes = optionsOf(field).filter((option) => /^(Yes|No)\b(?! one)/.test(option.label.en))
+      if (yes.length) answers[`${form.id} ${field.id}`] = yes.map((option) => option.label.cy!)
+    }
+  }
+  expect(answers).toEqual({
+    'LO-F1 cy_ready': ['Ydy', 'Nac ydy'],
+    'LO-F3 recirculate': ['Do', 'Naddo'],
+    'LO-F4 nominee_knows': ['Ydw', 'Nac ydw'],
+    'LO-F4 has_deputy': ['Ydw', 'Nac ydw'],
+    'LO-F5 answer': ['Ydw, rwy’n derbyn', 'Nac ydw, rwy’n gwrthod'],
+    'LO-F5 hpma_member': ['Ydw', 'Nac ydw'],
+    'LO-F5 manager_agrees': ['Ydy', 'Nac ydy'],
+    'LO-A1 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, ei anfon yn ôl i’w newid'],
+    'LO-A5D answer': ['Ydw, rwy’n derbyn', 'Nac ydw, rwy’n gwrthod'],
+    'LO-A5D hpma_member': ['Ydw', 'Nac ydw'],
+    'LO-A5D manager_agrees': ['Ydy', 'Nac ydy'],
+  })
+})
+
+describe.each(letters)('$id', ({ texts: { en, cy } }) => {
+  test('has a Welsh text with the same placeholders and flags, as often (WL-07)', () => {
+    expect(marksIn(cy?.subject ?? '')).toEqual(marksIn(en!.subject))
+    expect(marksIn(cy?.body ?? '')).toEqual(marksIn(en!.body))
+  })
+  test('has the same paragraphs in Welsh, signed the same way', () => {
+    expect(cy?.body.split('\n').map((line) => line === '')).toEqual(
+      en!.body.split('\n').map((line) => line === ''),
+    )
+    expect(cy?.body).toMatch(/^Annwyl /)
+    expect(cy?.body).toMatch(
+      /\n\nYn gywir\n\n\(\([a-z_]+\)\)\n.+, cangen HPMA Cymru\nCyfeirnod: \(\(reference\)\)$/,
+    )
+  })
+})
