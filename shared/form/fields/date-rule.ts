@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '../../calendar/format-date.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import type { DateField } from '../../scheme/form.ts'
+import type { Text } from '../../scheme/text.ts'
+import type { FormContext } from '../answers.ts'
+import { DATE_NOT_FUTURE, DATE_NOT_PAST, DATE_TOO_LATE, DATE_TOO_SOON } from '../messages.ts'
+import { say } from '../say.ts'
+
+/**
+ * What to say of a real date that breaks the field's rule today; undefined when it keeps it. The scheme's own words
+ * may hold `((subject))` and `((date))`, the first or last date that would do.
+ * Throws `CalendarEnds` when a rule in working days reaches past the list of bank holidays.
+ */
+export function brokenDateRule(field: DateField, date: string, context: FormContext): string | undefined {
+  const limit = limitOf(field, context.today)
+  if (!limit || (date >= limit.first && date <= limit.last)) return undefined
+  const edge = date < limit.first ? limit.first : limit.last
+  return say(field.errors.rule ?? limit.text, context, {
+    subject: say(field.subject, context),
+    date: formatDate(edge, context.language),
+  })
+}
+
+const NEVER = '9999-12-31'
+
+function limitOf(
+  { rule }: DateField,
+  today: string,
+): { first: string; last: string; text: Text } | undefined {
+  switch (rule?.rule) {
+    case undefined:
+      return undefined
+    case 'today-or-past':
+      return { first: '', last: today, text: DATE_NOT_PAST }
+    case 'within-months-ahead':
+      return { first: '', last: plus(today, { months: rule.months }), text: DATE_TOO_LATE }
+    case 'future':
+      return rule.workingDaysAhead
+        ? { first: addWorkingDays(today, rule.workingDaysAhead), last: NEVER, text: DATE_TOO_SOON }
+        : { first: plus(today, { days: 1 }), last: NEVER, text: DATE_NOT_FUTURE }
+  }
+}
+
+const plus = (date: string, duration: { days: number } | { months: number }) =>
+  Temporal.PlainDate.from(date).add(duration).toString()
