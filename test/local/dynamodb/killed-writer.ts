@@ -1,5 +1,5 @@
 // Run by kill.test.ts: writes transactions of ten items until it is killed, or kills itself at one write.
-import { StatementSync } from 'node:sqlite'
+import { type SQLInputValue, StatementSync } from 'node:sqlite'
 import { startDynamoDb } from '../../../local/dynamodb/service.ts'
 import { movedClock } from './moved-clock.ts'
 import { place, runs } from './spec.ts'
@@ -9,12 +9,12 @@ const [dataDir, suicideAt] = process.argv.slice(2)
 if (suicideAt) {
   let writes = 0
   const run = StatementSync.prototype.run
-  StatementSync.prototype.run = function (...values: Parameters<typeof run>) {
-    const result = run.apply(this, values)
+  StatementSync.prototype.run = function (this: StatementSync, ...values: SQLInputValue[]) {
+    const result = run.apply(this, values as Parameters<typeof run>)
     if (/^\s*INSERT INTO entry/.test(this.sourceSQL) && ++writes === Number(suicideAt))
       process.kill(process.pid, 'SIGKILL')
     return result
-  }
+  } as typeof run
 }
 
 const service = await startDynamoDb({ ...place, dataDir: dataDir!, clock: movedClock(), tables: [runs] })
