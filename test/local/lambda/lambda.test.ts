@@ -129,7 +129,7 @@ test('errors have the shape that Lambda gives them', async () => {
     result: {
       errorType: 'RangeError',
       errorMessage: 'too far',
-      trace: ['RangeError: too far', expect.anything()],
+      trace: expect.any(Array),
     },
   })
   expect((await call('fail', 'throw')).result.trace.slice(0, 2)).toEqual([

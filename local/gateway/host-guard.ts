@@ -1,0 +1,20 @@
+/** Where a request comes from, as far as its headers tell. Lower-case names. */
+type Headers = Record<string, string | undefined>
+
+const ownNames = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * Whether the Host header names this machine. A page of another site can point its own name at 127.0.0.1 and then
+ * read what is served here (DNS rebinding); its name is still in the Host header.
+ */
+export const isOwnHost = (headers: Headers): boolean =>
+  ownNames.includes((headers.host ?? '').replace(/:\d+$/, '').toLowerCase())
+
+/** Whether another site's page caused the request. Browsers say so; programs send neither header. */
+export function isFromOtherSite(headers: Headers): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  const { origin } = headers
+  if (origin === undefined) return false
+  return !URL.canParse(origin) || new URL(origin).host !== headers.host
+}
