@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { letters } from '../../../schemes/link-officer/letters.ts'
-import { placeholdersIn } from '../../../shared/scheme/letter.ts'
+import { letter, placeholdersIn } from '../../../shared/scheme/letter.ts'
 
 interface LetterRow {
   id: string
@@ -13,18 +13,24 @@ interface LetterRow {
 const specified: LetterRow[] = JSON.parse(
   readFileSync(new URL('./specification/letters.json', import.meta.url), 'utf8'),
 )
-const english = (id: string) => letters.find((letter) => letter.id === id)!.texts.en!
+const folder = new URL('../../../schemes/link-officer/letters/', import.meta.url)
+const english = (id: string) =>
+  letter(id, { en: readFileSync(new URL(`${id}.en.md`, folder), 'utf8') }).texts.en!
 const names = (list: string) => list.split(';').filter(Boolean).sort()
 /** Words as the specification counts them: of the body, with all conditional parts shown. */
 const wordsIn = (body: string) => body.split(/\s+/).length
 
-const built = specified.filter((row) => letters.some((letter) => letter.id === row.id))
-
-test('the letters of the steps up to a link officer in post are there', () => {
-  expect(built.map((row) => row.id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `LO-L0${number}`))
+test('the scheme has the letters of the steps up to a link officer in post, and our own', () => {
+  expect(letters.map((known) => known.id)).toEqual([
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `LO-L0${number}`),
+    ...['LO-L20', 'LO-L21', 'LO-L22'],
+  ])
+})
+test.each(letters)('$id in the scheme is its English file', ({ id, texts }) => {
+  expect(texts.en).toEqual(english(id))
 })
 
-describe.each(built)('$id', (row) => {
+describe.each(specified)('$id', (row) => {
   test('is the specified letter, word by word', () => {
     expect(english(row.id)).toEqual({ subject: row.subject, body: row.body })
   })
