@@ -16,7 +16,7 @@ export function letterPage(letter: InboxLetter): WireResponse {
 <dl class="card">${facts(letter).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 ${letter.html !== undefined && html`<h2>As HTML</h2>${frame(letter)}`}
 <h2>As plain text</h2>
-<div class="card">${text ? html`<pre>${text}</pre>` : html`<p class="soft">This letter has no text part.</p>`}</div>
+<div class="card">${text ? html`<pre>${withLinks(text.trimEnd())}</pre>` : html`<p class="soft">This letter has no text part.</p>`}</div>
 ${
   attachments.length > 0 &&
   html`<h2>Attachments</h2>
@@ -61,6 +61,12 @@ function frame(letter: InboxLetter): Html {
   const srcdoc = `<!DOCTYPE html><base target="_top">${withPictures(letter.html!, letter.attachments)}`
   return html`<iframe title="The letter as HTML" sandbox="allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox" srcdoc="${srcdoc}"></iframe>`
 }
+
+/** Links of a text letter are there to be pressed. A full stop after one is not part of it. */
+const withLinks = (text: string): Html[] =>
+  text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)'])/)
+    .map((part, n) => (n % 2 ? html`<a href="${part}">${part}</a>` : html`${part}`))
 
 /** Pictures that travel with the letter are put in; the page may load nothing. */
 const withPictures = (text: string, attachments: LetterAttachment[]): string =>

@@ -49,7 +49,7 @@ const styles = trusted(`
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: var(--wash); font: 1.0625rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
-.wide { max-width: 64rem; margin: 0 auto; padding: 0 1rem; }
+.wide { max-width: 64rem; margin-inline: auto; padding-inline: 1rem; }
 a { color: var(--blue); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .15em; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 0; box-shadow: 0 0 0 6px var(--focus); border-radius: 2px; }
@@ -70,7 +70,7 @@ label { display: block; font-weight: 600; margin-bottom: .25rem; }
 input { width: 100%; font: inherit; color: inherit; padding: .5rem .625rem; background: var(--paper); border: 2px solid var(--soft); border-radius: 4px; }
 button { font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 2px solid var(--blue); border-radius: 4px; padding: .5rem 1.25rem; cursor: pointer; }
 button:hover { background: #083a6d; }
-.letters { list-style: none; margin: 0 0 1.5rem; padding: 0; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; }
+.letters { list-style: none; margin: .5rem 0 1.5rem; padding: 0; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; }
 .letters li { padding: .875rem 1rem; border-top: 1px solid var(--line); }
 .letters li:first-child { border-top: 0; }
 .letters h2 { font-size: 1.0625rem; margin: 0 0 .125rem; }
@@ -88,7 +88,7 @@ dd:last-child { margin-bottom: 0; }
   dd { margin: 0; }
 }
 pre { margin: 0; font: .9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; white-space: pre-wrap; }
-iframe { display: block; width: 100%; height: 36rem; max-height: 80vh; border: 1px solid var(--line); border-radius: 6px; background: #fff; resize: vertical; }
+iframe { display: block; width: 100%; height: 28rem; max-height: 80vh; border: 1px solid var(--line); border-radius: 6px; background: #fff; resize: vertical; }
 details { margin-top: 2rem; }
 summary { cursor: pointer; font-weight: 600; font-size: 1.25rem; margin-bottom: .75rem; }
 .headers { font-size: .9375rem; }

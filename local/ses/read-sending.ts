@@ -75,10 +75,9 @@ function readTags(form: URLSearchParams, headers: MimeHeader[]) {
       ['name', name],
       ['value', value],
     ] as const)
-      if (!/^[A-Za-z0-9_.@-]{1,256}$/.test(text))
+      if (!/^[A-Za-z0-9_-]{1,256}$/.test(text))
         throw invalid(
-          `Invalid tag ${what} <${text}>: only alphanumeric ASCII characters, '_', '-', '.' and '@' are allowed, ` +
-            'up to 256 of them.',
+          `Invalid tag ${what} <${text}>: only alphanumeric ASCII characters, '_', '-' are allowed, up to 256.`,
         )
   return tags
 }
