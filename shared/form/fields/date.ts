@@ -35,10 +35,9 @@ export const date: FieldType<DateField> = {
   },
   missing: (field, context) => ({ text: say(field.errors.empty, context), input: inputOf(field, 'day') }),
   check(field, answer, context) {
-    const subject = say(field.subject, context)
     const text = isRealDate(answer)
       ? brokenDateRule(field, answer, context)
-      : say(DATE_UNREAL, context, { subject })
+      : say(DATE_UNREAL, context, { subject: say(field.subject, context) })
     return text === undefined ? undefined : { text, input: inputOf(field, 'day') }
   },
   show: (_, answer, context) => (isRealDate(answer) ? formatDate(answer, context.language) : answer),
