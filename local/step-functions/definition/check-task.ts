@@ -1,0 +1,39 @@
+import { isObject, type JsonObject } from '../json.ts'
+import type { Place } from './check-container.ts'
+import { isAwsResource } from './resources.ts'
+
+/** A Task names a resource that exists on AWS, and may not call back or wait in an EXPRESS machine. Recorded on AWS. */
+export function checkTask(state: JsonObject, at: string, { report, express }: Place): void {
+  const refuse = (message: string, where: string) => report('SCHEMA_VALIDATION_FAILED', message, where)
+  const resource = state.Resource
+  if (typeof resource !== 'string') return refuse("The field 'Resource' is required but was missing", at)
+  if (!isAwsResource(resource))
+    refuse(
+      `The resource provided ${resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.`,
+      `${at}/Resource`,
+    )
+  // AWS puts two blanks before "at" in the first of these texts.
+  if (express && resource.endsWith('.waitForTaskToken'))
+    refuse(
+      "Express state machine does not support '.waitForTaskToken' service integration ",
+      `${at}/Resource`,
+    )
+  if (express && /\.sync(:2)?$/.test(resource))
+    refuse("Express state machine does not support '.sync' service integration", `${at}/Resource`)
+  if (isObject(state.Credentials) && state.Credentials.RoleArn === undefined)
+    refuse("The field 'RoleArn' is required but was missing", `${at}/Credentials`)
+  checkTimes(state, at, refuse)
+}
+
+function checkTimes(state: JsonObject, at: string, refuse: (message: string, where: string) => void): void {
+  const { TimeoutSeconds, HeartbeatSeconds } = state
+  for (const [field, value] of Object.entries({ TimeoutSeconds, HeartbeatSeconds }))
+    if (typeof value === 'number' && (!Number.isInteger(value) || value < 1 || value > 99_999_999))
+      refuse(`${field} must be an integer from 1 to 99999999`, `${at}/${field}`)
+  if (
+    typeof TimeoutSeconds === 'number' &&
+    typeof HeartbeatSeconds === 'number' &&
+    HeartbeatSeconds >= TimeoutSeconds
+  )
+    refuse('HeartbeatSeconds must be smaller than TimeoutSeconds', `${at}/HeartbeatSeconds`)
+}

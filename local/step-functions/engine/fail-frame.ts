@@ -1,0 +1,55 @@
+import type { Failure } from '../state-failure.ts'
+import { abortMapRuns } from '../states/abort-map-runs.ts'
+import { childFrames, deleteFrame, findFrame } from '../store/frames.ts'
+import { dropTimers } from '../store/timers.ts'
+import { closeTokens } from '../store/tokens.ts'
+import { endExecution } from './end-execution.ts'
+import type { Frame } from './frame.ts'
+import { noteAside, proceed, stateOf, type World } from './world.ts'
+
+/** A frame ends with an error: the execution fails, or the Map or Parallel around it does, and its other frames stop. */
+export function failFrame(world: World, frame: Frame, failure: Failure): void {
+  const { error, cause } = failure
+  if (frame.parent === null)
+    return endExecution(world, frame.execution, { status: 'FAILED', previous: frame.last, error, cause })
+  const parent = findFrame(world.db, frame.parent)
+  if (!parent) throw new Error(`Frame ${frame.id} has lost its parent`)
+  const ofMap = parent.map !== undefined
+  // A failed branch's own task is listed as aborted too; a failed iteration's is not (both recorded on AWS).
+  if (!ofMap) noteAborted(world, frame)
+  for (const sibling of childFrames(world.db, parent.id))
+    if (sibling.id !== frame.id && sibling.phase !== 'done')
+      abortFrame(world, sibling, ofMap ? parent.state : undefined)
+  if (ofMap)
+    noteAside(world, frame, 'MapIterationFailed', frame.last, { name: parent.state, index: frame.slot })
+  removeChildren(world, parent.id)
+  parent.failure = failure
+  parent.last = frame.last
+  proceed(world, parent, 'failed')
+}
+
+function abortFrame(world: World, frame: Frame, map: string | undefined): void {
+  for (const child of childFrames(world.db, frame.id))
+    if (child.phase !== 'done') abortFrame(world, child, frame.map ? frame.state : undefined)
+  noteAborted(world, frame)
+  if (map !== undefined)
+    noteAside(world, frame, 'MapIterationAborted', frame.last, { name: map, index: frame.slot })
+}
+
+function noteAborted(world: World, frame: Frame): void {
+  const { Type } = stateOf(world, frame)
+  const entered = frame.phase !== 'enter'
+  if (entered && ['Task', 'Wait', 'Map', 'Parallel'].includes(Type))
+    noteAside(world, frame, `${Type}StateAborted`, frame.last)
+}
+
+/** Removes all frames below one, with what they wait for. */
+export function removeChildren(world: World, parent: number): void {
+  for (const child of childFrames(world.db, parent)) {
+    removeChildren(world, child.id)
+    abortMapRuns(world, child.execution, child.id)
+    closeTokens(world.db, child.id)
+    dropTimers(world.db, child.id)
+    deleteFrame(world.db, child.id)
+  }
+}

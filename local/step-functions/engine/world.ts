@@ -1,0 +1,67 @@
+import type { Clock } from '../../contracts.ts'
+import type { Machine, QueryLanguage, State } from '../definition/types.ts'
+import { containerAt, stateIn } from '../store/definitions.ts'
+import { appendEvent } from '../store/events.ts'
+import { getExecution } from '../store/executions.ts'
+import { saveFrame } from '../store/frames.ts'
+import type { Database } from '../store/open.ts'
+import type { Frame, Phase } from './frame.ts'
+
+/** What every part of the interpreter works with. */
+export interface World {
+  db: Database
+  clock: Clock
+  region: string
+  account: string
+  definition(hash: string): Machine
+  /** Has a frame take its next step, after what is queued already. */
+  wake(frame: number): void
+  /** Invokes the Lambda of a frame's task; the answer comes back as work of its own. */
+  launch(frame: Frame): void
+}
+
+/** A change to write in one transaction, once all expressions it needs have been evaluated. */
+export type Commit = () => void
+
+/** Writes an event that follows the frame's last one; it becomes the frame's last. */
+export function note(world: World, frame: Frame, type: string, details?: Record<string, unknown>): number {
+  frame.last = noteAside(world, frame, type, frame.last, details)
+  return frame.last
+}
+
+/** Writes an event without moving the frame's place in the history. */
+export function noteAside(
+  { db, clock }: World,
+  frame: Frame,
+  type: string,
+  previous: number,
+  details?: Record<string, unknown>,
+): number {
+  return appendEvent(db, frame.execution, { type, previous, at: clock.now(), details })
+}
+
+/** Saves the frame in a new phase, and has it go on when that phase needs nothing from outside. */
+export function proceed(world: World, frame: Frame, phase: Phase): void {
+  frame.phase = phase
+  saveFrame(world.db, frame)
+  world.wake(frame.id)
+}
+
+/** Saves the frame in a phase that something from outside ends. */
+export function pause({ db }: World, frame: Frame, phase: Phase): void {
+  frame.phase = phase
+  saveFrame(db, frame)
+}
+
+export function machineOf({ db, definition }: World, frame: Frame): Machine {
+  return definition(getExecution(db, frame.execution).definition)
+}
+
+export function stateOf(world: World, frame: Frame): State {
+  return stateIn(containerAt(machineOf(world, frame), frame.path), frame.state)
+}
+
+/** A state speaks its own language, else the machine's; never that of the Map or Parallel around it (fact 33). */
+export function languageOf(world: World, frame: Frame): QueryLanguage {
+  return stateOf(world, frame).QueryLanguage ?? machineOf(world, frame).QueryLanguage ?? 'JSONPath'
+}

@@ -1,0 +1,50 @@
+import type { Clock, Invoke, Running, WireService } from '../contracts.ts'
+import { answer, isForStepFunctions } from './api/wire.ts'
+import { checkDefinition } from './definition/check.ts'
+import { describe } from './definition/diagnostic.ts'
+import { startEngine } from './engine/engine.ts'
+import { putMachine } from './store/machines.ts'
+import { openDatabase } from './store/open.ts'
+import { countTransitions, type TransitionCount } from './store/transitions.ts'
+
+export interface StepFunctionsOptions {
+  /** Where everything is kept; one service at a time. */
+  dataDir: string
+  clock: Clock
+  invoke: Invoke
+  region: string
+  account: string
+  /** The template's machines: created, or brought up to date, by ARN. */
+  machines: { name: string; arn: string; roleArn: string; definition: string; type: 'STANDARD' }[]
+}
+
+export interface StepFunctions extends Running, WireService {
+  /** Billed state transitions of every execution, for the meter. */
+  transitions(): TransitionCount[]
+}
+
+/**
+ * Starts the Step Functions service and goes on with every execution that a previous process left under way.
+ * @throws Error when a machine of the template would be refused by CreateStateMachine, naming it and why.
+ */
+export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctions> {
+  const { dataDir, clock, invoke, region, account, machines } = options
+  for (const { name, definition, type } of machines) {
+    const diagnostics = checkDefinition(definition, type)
+    if (diagnostics.length > 0) throw new Error(`State machine ${name}: ${describe(diagnostics)}`)
+  }
+  const db = openDatabase(dataDir)
+  db.transaction(() => {
+    for (const { name, arn, roleArn: role, definition } of machines)
+      putMachine(db, { arn, name, role, definition }, clock.now())
+  })
+  const engine = startEngine({ db, clock, invoke, region, account })
+  return {
+    name: 'Step Functions',
+    accepts: isForStepFunctions,
+    handle: (request) => answer(engine, request),
+    settled: engine.settled,
+    stop: engine.stop,
+    transitions: () => countTransitions(db),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Json } from '../json.ts'
+import type { Status } from './executions.ts'
+import type { Database } from './open.ts'
+
+export interface MapRun {
+  id: number
+  arn: string
+  /** The execution and frame of the Map state that it works for. */
+  execution: number
+  frame: number
+  /** ARN of the children's machine (`machine/label`) and the name in the children's ARNs. */
+  machine: string
+  name: string
+  definition: string
+  status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED'
+  started: number
+  stopped: number | null
+  concurrency: number
+  tolerated_count: number | null
+  tolerated_percentage: number | null
+  items: number
+  /** How many items have a child execution by now. */
+  begun: number
+}
+
+export function insertMapRun(
+  db: Database,
+  run: Omit<MapRun, 'id' | 'status' | 'stopped' | 'begun'>,
+  items: Json[],
+): number {
+  const { lastInsertRowid } = db.run(
+    `INSERT INTO map_runs (arn, execution, frame, machine, name, definition, status, started, concurrency,
+       tolerated_count, tolerated_percentage, items) VALUES (?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?, ?)`,
+    ...[
+      run.arn,
+      run.execution,
+      run.frame,
+      run.machine,
+      run.name,
+      run.definition,
+      run.started,
+      run.concurrency,
+    ],
+    ...[run.tolerated_count, run.tolerated_percentage, run.items],
+  )
+  const id = Number(lastInsertRowid)
+  for (const [slot, item] of items.entries())
+    db.run('INSERT INTO map_items (map_run, slot, input) VALUES (?, ?, ?)', id, slot, JSON.stringify(item))
+  return id
+}
+
+export function getMapRun(db: Database, id: number): MapRun {
+  const row = db.get<MapRun>('SELECT * FROM map_runs WHERE id = ?', id)
+  if (!row) throw new Error(`Map Run ${id} is not in the data directory`)
+  return row
+}
+
+export function findMapRun(db: Database, arn: string): MapRun | undefined {
+  return db.get<MapRun>('SELECT * FROM map_runs WHERE arn = ?', arn)
+}
+
+/** The next item without a child; it counts as begun from here on. */
+export function takeItem(db: Database, run: MapRun): { slot: number; input: string } | undefined {
+  const item = db.get<{ slot: number; input: string }>(
+    'DELETE FROM map_items WHERE map_run = ? AND slot = (SELECT min(slot) FROM map_items WHERE map_run = ?) RETURNING slot, input',
+    ...[run.id, run.id],
+  )
+  if (item) db.run('UPDATE map_runs SET begun = begun + 1 WHERE id = ?', run.id)
+  return item
+}
+
+export function closeMapRun(db: Database, id: number, status: MapRun['status'], stopped: number): void {
+  db.run('UPDATE map_runs SET status = ?, stopped = ? WHERE id = ?', status, stopped, id)
+  db.run('DELETE FROM map_items WHERE map_run = ?', id)
+}
+
+/** How many children stand where. */
+export function countByStatus(db: Database, mapRun: number): Record<Status, number> {
+  const counts = { RUNNING: 0, SUCCEEDED: 0, FAILED: 0, TIMED_OUT: 0, ABORTED: 0 }
+  const rows = db.all<{ status: Status; n: number }>(
+    'SELECT status, count(*) AS n FROM executions WHERE map_run = ? GROUP BY status',
+    mapRun,
+  )
+  for (const { status, n } of rows) counts[status] = n
+  return counts
+}
+
+/** Outputs of the children that succeeded, in the items' order. */
+export function mapRunOutputs(db: Database, mapRun: number): string[] {
+  return db
+    .all<{ output: string }>(
+      "SELECT output FROM executions WHERE map_run = ? AND status = 'SUCCEEDED' ORDER BY item",
+      mapRun,
+    )
+    .map(({ output }) => output)
+}
