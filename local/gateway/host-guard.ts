@@ -13,7 +13,8 @@ export const isOwnHost = (headers: Headers): boolean =>
 /** Whether another site's page caused the request. Browsers say so; programs send neither header. */
 export function isFromOtherSite(headers: Headers): boolean {
   const site = headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  // Trusted before Origin, which is `null` for the own forms of a page with Referrer-Policy: no-referrer.
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const { origin } = headers
   if (origin === undefined) return false
   return !URL.canParse(origin) || new URL(origin).host !== headers.host

@@ -22,7 +22,6 @@ const common: Record<string, Shape> = {
   KeySchema: keySchema,
   BillingMode: oneOf('PAY_PER_REQUEST'),
   GlobalSecondaryIndexes: list(index),
-  LocalSecondaryIndexes: list(index),
   TimeToLiveSpecification: fields({ AttributeName: text, Enabled: anything }),
   SSESpecification: anything,
 }
@@ -40,12 +39,9 @@ export const dynamodb: Record<string, ResourceType> = {
       ...common,
       ContributorInsightsSpecification: anything,
       DeletionProtectionEnabled: anything,
-      OnDemandThroughput: anything,
       PointInTimeRecoverySpecification: anything,
-      ResourcePolicy: anything,
       TableClass: anything,
       Tags: anything,
-      WarmThroughput: anything,
     },
   },
   'AWS::DynamoDB::GlobalTable': {
@@ -53,8 +49,6 @@ export const dynamodb: Record<string, ResourceType> = {
     properties: {
       ...common,
       Replicas: anything,
-      WarmThroughput: anything,
-      WriteOnDemandThroughputSettings: anything,
     },
   },
 }

@@ -1,0 +1,57 @@
+import type { MovableClock } from '../clock/clock.ts'
+import { type Deployed, type DeployedResource, ofType } from '../template/deployed.ts'
+import { iso, nextOf } from './move-clock.ts'
+
+/** What runs and where: the stable handle for programs (docs/local-cloud.md). URLs have no slash at the end. */
+export interface Status {
+  ready: true
+  api: string
+  console: string
+  inbox: string
+  control: string
+  awsEndpoint: string
+  region: string
+  /** ARNs, by the value of the tag `flow`, or by name. */
+  stateMachines: Record<string, string>
+  /** Names, by logical id. */
+  functions: Record<string, string>
+  /** The first table of the template. */
+  tableName?: string
+  /** Times are ISO 8601 in UTC; `next` null when nobody waits. */
+  clock: { now: string; offsetMs: number; next: string | null }
+  dataDir: string
+}
+
+export interface StatusOptions {
+  deployed: Deployed
+  clock: MovableClock
+  /** Where all is served. */
+  origin: string
+  dataDir: string
+}
+
+/** A function that tells the status as it is now. */
+export function createStatus({ deployed, clock, origin, dataDir }: StatusOptions): () => Status {
+  const machines = ofType(deployed, 'AWS::StepFunctions::StateMachine')
+  const functions = ofType(deployed, 'AWS::Lambda::Function')
+  const [table] = ofType(deployed, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
+  return () => ({
+    ready: true,
+    api: origin,
+    console: `${origin}/console`,
+    inbox: `${origin}/_local/inbox`,
+    control: `${origin}/_local`,
+    awsEndpoint: origin,
+    region: deployed.region,
+    stateMachines: Object.fromEntries(machines.map((one) => [flowOf(one), one.ref])),
+    functions: Object.fromEntries(functions.map(({ logicalId, name }) => [logicalId, name])),
+    tableName: table?.name,
+    clock: { now: iso(clock.now()), offsetMs: clock.offset(), next: nextOf(clock) },
+    dataDir,
+  })
+}
+
+const flowOf = ({ name, properties }: DeployedResource): string => {
+  const tags = (properties.Tags ?? []) as { Key: string; Value: string }[]
+  return tags.find(({ Key }) => Key === 'flow')?.Value ?? name
+}

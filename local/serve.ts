@@ -1,0 +1,111 @@
+import { startClock } from './clock/clock.ts'
+import { controlRoute } from './control/control.ts'
+import { createStatus, type Status } from './control/status.ts'
+import { startDynamoDb } from './dynamodb/service.ts'
+import { consoleKeyParameter, openAdministrator } from './gateway/administrator.ts'
+import { apiOf } from './gateway/api-of.ts'
+import { startGateway } from './gateway/gateway.ts'
+import { functionsOf } from './lambda/functions-of.ts'
+import { startLambda } from './lambda/service.ts'
+import { claimDataDir } from './serve/data-dir.ts'
+import { createDispatch } from './serve/dispatch.ts'
+import { type Handler, listen } from './serve/http-server.ts'
+import { machinesOf, mailOf, tablesOf } from './serve/service-inputs.ts'
+import { createSettle } from './serve/settle.ts'
+import { inboxRoute } from './ses/inbox.ts'
+import { startSes } from './ses/service.ts'
+import { startStepFunctions } from './step-functions/service.ts'
+import { readAssembly } from './template/assembly.ts'
+import { deploy } from './template/deploy.ts'
+
+export interface ServeOptions {
+  /** A synthesized CDK app: the path of its cdk.out. */
+  assembly: string
+  /** Where everything is kept; made if it is not there. */
+  dataDir: string
+  /** 0 takes any free port. */
+  port: number
+  /** Empties the data directory first. */
+  fresh?: boolean
+  /** Shows what the functions write on the terminal too. */
+  verbose?: boolean
+  /** An http origin to which invocations of functions go that the template does not have. */
+  lambdaForward?: string
+}
+
+export interface LocalCloud {
+  status: Status
+  /** Ends everything; the data stay. */
+  stop(): Promise<void>
+}
+
+const region = 'eu-west-2'
+const account = '000000000000'
+
+/**
+ * Serves a synthesized template on one port of this machine. Resolves once it serves; waiting runs have gone on by
+ * then. Rejects with `TemplateRefused`, `DataDirRefused`, or Node's EADDRINUSE when the port is taken.
+ */
+export async function serve(options: ServeOptions): Promise<LocalCloud> {
+  const { dataDir, lambdaForward = process.env.COUNTERSIGN_LOCAL_LAMBDA_FORWARD } = options
+  await using starting = new AsyncDisposableStack()
+  const release = claimDataDir(dataDir, { fresh: options.fresh })
+  starting.defer(release)
+  const stopLater = <T extends { stop(): unknown }>(part: T): T => {
+    starting.defer(async () => void (await part.stop()))
+    return part
+  }
+
+  // Listening comes first: the template is told the address, and a port that is taken is known before all else.
+  const { promise: ready, resolve: setHandler, reject: giveUp } = Promise.withResolvers<Handler>()
+  ready.catch(() => {})
+  starting.defer(() => giveUp(new Error('stopped')))
+  const server = stopLater(await listen(options.port, ready))
+  const origin = `http://localhost:${server.port}`
+
+  const administrator = openAdministrator(dataDir)
+  const deployed = deploy(readAssembly(options.assembly), {
+    region,
+    account,
+    apiEndpoint: origin,
+    parameters: { [consoleKeyParameter]: administrator.keySha256 },
+  })
+  const api = apiOf(deployed)
+  const functions = functionsOf(deployed)
+  const machines = machinesOf(deployed)
+
+  const clock = stopLater(startClock({ dataDir }))
+  const common = { dataDir, clock, region, account }
+  const dynamoDb = stopLater(await startDynamoDb({ ...common, tables: tablesOf(deployed) }))
+  const ses = stopLater(await startSes({ ...common, ...mailOf(deployed) }))
+  const lambda = stopLater(
+    startLambda({
+      ...common,
+      offset: clock.shared,
+      functions,
+      // Not localhost, so that no SDK tries ::1 first.
+      awsEndpoint: `http://127.0.0.1:${server.port}`,
+      forwardTo: lambdaForward,
+      verbose: options.verbose,
+    }),
+  )
+  const stepFunctions = stopLater(await startStepFunctions({ ...common, invoke: lambda.invoke, machines }))
+  const gateway = stopLater(startGateway({ api, clock, invoke: lambda.invoke, region, account }))
+
+  const settle = createSettle([gateway, lambda, stepFunctions], () => gateway.begun() + lambda.begun())
+  const status = createStatus({ deployed, clock, origin, dataDir })
+  setHandler(
+    createDispatch({
+      local: [inboxRoute(ses), controlRoute({ clock, settle, status })],
+      services: [lambda, dynamoDb, stepFunctions, ses],
+      gateway,
+      administrator,
+      now: clock.now,
+    }),
+  )
+  // In the background: the first visitor waits for one function at most, and stopping does not wait for the others.
+  lambda.warm()
+
+  const running = starting.move()
+  return { status: status(), stop: () => running.disposeAsync() }
+}
