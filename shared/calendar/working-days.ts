@@ -40,6 +40,7 @@ export function subtractWorkingDays(date: string, days: number, holidays: Holida
 export function workingDaysBetween(from: string, to: string, holidays: Holidays = BANK_HOLIDAYS): number {
   const end = Temporal.PlainDate.from(to)
   let day = Temporal.PlainDate.from(from)
+  // Taken from 0, as minus nothing would be -0.
   if (Temporal.PlainDate.compare(day, end) > 0) return 0 - workingDaysBetween(to, from, holidays)
   let passed = 0
   while (Temporal.PlainDate.compare(day, end) < 0) {

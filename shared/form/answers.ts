@@ -1,7 +1,7 @@
 import type { Text } from '../scheme/text.ts'
 
 /**
- * Answers by field id. Text as typed (trimmed, line breaks as \n), dates as YYYY-MM-DD, a radio's value,
+ * Answers by field id. Text as typed (trimmed, NFC, line breaks as \n), dates as YYYY-MM-DD, a radio's value,
  * the list of ticked values for checkboxes, the exact wording agreed to for a confirm box.
  */
 export type Answers = Record<string, string | string[]>

@@ -1,5 +1,4 @@
-import type { Field, Form, Page } from '../scheme/form.ts'
-import { fieldsOf } from '../scheme/form.ts'
+import { type Field, type Form, fieldsOf, type Page } from '../scheme/form.ts'
 import type { Answers } from './answers.ts'
 import { answerTo, holds } from './condition.ts'
 

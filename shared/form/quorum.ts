@@ -11,7 +11,7 @@ import { say } from './say.ts'
  */
 export function brokenRules(form: Form, page: Page, answers: Answers, context: FormContext): FieldError[] {
   return (form.rules ?? []).flatMap((rule) => {
-    if (lastPageOf(form, rule) !== page) return []
+    if (lastPageOf(form, rule)?.id !== page.id) return []
     const quorum = quorumOf(form, rule, answers, context)
     if (!quorum || !holds(rule.when, answers) || quorum.chosen >= quorum.needed) return []
     const { needed, total } = quorum

@@ -22,7 +22,7 @@ export function readPage(
   const errors: FieldError[] = []
   for (const field of page.fields) {
     // Asked again for each field: the answer to the one before may have decided it.
-    if (!askedFields(form, answers).includes(field)) continue
+    if (!askedFields(form, answers).some(({ id }) => id === field.id)) continue
     const reading = readField(field, body, context)
     if ('answer' in reading) answers = { ...answers, [field.id]: reading.answer }
     if ('wrong' in reading) errors.push({ field: field.id, input: field.id, ...reading.wrong })
