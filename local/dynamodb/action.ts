@@ -1,6 +1,7 @@
 import validations from 'dynalite/validations/index.js'
 import type { Clock } from '../contracts.ts'
 import type { Spent } from './capacity.ts'
+import { mendExpressions } from './expressions.ts'
 import type { Store } from './store.ts'
 import type { KeptTable } from './table.ts'
 import { storeOptions } from './view.ts'
@@ -36,6 +37,7 @@ export interface Action {
 export function check(validation: Action['validation'], request: unknown): Request {
   const checked = validations.checkTypes(structuredClone(request) as object, validation.types)
   validations.checkValidations(checked, validation.types, validation.custom, { options: storeOptions })
+  mendExpressions(checked)
   return checked
 }
 

@@ -119,3 +119,35 @@ test('an unknown table is not found', async () => {
     name: 'ResourceNotFoundException',
   })
 })
+
+test('list elements are removed by the places they had', async () => {
+  const { doc } = await serveDynamoDb()
+  await doc.send(new PutCommand({ TableName, Item: { ...Key, list: ['a', 'b', 'c', 'd'] } }))
+  const UpdateExpression = 'REMOVE #l[0], #l[2] SET #l[3] = :d'
+  const ExpressionAttributeNames = { '#l': 'list' }
+  const ExpressionAttributeValues = { ':d': 'D' }
+  await doc.send(
+    new UpdateCommand({
+      TableName,
+      Key,
+      UpdateExpression,
+      ExpressionAttributeNames,
+      ExpressionAttributeValues,
+    }),
+  )
+  expect((await doc.send(new GetCommand({ TableName, Key }))).Item?.list).toEqual(['b', 'D'])
+})
+
+test('a condition on a whole map is refused instead of failing silently', async () => {
+  const { doc } = await serveDynamoDb()
+  const put = new PutCommand({
+    TableName,
+    Item: Key,
+    ConditionExpression: 'attribute_not_exists(pk) OR held = :m',
+    ExpressionAttributeValues: { ':m': { by: 'a' } },
+  })
+  await expect(doc.send(put)).rejects.toMatchObject({
+    name: 'ValidationException',
+    message: expect.stringContaining('cannot compare with a map or a list'),
+  })
+})

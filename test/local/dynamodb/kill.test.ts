@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
-import { freshFolder, serveDynamoDb } from './serve.ts'
+import { freshFolder } from './http.ts'
+import { serveDynamoDb } from './serve.ts'
 
 const writer = fileURLToPath(new URL('killed-writer.ts', import.meta.url))
 

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { freshFolder, serveSes } from './serve.ts'
+import { freshFolder } from '../dynamodb/http.ts'
+import { serveSes } from './serve.ts'
 
 const sender = fileURLToPath(new URL('killed-sender.ts', import.meta.url))
 

@@ -1,6 +1,6 @@
 // Run by kill.test.ts: sends letters until it is killed.
 import { startSes } from '../../../local/ses/service.ts'
-import { movedClock } from './moved-clock.ts'
+import { movedClock } from '../dynamodb/moved-clock.ts'
 import { place } from './place.ts'
 
 const ses = await startSes({ ...place, dataDir: process.argv[2]!, clock: movedClock() })
