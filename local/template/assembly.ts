@@ -22,6 +22,11 @@ export interface Assembly {
   assetPath(s3Key: string): string | undefined
 }
 
+/** The directory is not an assembly that can be served. Its message says why. */
+export class AssemblyRefused extends Error {
+  override name = 'AssemblyRefused'
+}
+
 interface Artifact {
   type: string
   properties?: { templateFile?: string; stackName?: string; file?: string }
@@ -32,12 +37,12 @@ interface AssetManifest {
 
 /**
  * Reads a cloud assembly directory (`cdk.out`): manifest.json, the stack's template and where its assets lie.
- * Throws when it is not one, or when it has more or fewer than one stack.
+ * Throws `AssemblyRefused` when it is not one, or when it has more or fewer than one stack.
  */
 export function readAssembly(directory: string): Assembly {
   const manifestPath = join(directory, 'manifest.json')
   if (!existsSync(manifestPath)) {
-    throw new Error(
+    throw new AssemblyRefused(
       `${directory} is not a synthesized CDK app: it has no manifest.json. Give the directory that "cdk synth" wrote.`,
     )
   }
@@ -48,7 +53,7 @@ export function readAssembly(directory: string): Assembly {
   const [stack] = stacks
   if (!stack || stacks.length > 1) {
     const names = stacks.map(([id]) => id).join(', ') || 'none'
-    throw new Error(
+    throw new AssemblyRefused(
       `${manifestPath} should have exactly one stack, since the local cloud serves one; it has: ${names}.`,
     )
   }

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+
+export interface StartOptions {
+  /** Undefined: 8787, or the next free one. */
+  port?: number
+  dataDir: string
+  fresh: boolean
+  /** Undefined: build first. */
+  assembly?: string
+  verbose: boolean
+  help: boolean
+}
+
+/** The command line cannot be read. Its message says which option, and what is allowed. */
+export class BadOptions extends Error {
+  override name = 'BadOptions'
+}
+
+export const usage = `Usage: npm start -- [options]
+
+  --port N        the port to serve on (default: 8787, or the next free one)
+  --data DIR      where everything is kept (default: .local)
+  --fresh         empty the data directory first
+  --assembly DIR  serve this synthesized CDK app instead of building
+  --verbose       show what the functions write
+  --help          show this`
+
+/** Reads the arguments after `npm start --`. Throws `BadOptions` for an unknown option or a bad value. */
+export function readOptions(args: string[]): StartOptions {
+  const values = parse(args)
+  if (values.port !== undefined && !isPort(values.port)) {
+    throw new BadOptions(
+      `--port is ${JSON.stringify(values.port)}; it should be a number from 0 to 65535.\n\n${usage}`,
+    )
+  }
+  return {
+    port: values.port === undefined ? undefined : Number(values.port),
+    dataDir: values.data ?? '.local',
+    fresh: values.fresh ?? false,
+    assembly: values.assembly,
+    verbose: values.verbose ?? false,
+    help: values.help ?? false,
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        fresh: { type: 'boolean' },
+        assembly: { type: 'string' },
+        verbose: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values
+  } catch (error) {
+    throw new BadOptions(`${(error as Error).message}\n\n${usage}`)
+  }
+}
+
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535

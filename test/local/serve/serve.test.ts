@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn'
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Moved } from '../../../local/control/move-clock.ts'
+import type { Status } from '../../../local/control/status.ts'
+import { type LocalCloud, serve } from '../../../local/serve.ts'
+import { synthesizeFixture } from './fixture-app.ts'
+
+let directory: string
+let assembly: string
+let cloud: LocalCloud
+const start = () => serve({ assembly, dataDir: join(directory, 'data'), port: 0 })
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'countersign-serve-'))
+  assembly = synthesizeFixture(directory)
+  cloud = await start()
+})
+afterAll(async () => {
+  await cloud.stop()
+  rmSync(directory, { recursive: true })
+})
+
+const at = (path: string) => new URL(path, cloud.status.api)
+const aws = () => ({
+  endpoint: cloud.status.awsEndpoint,
+  region: cloud.status.region,
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+})
+/** What the echo function of the fixture answers. */
+interface Echo {
+  event: { requestContext: { authorizer: { lambda: unknown } } }
+  now: string
+  environment: Record<string, string>
+}
+const read = async <T>(response: Response) => (await response.json()) as T
+const moveClock = (body: unknown) =>
+  fetch(at('/_local/clock'), { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })
+/** A request with headers that fetch would not send, such as Host. */
+const statusWith = (path: string, headers: Record<string, string>, method = 'GET') =>
+  new Promise<number>((resolve, reject) => {
+    const request = httpRequest(at(path), { method, headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode!)
+    })
+    request.on('error', reject).end()
+  })
+
+test('the status tells programs where everything is', async () => {
+  const response = await fetch(at('/_local/status'))
+  const status = await read<Status>(response)
+  expect(status).toEqual({
+    ready: true,
+    api: expect.stringMatching(/^http:\/\/localhost:\d+$/),
+    console: `${status.api}/console`,
+    inbox: `${status.api}/_local/inbox`,
+    control: `${status.api}/_local`,
+    awsEndpoint: status.api,
+    region: 'eu-west-2',
+    stateMachines: {
+      appoint: expect.stringMatching(/^arn:aws:states:eu-west-2:000000000000:stateMachine:Fixture-Appoint/),
+    },
+    functions: { Echo11F3FB29: expect.stringMatching(/^Fixture-Echo/), Guard64B60F0F: expect.any(String) },
+    tableName: expect.stringMatching(/^Fixture-Table/),
+    clock: { now: expect.stringMatching(/Z$/), offsetMs: expect.any(Number), next: null },
+    dataDir: join(directory, 'data'),
+  })
+})
+
+test('a request reaches its function as API Gateway shapes it, and the function knows the public address', async () => {
+  const body = new URLSearchParams({ name: 'Siân' })
+  const response = await fetch(at('/echo/c%C5%B5n?x=1'), {
+    method: 'POST',
+    body,
+    headers: { cookie: 'a=1; b=2' },
+  })
+  const { event, environment } = await read<Echo>(response)
+  expect(response.headers.get('content-type')).toBe('application/json')
+  expect(event).toMatchObject({
+    rawPath: '/echo/cŵn',
+    pathParameters: { word: 'cŵn' },
+    cookies: ['a=1', 'b=2'],
+    isBase64Encoded: true,
+    body: Buffer.from('name=Si%C3%A2n').toString('base64'),
+  })
+  expect(environment.PUBLIC_URL).toBe(cloud.status.api)
+  expect(environment.TABLE_NAME).toBe(cloud.status.tableName)
+})
+
+test('API Gateway answers for itself: no route, a function that fails, a body over 10 MB', async () => {
+  expect((await fetch(at('/nowhere'))).status).toBe(404)
+  expect((await fetch(at('/throw'))).status).toBe(500)
+  expect((await fetch(at('/shape'))).status).toBe(500)
+  const huge = await fetch(at('/echo/x'), { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) })
+  expect([huge.status, await huge.json()]).toEqual([413, { message: 'Request Entity Too Large' }])
+})
+
+test('the local administrator is let into the console, and a request that another site caused is not', async () => {
+  const { event } = await read<Echo>(await fetch(at('/console')))
+  expect(event.requestContext.authorizer.lambda).toEqual({ who: 'local administrator' })
+  expect((await fetch(at('/console/runs'), { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(401)
+  expect((await fetch(at('/console'), { headers: { cookie: 'countersign_console=guess' } })).status).toBe(403)
+})
+
+test('other names for this machine, and commands of other sites, are refused', async () => {
+  expect(await statusWith('/', { host: 'evil.example' })).toBe(421)
+  expect(await statusWith('/_local/status', { host: 'evil.example' })).toBe(421)
+  expect(await statusWith('/_local/clock', { origin: 'http://evil.example' }, 'POST')).toBe(403)
+  expect(
+    await statusWith(
+      '/',
+      { origin: 'http://evil.example', 'x-amz-target': 'DynamoDB_20120810.Scan' },
+      'POST',
+    ),
+  ).toBe(403)
+})
+
+test('AWS SDKs look inside through the same port', async () => {
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(aws()))
+  const TableName = cloud.status.tableName
+  await documents.send(new PutCommand({ TableName, Item: { pk: 'a', sk: 'b', text: 'ŵ' } }))
+  const { Item } = await documents.send(new GetCommand({ TableName, Key: { pk: 'a', sk: 'b' } }))
+  expect(Item).toEqual({ pk: 'a', sk: 'b', text: 'ŵ' })
+
+  const machines = new SFNClient(aws())
+  const { executionArn } = await machines.send(
+    new StartExecutionCommand({
+      stateMachineArn: cloud.status.stateMachines.appoint,
+      name: 'one',
+      input: '{}',
+    }),
+  )
+  await moveClock({ advance: 'PT0S' })
+  const run = await machines.send(new DescribeExecutionCommand({ executionArn }))
+  expect([run.status, run.output]).toEqual(['SUCCEEDED', '{"done":true}'])
+})
+
+test('a call to a service that is not there says which there are', async () => {
+  const response = await fetch(at('/'), {
+    method: 'POST',
+    headers: { 'x-amz-target': 'AWSEvents.PutEvents' },
+  })
+  expect(response.status).toBe(400)
+  expect((await read<{ message: string }>(response)).message).toContain(
+    'does not serve AWSEvents.PutEvents. It serves: lambda, dynamodb',
+  )
+})
+
+test('moved time is the time of the functions, of the Date header, and of the next start', async () => {
+  const before = Date.now() + (await read<Status['clock']>(await fetch(at('/_local/clock')))).offsetMs
+  const moved = await read<Moved>(await moveClock({ advance: 'P400D' }))
+  expect(moved).toMatchObject({ next: null })
+  expect(Date.parse(moved.now)).toBeGreaterThanOrEqual(before + 399 * 86_400_000)
+
+  const response = await fetch(at('/'))
+  const { now } = await read<Echo>(response)
+  expect(Math.abs(Date.parse(now) - Date.parse(moved.now))).toBeLessThan(10_000)
+  expect(Math.abs(Date.parse(response.headers.get('date')!) - Date.parse(now))).toBeLessThan(10_000)
+
+  await cloud.stop()
+  cloud = await start()
+  expect(cloud.status.clock.offsetMs).toBeGreaterThanOrEqual(399 * 86_400_000)
+})
+
+test('a data directory serves one cloud at a time', async () => {
+  await expect(start()).rejects.toThrow(`${join(directory, 'data')} is in use by process ${process.pid}`)
+})
