@@ -11,12 +11,13 @@ export interface MovableClock extends Clock {
   /**
    * Goes through every instant that is due until `target` (milliseconds since the epoch), in order: time is set to
    * it, its wakes run, and `settle` says when everything that they caused is done, which may ask for new wakes on
-   * the way. So a year passes with all that it brings. Rejects with `CannotMoveBack`, nothing moved, when `target`
-   * has passed. One move at a time; a second waits for the first.
+   * the way. So a year passes with all that it brings. Resolves with how far the offset moved, in milliseconds.
+   * Rejects with `CannotMoveBack`, nothing moved, when `target` has passed. One move at a time; a second waits for
+   * the first, and a function of `now` is asked for its target when its turn comes.
    */
-  moveTo(target: number, settle: () => Promise<void>): Promise<void>
-  /** Moves to the next instant anybody waits for; false, nothing moved, when nobody waits. */
-  moveToNext(settle: () => Promise<void>): Promise<boolean>
+  moveTo(target: number | ((now: number) => number), settle: () => Promise<void>): Promise<number>
+  /** Moves to the next instant anybody waits for, in the same way; 0, nothing moved, when nobody waits. */
+  moveToNext(settle: () => Promise<void>): Promise<number>
   stop(): void
 }
 
@@ -70,13 +71,15 @@ export function startClock(options: { dataDir: string; realNow?: () => number })
     if (target > now()) offset.set(offset.get() + target - now())
   }
 
-  async function oneAtATime<T>(move: () => Promise<T>): Promise<T> {
+  async function oneAtATime(move: () => Promise<void>): Promise<number> {
     while (moving) await moving.catch(() => {})
+    const before = offset.get()
     const mine = move()
     moving = mine
     setAlarm()
     try {
-      return await mine
+      await mine
+      return offset.get() - before
     } finally {
       moving = undefined
       setAlarm()
@@ -101,16 +104,15 @@ export function startClock(options: { dataDir: string; realNow?: () => number })
     shared: offset.shared,
     moveTo: (target, settle) =>
       oneAtATime(async () => {
-        if (target < now()) throw new CannotMoveBack(cannotMoveBack(target, now()))
-        await passTo(Math.ceil(target), settle)
+        const instant = Math.ceil(typeof target === 'function' ? target(now()) : target)
+        if (instant < now()) throw new CannotMoveBack(cannotMoveBack(instant, now()))
+        await passTo(instant, settle)
       }),
     moveToNext: (settle) =>
       oneAtATime(async () => {
         await settle()
         const first = wakes.first()
-        if (!first) return false
-        await passTo(first.at, settle)
-        return true
+        if (first) await passTo(first.at, settle)
       }),
     stop() {
       stopped = true

@@ -39,11 +39,11 @@ export function controlRoute(deps: ControlDeps): (request: WireRequest) => Promi
 }
 
 async function move(deps: ControlDeps, request: WireRequest): Promise<WireResponse> {
-  const fromPage = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+  const text = request.body.toString()
+  // curl calls everything a form that it is not told about, so JSON is known by its brace.
+  const fromPage = isForm(request) && !text.trimStart().startsWith('{')
   try {
-    const asked = readMove(
-      fromPage ? Object.fromEntries(new URLSearchParams(request.body.toString())) : parse(request),
-    )
+    const asked = readMove(fromPage ? Object.fromEntries(new URLSearchParams(text)) : parse(text))
     const moved = await moveClock(deps.clock, deps.settle, asked)
     if (!fromPage) return json(200, moved)
     return { status: 303, headers: { location: `/_local?moved=${moved.moved}` }, body: '' }
@@ -55,9 +55,12 @@ async function move(deps: ControlDeps, request: WireRequest): Promise<WireRespon
   }
 }
 
-function parse({ body }: WireRequest): unknown {
+const isForm = ({ headers }: WireRequest) =>
+  headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(body.toString())
+    return JSON.parse(text)
   } catch {
     throw new BadMove('The body is not JSON. Send for example {"advance":"P1D"}.')
   }

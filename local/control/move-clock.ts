@@ -14,10 +14,8 @@ export async function moveClock(
   settle: () => Promise<void>,
   move: Move,
 ): Promise<Moved> {
-  const before = clock.offset()
-  if ('next' in move) await clock.moveToNext(settle)
-  else await clock.moveTo(move.to(clock.now()), settle)
-  return { now: iso(clock.now()), moved: clock.offset() - before, next: nextOf(clock) }
+  const moved = 'next' in move ? await clock.moveToNext(settle) : await clock.moveTo(move.to, settle)
+  return { now: iso(clock.now()), moved, next: nextOf(clock) }
 }
 
 export const nextOf = (clock: MovableClock): string | null => {

@@ -17,9 +17,9 @@ const units: [string, number][] = [
 /** `Saturday 21 November 2026 at 09:00`, in London. */
 export const whenText = (instant: string): string => london.format(new Date(instant)).replace(', ', ' ')
 
-/** Milliseconds as `2 days 1 hour`: the two largest units. */
+/** Milliseconds as `2 days 1 hour`: the two largest units, to the nearest second. */
 export function lengthText(ms: number): string {
-  let rest = ms
+  let rest = Math.round(ms / 1000) * 1000
   const parts = units.flatMap(([name, size]) => {
     const count = Math.floor(rest / size)
     rest -= count * size

@@ -58,9 +58,9 @@ test('a wake that is cancelled by another of the same instant does not run', asy
 
 test('to the next thing due, and nowhere when nobody waits', async () => {
   clock.at(start + 40 * day, () => {})
-  expect(await clock.moveToNext(quiet)).toBe(true)
+  expect(await clock.moveToNext(quiet)).toBe(40 * day)
   expect(clock.now()).toBe(start + 40 * day)
-  expect(await clock.moveToNext(quiet)).toBe(false)
+  expect(await clock.moveToNext(quiet)).toBe(0)
   expect(clock.now()).toBe(start + 40 * day)
 })
 
@@ -79,6 +79,12 @@ test('two moves at once go one after the other', async () => {
   clock.at(start + 2 * hour, () => seen.push(2))
   await Promise.all([clock.moveTo(start + hour, quiet), clock.moveTo(start + 2 * hour, quiet)])
   expect(seen).toEqual([1, 2])
+})
+
+test('two advances at once add up', async () => {
+  const advance = () => clock.moveTo((now) => now + day, quiet)
+  expect(await Promise.all([advance(), advance()])).toEqual([day, day])
+  expect(clock.now()).toBe(start + 2 * day)
 })
 
 test('the offset survives a restart and is shared with workers', async () => {
