@@ -123,4 +123,4 @@ export function startClock(options: { dataDir: string; realNow?: () => number })
 
 const cannotMoveBack = (target: number, now: number) =>
   `The clock cannot be moved back: it is ${new Date(now).toISOString()}, and ${new Date(target).toISOString()} has ` +
-  'passed. Give a later time, or start again from nothing with --fresh.'
+  'passed. Give a later time, or start again with --fresh.'

@@ -2,7 +2,7 @@ import { CannotMoveBack, type MovableClock } from '../clock/clock.ts'
 import type { WireRequest, WireResponse } from '../contracts.ts'
 import { moveClock } from './move-clock.ts'
 import { controlPage } from './page.ts'
-import { BadMove, readMove } from './read-move.ts'
+import { BadMove, readFormMove, readMove } from './read-move.ts'
 import type { Status } from './status.ts'
 
 export interface ControlDeps {
@@ -43,15 +43,15 @@ async function move(deps: ControlDeps, request: WireRequest): Promise<WireRespon
   // curl calls everything a form that it is not told about, so JSON is known by its brace.
   const fromPage = isForm(request) && !text.trimStart().startsWith('{')
   try {
-    const asked = readMove(fromPage ? Object.fromEntries(new URLSearchParams(text)) : parse(text))
+    const asked = fromPage ? readFormMove(new URLSearchParams(text)) : readMove(parse(text))
     const moved = await moveClock(deps.clock, deps.settle, asked)
     if (!fromPage) return json(200, moved)
     return { status: 303, headers: { location: `/_local?moved=${moved.moved}` }, body: '' }
   } catch (error) {
     if (!(error instanceof BadMove || error instanceof CannotMoveBack)) throw error
-    return fromPage
-      ? html(400, controlPage(deps.status(), { wrong: error.message }))
-      : json(400, { message: error.message })
+    if (!fromPage) return json(400, { message: error.message })
+    const asked = new URLSearchParams(text).get('london') ?? undefined
+    return html(400, controlPage(deps.status(), { wrong: error.message, asked }))
   }
 }
 

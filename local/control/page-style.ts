@@ -38,5 +38,9 @@ code{font:.95rem ui-monospace,monospace;color:#384853}
 .note{background:#fff;border:4px solid #007f3b;padding:.75rem 1rem;margin:0 0 1.25rem}
 .note p{margin:0}
 .wrong{border-color:#d5281b}
+.wrong a,.error{color:#b31412;font-weight:600}
+.error{margin:0}
+[aria-invalid]{border-color:#d5281b}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:40rem){dl div{display:grid;grid-template-columns:10rem 1fr;gap:1rem}}
 `

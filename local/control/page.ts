@@ -1,11 +1,12 @@
 import { style } from './page-style.ts'
 import type { Status } from './status.ts'
-import { escapeHtml, lengthText, whenText } from './words.ts'
+import { escapeHtml, lengthText, localText, whenText } from './words.ts'
 
-/** What to say at the top: how far the clock has just moved, or what was wrong. */
+/** What to say: how far the clock has just moved, or what was wrong with the time that was asked for. */
 export interface Note {
   movedMs?: number
   wrong?: string
+  asked?: string
 }
 
 /** The page of the local cloud for people: what runs, where, and the clock. Works without JavaScript. */
@@ -31,7 +32,7 @@ ${place(status.inbox, 'Inbox', 'Every letter, exactly as sent')}
 ${place(status.api, 'Public pages', 'What the people who are asked see')}
 </ul>
 </section>
-${clockSection(status)}
+${clockSection(status, note)}
 <section aria-labelledby="parts">
 <h2 id="parts">What runs</h2>
 <dl>
@@ -51,14 +52,14 @@ ${entry('For programs', `<a href="/_local/status">Status as JSON</a>`)}
 
 function noteOf({ movedMs, wrong }: Note): string {
   if (wrong)
-    return `<div class="note wrong" role="alert"><h2>There is a problem</h2><p>${escapeHtml(wrong)}</p></div>`
+    return `<div class="note wrong" role="alert"><h2>There is a problem</h2><p><a href="#london">${escapeHtml(wrong)}</a></p></div>`
   if (movedMs === undefined) return ''
   const text =
     movedMs === 0 ? 'Nothing is due: the clock stays.' : `The clock moved by ${lengthText(movedMs)}.`
   return `<div class="note" role="status"><p>${text}</p></div>`
 }
 
-function clockSection({ clock }: Status): string {
+function clockSection({ clock }: Status, { wrong, asked }: Note): string {
   const ahead =
     clock.offsetMs === 0 ? 'The same as real time.' : `${lengthText(clock.offsetMs)} ahead of real time.`
   const next = clock.next ? whenText(clock.next) : 'Nothing'
@@ -73,8 +74,10 @@ ${button('advance', 'P1D', 'A day on')}
 ${button('next', 'true', 'To the next thing due')}
 </div>
 <form class="to" method="post" action="/_local/clock">
-<label for="to">Or to a time <span class="hint">For example ${clock.now.slice(0, 11)}17:00:00Z</span></label>
-<input id="to" name="to" autocomplete="off" spellcheck="false"><button class="plain">Go to this time</button>
+<label for="london">Or to a time in London</label>
+${wrong ? `<p class="error" id="error"><span class="hidden">Error: </span>${escapeHtml(wrong)}</p>` : ''}
+<input id="london" name="london" type="datetime-local" value="${escapeHtml(asked ?? localText(clock.now))}"${wrong ? ' aria-describedby="error" aria-invalid="true"' : ''}>
+<button class="plain">Go to this time</button>
 </form>
 </section>`
 }

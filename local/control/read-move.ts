@@ -25,6 +25,21 @@ export function readMove(value: unknown): Move {
   throw new BadMove(`The clock cannot be moved by ${JSON.stringify(value)}. ${allowed}`)
 }
 
+/**
+ * Reads the forms of the control page: `advance` and `next` as above, or `london`, a local time such as
+ * `2026-12-01T09:00`. Throws `BadMove`.
+ */
+export function readFormMove(form: URLSearchParams): Move {
+  const london = form.get('london')
+  if (london === null) return readMove(Object.fromEntries(form))
+  try {
+    const { epochMilliseconds } = Temporal.PlainDateTime.from(london).toZonedDateTime('Europe/London')
+    return { to: () => withinReach(london, epochMilliseconds) }
+  } catch {
+    throw new BadMove('Enter a day and a time to go to.')
+  }
+}
+
 /** Days, weeks, months and years are those of the calendar in London: P1D over a change of clocks keeps the hour. */
 function advanceBy(text: string): Move {
   const duration = orBad(text, () => Temporal.Duration.from(text))

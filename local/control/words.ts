@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   weekday: 'long',
@@ -16,6 +18,13 @@ const units: [string, number][] = [
 
 /** `Saturday 21 November 2026 at 09:00`, in London. */
 export const whenText = (instant: string): string => london.format(new Date(instant)).replace(', ', ' ')
+
+/** `2026-11-21T09:00`, in London: for a field where a person enters a time. */
+export const localText = (instant: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO('Europe/London')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
 
 /** Milliseconds as `2 days 1 hour`: the two largest units, to the nearest second. */
 export function lengthText(ms: number): string {

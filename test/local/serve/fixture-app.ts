@@ -7,7 +7,15 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
-import { DefinitionBody, Pass, QueryLanguage, StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
+import {
+  DefinitionBody,
+  Pass,
+  QueryLanguage,
+  StateMachine,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions'
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks'
 
 const echo = `
 export async function handler(event) {
@@ -26,7 +34,7 @@ export async function handler(event) {
   return { isAuthorized, context: { who: 'local administrator' } }
 }`
 
-/** Writes a tiny cloud assembly into `dir` and returns its path: an API, an authorizer, a table, a machine. */
+/** Writes a tiny cloud assembly into `dir` and returns its path: an API, an authorizer, a table, machines. */
 export function synthesizeFixture(dir: string): string {
   const code = (name: string, source: string) => {
     const folder = join(dir, 'code', name)
@@ -83,6 +91,17 @@ export function synthesizeFixture(dir: string): string {
   })
   Tags.of(machine).add('flow', 'appoint')
   machine.grantStartExecution(echoFunction)
+
+  const wait = Wait.jsonata(stack, 'wait', { time: WaitTime.duration(Duration.days(30)) })
+  const remind = LambdaInvoke.jsonata(stack, 'remind', {
+    lambdaFunction: echoFunction,
+    outputs: '{% $states.result.Payload.now %}',
+  })
+  const reminder = new StateMachine(stack, 'Reminder', {
+    queryLanguage: QueryLanguage.JSONATA,
+    definitionBody: DefinitionBody.fromChainable(wait.next(remind)),
+  })
+  Tags.of(reminder).add('flow', 'reminder')
   app.synth()
   return outdir
 }

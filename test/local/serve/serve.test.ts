@@ -64,6 +64,7 @@ test('the status tells programs where everything is', async () => {
     region: 'eu-west-2',
     stateMachines: {
       appoint: expect.stringMatching(/^arn:aws:states:eu-west-2:000000000000:stateMachine:Fixture-Appoint/),
+      reminder: expect.stringMatching(/^arn:aws:states:eu-west-2:000000000000:stateMachine:Fixture-Reminder/),
     },
     functions: { Echo11F3FB29: expect.stringMatching(/^Fixture-Echo/), Guard64B60F0F: expect.any(String) },
     tableName: expect.stringMatching(/^Fixture-Table/),
@@ -149,6 +150,34 @@ test('a call to a service that is not there says which there are', async () => {
   expect((await read<{ message: string }>(response)).message).toContain(
     'does not serve AWSEvents.PutEvents. It serves: lambda, dynamodb',
   )
+})
+
+test('a run that waits goes on after a restart, and a move brings about all that falls due', async () => {
+  const { stateMachines } = cloud.status
+  const start30 = new StartExecutionCommand({
+    stateMachineArn: stateMachines.reminder,
+    name: 'wait',
+    input: '{}',
+  })
+  const { executionArn, startDate } = await new SFNClient(aws()).send(start30)
+  await cloud.stop()
+  cloud = await start()
+  const { next } = await read<Status['clock']>(await fetch(at('/_local/clock')))
+  expect(Date.parse(next!) - startDate!.getTime()).toBeGreaterThan(29 * 86_400_000)
+
+  const moved = await read<Moved>(await moveClock({ next: true }))
+  expect(moved.next).toBeNull()
+  const run = await new SFNClient(aws()).send(new DescribeExecutionCommand({ executionArn }))
+  expect(run.status).toBe('SUCCEEDED')
+  expect(Math.abs(Date.parse(JSON.parse(run.output!)) - Date.parse(next!))).toBeLessThan(10_000)
+})
+
+test('a move that cannot be read is refused in words, and nothing moves', async () => {
+  for (const body of ['{', '{"advance":"soon"}', '{"to":"2001-01-01T00:00:00Z"}']) {
+    const response = await moveClock(body)
+    expect(response.status).toBe(400)
+    expect((await read<{ message: string }>(response)).message).toMatch(/not JSON|cannot be moved/)
+  }
 })
 
 test('moved time is the time of the functions, of the Date header, and of the next start', async () => {
