@@ -10,7 +10,7 @@ import { ApiError } from './api-error.ts'
 import type { Operation } from './operation.ts'
 import { invalid, optionalText, text } from './read-input.ts'
 
-/** Answers a callback task, from the moment its token was given, even before its Lambda has returned (fact 19). */
+/** Answers a callback task, from the moment its token was given, even before its Lambda has returned (the token is in the context object when the state is entered). */
 export const sendTaskSuccess: Operation = (world, input) => {
   const { frame, task } = waitingTask(world, text(input, 'taskToken'))
   const output = outputText(input.output)
@@ -18,7 +18,7 @@ export const sendTaskSuccess: Operation = (world, input) => {
   return {}
 }
 
-/** Without error and cause it is legal: a catcher then sees null (fact 26). */
+/** Without error and cause it is legal: a catcher then sees null (recorded on AWS). */
 export const sendTaskFailure: Operation = (world, input) => {
   const { frame, task } = waitingTask(world, text(input, 'taskToken'))
   const failure = { error: optionalText(input, 'error'), cause: optionalText(input, 'cause') }
@@ -26,7 +26,7 @@ export const sendTaskFailure: Operation = (world, input) => {
   return {}
 }
 
-/** Puts off the heartbeat's time-out; the task's own stays where it is (fact 22). */
+/** Puts off the heartbeat's time-out; the task's own stays where it is (recorded on AWS). */
 export const sendTaskHeartbeat: Operation = (world, input) => {
   const { frame, task } = waitingTask(world, text(input, 'taskToken'))
   if (task.heartbeatSeconds !== undefined)
@@ -34,7 +34,7 @@ export const sendTaskHeartbeat: Operation = (world, input) => {
   return {}
 }
 
-/** @throws ApiError InvalidToken for a token never given, TaskTimedOut for one that waits no more (fact 15). */
+/** @throws ApiError InvalidToken for a token never given, TaskTimedOut for one that waits no more (API reference, TaskTimedOut). */
 function waitingTask(world: World, token: string): { frame: Frame; task: TaskWork } {
   const id = frameOfToken(world.db, token)
   if (id === undefined) throw new ApiError('InvalidToken', "Invalid Token: 'Invalid token'")

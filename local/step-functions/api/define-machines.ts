@@ -24,7 +24,7 @@ export const createStateMachine: Operation = (world, input) => {
   return { stateMachineArn: machineArn, creationDate: seconds(existing?.created ?? now) }
 }
 
-/** Executions under way keep the definition and role they began with (fact 24). */
+/** Executions under way keep the definition and role they began with (API reference, UpdateStateMachine). */
 export const updateStateMachine: Operation = (world, input) => {
   const machineArn = arn(input, 'stateMachineArn', 'stateMachine')
   const machine = findMachine(world.db, machineArn)

@@ -19,7 +19,7 @@ export function arn(input: JsonObject, name: string, type: 'stateMachine' | 'exe
   throw new ApiError('InvalidArn', `Invalid Arn: '${value}' is not the ARN of a ${type}`)
 }
 
-/** A name of a machine or execution (fact 13). @throws ApiError InvalidName. */
+/** A name of a machine or execution (Step Functions quotas). @throws ApiError InvalidName. */
 export function resourceName(value: string): string {
   if (/^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]{1,80}$/u.test(value)) return value
   throw new ApiError('InvalidName', `Invalid Name: '${value}'`)

@@ -11,12 +11,12 @@ import { ApiError, doesNotExist } from './api-error.ts'
 import type { Operation } from './operation.ts'
 import { arn, optionalText, resourceName, seconds } from './read-input.ts'
 
-/** A closed execution keeps its name, and is kept, this long (facts 5 and 14). */
+/** A closed execution keeps its name, and is kept, this long (API reference, StartExecution; Step Functions quotas). */
 const NAME_KEPT_MS = 90 * 24 * 60 * 60 * 1000
 
 /**
  * Starts an execution. The same name with the same input while it runs gives the one that runs;
- * with another input, or within 90 days of its end, ExecutionAlreadyExists (fact 14, recorded).
+ * with another input, or within 90 days of its end, ExecutionAlreadyExists (API reference, StartExecution).
  */
 export const startExecution: Operation = (world, input) => {
   const machineArn = arn(input, 'stateMachineArn', 'stateMachine')

@@ -7,8 +7,10 @@ export function checkChoice(state: JsonObject, at: string, place: Place & { lang
   const { report, language } = place
   const refuse = (message: string, where = `${at}/Choices`) =>
     report('SCHEMA_VALIDATION_FAILED', message, where)
-  if (!Array.isArray(state.Choices) || state.Choices.length === 0)
-    return refuse('Choices must be an array with at least one rule')
+  if (!Array.isArray(state.Choices) || state.Choices.length === 0) {
+    refuse('Choices must be an array with at least one rule')
+    return
+  }
   for (const [i, rule] of state.Choices.entries()) {
     const where = `${at}/Choices[${i}]`
     if (!isObject(rule)) refuse('A choice rule must be an object', where)

@@ -21,22 +21,25 @@ export interface Place {
 export function checkContainer(container: JsonObject, place: Place): void {
   const { report, at } = place
   const missing = listMissing(container, ['States', 'StartAt'])
-  if (missing) return report('SCHEMA_VALIDATION_FAILED', `These fields are required: [${missing}]`, at || '/')
+  if (missing) {
+    report('SCHEMA_VALIDATION_FAILED', `These fields are required: [${missing}]`, at || '/')
+    return
+  }
   const states = container.States
-  if (!isObject(states) || Object.keys(states).length === 0)
-    return report(
-      'SCHEMA_VALIDATION_FAILED',
-      'States must be an object with at least one state',
-      `${at}/States`,
-    )
+  if (!isObject(states) || Object.keys(states).length === 0) {
+    report('SCHEMA_VALIDATION_FAILED', 'States must be an object with at least one state', `${at}/States`)
+    return
+  }
   for (const [name, state] of Object.entries(states)) checkState(name, state, `${at}/States/${name}`, place)
   checkTransitions(container, states, place)
 }
 
 function checkTransitions(container: JsonObject, states: JsonObject, { report, at }: Place): void {
   const start = String(container.StartAt)
-  if (!(start in states))
-    return report('MISSING_TRANSITION_TARGET', `Missing 'Next' target: ${start}`, `${at}/StartAt`)
+  if (!(start in states)) {
+    report('MISSING_TRANSITION_TARGET', `Missing 'Next' target: ${start}`, `${at}/StartAt`)
+    return
+  }
   for (const [name, state] of Object.entries(states))
     for (const { target, field } of listTargets(state))
       if (!(target in states))
@@ -45,8 +48,10 @@ function checkTransitions(container: JsonObject, states: JsonObject, { report, a
           `Missing 'Next' target: ${target}`,
           `${at}/States/${name}/${field}`,
         )
-  if (!Object.values(states).some(isTerminal))
-    return report('MISSING_END_STATE', 'Workflow has no terminal state')
+  if (!Object.values(states).some(isTerminal)) {
+    report('MISSING_END_STATE', 'Workflow has no terminal state')
+    return
+  }
   const reached = reach(start, states)
   for (const name of Object.keys(states))
     if (!reached.has(name))

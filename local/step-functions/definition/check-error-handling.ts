@@ -34,7 +34,10 @@ type Refuse = (message: string, where: string) => void
 
 function checkList(list: Json | undefined, at: string, fields: string[], refuse: Refuse): void {
   if (list === undefined) return
-  if (!Array.isArray(list)) return refuse('Must be an array', at)
+  if (!Array.isArray(list)) {
+    refuse('Must be an array', at)
+    return
+  }
   for (const [i, entry] of list.entries()) {
     const where = `${at}[${i}]`
     if (!isObject(entry)) {
@@ -50,8 +53,10 @@ function checkList(list: Json | undefined, at: string, fields: string[], refuse:
 }
 
 function checkErrorEquals(names: Json | undefined, at: string, last: boolean, refuse: Refuse): void {
-  if (!Array.isArray(names) || names.length === 0 || names.some((name) => typeof name !== 'string'))
-    return refuse('ErrorEquals must be an array of at least one error name', at)
+  if (!Array.isArray(names) || names.length === 0 || names.some((name) => typeof name !== 'string')) {
+    refuse('ErrorEquals must be an array of at least one error name', at)
+    return
+  }
   if (names.includes('States.ALL') && (names.length > 1 || !last))
     refuse('States.ALL must be alone in ErrorEquals and in the last entry', at)
 }

@@ -7,7 +7,10 @@ export function checkMap(state: JsonObject, at: string, place: Place): void {
   const refuse = (message: string, where = at) => place.report('SCHEMA_VALIDATION_FAILED', message, where)
   const field = state.Iterator === undefined ? 'ItemProcessor' : 'Iterator'
   const processor = state[field]
-  if (!isObject(processor)) return refuse("The field 'ItemProcessor' is required but was missing")
+  if (!isObject(processor)) {
+    refuse("The field 'ItemProcessor' is required but was missing")
+    return
+  }
   const where = `${at}/${field}`
   refuseQueryLanguage(processor, where, place)
   const config = isObject(processor.ProcessorConfig) ? processor.ProcessorConfig : {}

@@ -1,11 +1,13 @@
 import { isObject, type JsonObject } from '../json.ts'
 import { checkContainer, type Place } from './check-container.ts'
 
-/** A Parallel has at least one branch. Branches speak the machine's language, not the state's (fact measured on AWS). */
+/** A Parallel has at least one branch. Branches speak the machine's language, not the state's (floci-io/floci issue 2968, measured). */
 export function checkParallel(state: JsonObject, at: string, place: Place): void {
   const { Branches } = state
-  if (!Array.isArray(Branches) || Branches.length === 0)
-    return place.report('SCHEMA_VALIDATION_FAILED', 'Branches must be an array with at least one branch', at)
+  if (!Array.isArray(Branches) || Branches.length === 0) {
+    place.report('SCHEMA_VALIDATION_FAILED', 'Branches must be an array with at least one branch', at)
+    return
+  }
   for (const [i, branch] of Branches.entries()) {
     const where = `${at}/Branches[${i}]`
     if (!isObject(branch)) place.report('SCHEMA_VALIDATION_FAILED', 'A branch must be an object', where)

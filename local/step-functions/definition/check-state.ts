@@ -26,12 +26,10 @@ export function checkState(name: string, state: Json, at: string, place: Place):
   const { report, machineLanguage } = place
   const refuse = (message: string) => report('SCHEMA_VALIDATION_FAILED', message, at)
   if (name.length > 80) refuse('State name is longer than 80 characters')
-  if (!isObject(state)) return refuse('A state must be an object')
-  if (state.Type === undefined) return refuse("The field 'Type' is required but was missing")
-  const type = STATE_TYPES.find((known) => known === state.Type)
-  if (!type) return refuse(`Unknown state type '${String(state.Type)}'; allowed: ${STATE_TYPES.join(', ')}`)
-  if (state.QueryLanguage === 'JSONPath' && machineLanguage === 'JSONata')
-    return refuse("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine")
+  const problem = problemOf(state, machineLanguage)
+  if (problem !== undefined) refuse(problem)
+  if (problem !== undefined || !isObject(state)) return
+  const type = state.Type as StateType
   const language: QueryLanguage = state.QueryLanguage === 'JSONata' ? 'JSONata' : machineLanguage
   const here = { ...place, language }
   for (const field of Object.keys(state)) {
@@ -43,6 +41,17 @@ export function checkState(name: string, state: Json, at: string, place: Place):
   CHECKS[type]?.(state, at, here)
   if (language === 'JSONata') checkExpressions(state, at, report)
   else checkIntrinsics(state, at, report)
+}
+
+/** What makes it pointless to look further into a state. */
+function problemOf(state: Json, machineLanguage: QueryLanguage): string | undefined {
+  if (!isObject(state)) return 'A state must be an object'
+  if (state.Type === undefined) return "The field 'Type' is required but was missing"
+  if (!STATE_TYPES.some((known) => known === state.Type))
+    return `Unknown state type '${String(state.Type)}'; allowed: ${STATE_TYPES.join(', ')}`
+  if (state.QueryLanguage === 'JSONPath' && machineLanguage === 'JSONata')
+    return "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine"
+  return undefined
 }
 
 function checkTransition(type: StateType, state: JsonObject, refuse: (message: string) => void): void {

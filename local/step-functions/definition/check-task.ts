@@ -6,7 +6,10 @@ import { isAwsResource } from './resources.ts'
 export function checkTask(state: JsonObject, at: string, { report, express }: Place): void {
   const refuse = (message: string, where: string) => report('SCHEMA_VALIDATION_FAILED', message, where)
   const resource = state.Resource
-  if (typeof resource !== 'string') return refuse("The field 'Resource' is required but was missing", at)
+  if (typeof resource !== 'string') {
+    refuse("The field 'Resource' is required but was missing", at)
+    return
+  }
   if (!isAwsResource(resource))
     refuse(
       `The resource provided ${resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.`,

@@ -10,7 +10,10 @@ const SOURCES = ['Seconds', 'Timestamp', 'SecondsPath', 'TimestampPath']
 export function checkWait(state: JsonObject, at: string, place: Place & { language: QueryLanguage }): void {
   const refuse = (message: string, where = at) => place.report('SCHEMA_VALIDATION_FAILED', message, where)
   const given = SOURCES.filter((field) => state[field] !== undefined)
-  if (given.length !== 1) return refuse(`Exactly one of the fields ${SOURCES.join(', ')} is required`)
+  if (given.length !== 1) {
+    refuse(`Exactly one of the fields ${SOURCES.join(', ')} is required`)
+    return
+  }
   const isExpression = (value: unknown) => place.language === 'JSONata' && expressionIn(value) !== undefined
   const { Seconds, Timestamp } = state
   if (Timestamp !== undefined && !isExpression(Timestamp) && parseInstant(Timestamp) === undefined)

@@ -85,6 +85,7 @@ export function startEngine(options: {
   }
 
   async function stop(): Promise<void> {
+    if (stopped) return
     stopped = true
     disarm()
     await lane.close()

@@ -4,7 +4,7 @@ import type { Failure } from '../state-failure.ts'
 const NOT_IN_ALL = ['States.Runtime']
 
 /**
- * Whether a retrier or catcher is for this error. States.ALL finds States.DataLimitExceeded too (fact 7, recorded);
+ * Whether a retrier or catcher is for this error. States.ALL finds States.DataLimitExceeded too (recorded on AWS);
  * States.TaskFailed finds everything but time-outs.
  */
 export function matchesError(names: string[], { error, alsoKnownAs }: Failure): boolean {

@@ -10,8 +10,10 @@ import { noteAside, proceed, stateOf, type World } from './world.ts'
 /** A frame ends with an error: the execution fails, or the Map or Parallel around it does, and its other frames stop. */
 export function failFrame(world: World, frame: Frame, failure: Failure): void {
   const { error, cause } = failure
-  if (frame.parent === null)
-    return endExecution(world, frame.execution, { status: 'FAILED', previous: frame.last, error, cause })
+  if (frame.parent === null) {
+    endExecution(world, frame.execution, { status: 'FAILED', previous: frame.last, error, cause })
+    return
+  }
   const parent = findFrame(world.db, frame.parent)
   if (!parent) throw new Error(`Frame ${frame.id} has lost its parent`)
   const ofMap = parent.map !== undefined

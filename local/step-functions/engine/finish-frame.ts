@@ -7,12 +7,14 @@ import { noteAside, pause, proceed, stateOf, type World } from './world.ts'
 
 /** A frame has gone through its last state: the execution ends, or the Map or Parallel around it gets the output. */
 export function finishFrame(world: World, frame: Frame, output: Json): void {
-  if (frame.parent === null)
-    return endExecution(world, frame.execution, {
+  if (frame.parent === null) {
+    endExecution(world, frame.execution, {
       status: 'SUCCEEDED',
       previous: frame.last,
       output: JSON.stringify(output),
     })
+    return
+  }
   frame.result = output
   pause(world, frame, 'done')
   const parent = findFrame(world.db, frame.parent)

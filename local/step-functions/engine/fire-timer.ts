@@ -19,13 +19,20 @@ export function fireDueTimers(world: World): void {
 
 function fire(world: World, { execution, frame: id, kind }: Timer): void {
   if (id === null) {
-    // A machine's time-out has neither error nor cause (fact 23, recorded).
+    // A machine's time-out has neither error nor cause (recorded on AWS).
     const previous = rootFrame(world.db, execution)?.last ?? 0
-    return endExecution(world, execution, { status: 'TIMED_OUT', previous })
+    endExecution(world, execution, { status: 'TIMED_OUT', previous })
+    return
   }
   const frame = findFrame(world.db, id)
   if (!frame) return
-  if (kind === 'wait') return proceed(world, frame, 'result')
-  if (kind === 'retry') return proceed(world, frame, 'run')
+  if (kind === 'wait') {
+    proceed(world, frame, 'result')
+    return
+  }
+  if (kind === 'retry') {
+    proceed(world, frame, 'run')
+    return
+  }
   if (frame.task && kind !== 'execution') timeOutTask(world, frame, frame.task, kind)
 }

@@ -45,7 +45,7 @@ async function catchError(
   const i = (state.Catch ?? []).findIndex((catcher) => matchesError(catcher.ErrorEquals, failure))
   const catcher = state.Catch?.[i]
   if (!catcher) return undefined
-  // Absent error and cause are null to a catcher (fact 26, recorded).
+  // Absent error and cause are null to a catcher (recorded on AWS).
   const errorOutput: Json = { Error: failure.error ?? null, Cause: failure.cause ?? null }
   const result =
     languageOf(world, frame) === 'JSONPath'

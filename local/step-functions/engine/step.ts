@@ -69,7 +69,10 @@ function noteFailure(world: World, frame: Frame, { failure, evaluation }: StateF
     })
   }
   // A catcher that cannot be evaluated is the end: retrying or catching again would go round for ever.
-  if (frame.phase === 'failed') return giveUp(world, frame, failure)
+  if (frame.phase === 'failed') {
+    giveUp(world, frame, failure)
+    return
+  }
   frame.failure = failure
   proceed(world, frame, 'failed')
 }

@@ -61,7 +61,7 @@ export function stateOf(world: World, frame: Frame): State {
   return stateIn(containerAt(machineOf(world, frame), frame.path), frame.state)
 }
 
-/** A state speaks its own language, else the machine's; never that of the Map or Parallel around it (fact 33). */
+/** A state speaks its own language, else the machine's; never that of the Map or Parallel around it (floci-io/floci issue 2968, measured). */
 export function languageOf(world: World, frame: Frame): QueryLanguage {
   return stateOf(world, frame).QueryLanguage ?? machineOf(world, frame).QueryLanguage ?? 'JSONPath'
 }

@@ -20,8 +20,14 @@ export function findUnsupported(ast: unknown, inCatch: boolean): string[] {
   function visit(node: Node, context: boolean): void {
     if (node.type === 'variable' && node.value === '$') found.add(atTop('$$'))
     if (!context) noteContextUse(node)
-    if (node.type === 'path') return visitPath(node, context)
-    if (node.type === 'transform') return walk([node.pattern, node.update, node.delete], true)
+    if (node.type === 'path') {
+      visitPath(node, context)
+      return
+    }
+    if (node.type === 'transform') {
+      walk([node.pattern, node.update, node.delete], true)
+      return
+    }
     for (const [key, child] of Object.entries(node)) {
       // A bind's left side and a lambda's parameters are names being made, not read.
       if (node.type === 'bind' && key === 'lhs') continue

@@ -9,7 +9,10 @@ import { taskEvent } from './task-events.ts'
 
 /** The attempt under way has a result. Its token works no more, its time-outs are off. */
 export function succeedTask(world: World, frame: Frame, task: TaskWork, output: string): void {
-  if (isTooLarge(output)) return failTask(world, frame, task, tooLarge(nameOf(task)))
+  if (isTooLarge(output)) {
+    failTask(world, frame, task, tooLarge(nameOf(task)))
+    return
+  }
   note(world, frame, ...taskEvent(task, 'Succeeded', { output, outputDetails: { truncated: false } }))
   endAttempt(world, frame)
   frame.result = JSON.parse(output) as Json
@@ -25,7 +28,7 @@ export function failTask(world: World, frame: Frame, task: TaskWork, failure: Fa
   proceed(world, frame, 'failed')
 }
 
-/** A time-out or a missed heartbeat: both are States.Timeout, without a cause (facts 22 and 23, recorded). */
+/** A time-out or a missed heartbeat: both are States.Timeout, without a cause (recorded on AWS). */
 export function timeOutTask(world: World, frame: Frame, task: TaskWork, kind: 'timeout' | 'heartbeat'): void {
   const error = 'States.Timeout'
   note(world, frame, ...taskEvent(task, 'TimedOut', { error }))

@@ -13,7 +13,7 @@ import { mapRunOutputs } from '../store/map-runs.ts'
 export async function collectChildren(world: World, frame: Frame): Promise<Commit> {
   const state = stateOf(world, frame)
   const outputs = outputsOf(world, frame)
-  // Without a ResultWriter the array is a payload like any other (fact 6).
+  // Without a ResultWriter the array is a payload like any other (Developer Guide, "Distributed mode").
   withinLimit(outputs, frame.state)
   const result =
     languageOf(world, frame) === 'JSONPath' ? placeResult(frame.input, state.ResultPath, outputs) : outputs

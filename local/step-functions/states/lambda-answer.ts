@@ -16,7 +16,7 @@ export function takeLambdaAnswer(world: World, frameId: number, attempt: string,
   commitTo(world, frame.execution, () => {
     if ('thrown' in outcome) return failTask(world, frame, task, invokeFailure(task.function, outcome.thrown))
     if (outcome.functionError) return failTask(world, frame, task, functionFailure(outcome.payload))
-    const payload = outcome.payload === '' ? 'null' : outcome.payload
+    const payload = jsonText(outcome.payload)
     const output = task.style === 'function' ? payload : JSON.stringify(response(payload))
     if (task.token === undefined) succeedTask(world, frame, task, output)
     else submitTask(world, frame, task, output)
@@ -41,5 +41,14 @@ function response(payload: string): Json {
     SdkHttpMetadata: { HttpHeaders: headers, HttpStatusCode: 200 },
     SdkResponseMetadata: { RequestId: randomUUID() },
     StatusCode: 200,
+  }
+}
+
+/** Lambda answers in JSON. What is not (nothing, or a text of its own) is taken as null or as that text. */
+function jsonText(payload: string): string {
+  try {
+    return JSON.stringify(JSON.parse(payload))
+  } catch {
+    return JSON.stringify(payload || null)
   }
 }

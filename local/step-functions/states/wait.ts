@@ -7,7 +7,7 @@ import { evaluateAs, fail, type Scope } from '../jsonata/evaluate.ts'
 import { setTimer } from '../store/timers.ts'
 import { parseInstant } from './parse-instant.ts'
 
-/** The farthest that a Wait may reach ahead (fact 34, recorded). */
+/** The farthest that a Wait may reach ahead (recorded on AWS). */
 const LONGEST_MS = 24_855 * 24 * 60 * 60 * 1000
 
 /** Wait until an instant, kept on disk. One that has passed is left at once. */

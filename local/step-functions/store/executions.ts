@@ -7,7 +7,7 @@ export interface Execution {
   arn: string
   machine: string
   name: string
-  /** Key into `definitions`: the definition it started with, whatever its machine became since (fact 24). */
+  /** Key into `definitions`: the definition it started with, whatever its machine became since (API reference, UpdateStateMachine). */
   definition: string
   role: string
   status: Status

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { SCHEMA } from './schema.ts'
 
 export interface Database {
-  /** Runs `work` whole or not at all. Transactions inside transactions are one. */
+  /** Runs `work` whole or not at all. One inside another can fail alone. */
   transaction<T>(work: () => T): T
   run(sql: string, ...values: SQLInputValue[]): { lastInsertRowid: number | bigint; changes: number | bigint }
   get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined
@@ -25,21 +25,24 @@ export function openDatabase(dataDir: string): Database {
     prepared.set(sql, known)
     return known
   }
-  let inside = false
+  let depth = 0
   return {
     transaction(work) {
-      if (inside) return work()
-      sqlite.exec('BEGIN IMMEDIATE')
-      inside = true
+      const [begin, commit, undo] =
+        depth === 0
+          ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+          : [`SAVEPOINT s${depth}`, `RELEASE s${depth}`, `ROLLBACK TO s${depth}`]
+      sqlite.exec(begin)
+      depth++
       try {
         const result = work()
-        sqlite.exec('COMMIT')
+        sqlite.exec(commit)
         return result
       } catch (error) {
-        sqlite.exec('ROLLBACK')
+        sqlite.exec(undo)
         throw error
       } finally {
-        inside = false
+        depth--
       }
     },
     run: (sql, ...values) => statement(sql).run(...values),

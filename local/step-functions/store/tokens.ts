@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from './open.ts'
 
-/** Makes a token for one attempt of a task; a retry gets another (fact 16). */
+/** Makes a token for one attempt of a task; a retry gets another (Developer Guide, "Integrate with callback"). */
 export function newToken(): string {
   return randomBytes(96).toString('base64')
 }
@@ -10,7 +10,7 @@ export function openToken(db: Database, token: string, frame: number): void {
   db.run('INSERT INTO tokens (token, frame) VALUES (?, ?)', token, frame)
 }
 
-/** A closed token stays known: an answer to it is late, not unknown (fact 15). */
+/** A closed token stays known: an answer to it is late, not unknown (API reference, TaskTimedOut). */
 export function closeTokens(db: Database, frame: number): void {
   db.run('UPDATE tokens SET frame = NULL WHERE frame = ?', frame)
 }

@@ -5,7 +5,7 @@ export interface TransitionCount {
   stateMachineArn: string
   /** The execution whose Map Run began this one. */
   parentExecutionArn?: string
-  /** States entered plus retries: what AWS bills (fact 9). */
+  /** States entered plus retries: what AWS bills (aws.amazon.com/step-functions/pricing). */
   transitions: number
 }
 
