@@ -59,6 +59,7 @@ export const TEXTS = {
   startRun: { en: 'Start a new run', cy: 'Dechrau rhediad newydd' },
   older: { en: 'Older runs', cy: 'Rhediadau hŷn' },
   run: { en: 'Run', cy: 'Rhediad' },
+  runReference: { en: 'Reference', cy: 'Cyfeirnod' },
   started: { en: 'Started', cy: 'Dechreuwyd' },
   status: { en: 'Status', cy: 'Statws' },
   progress: { en: 'Progress', cy: 'Cynnydd' },

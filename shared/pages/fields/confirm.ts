@@ -1,5 +1,6 @@
+import { TICKED } from '../../form/fields/confirm.ts'
 import type { ConfirmField } from '../../scheme/form.ts'
-import type { ToField } from './asking.ts'
+import type { Asking, ToField } from './asking.ts'
 import { commonParams, labelText } from './asking.ts'
 import { keptText } from './kept.ts'
 
@@ -10,8 +11,12 @@ export const confirmField: ToField<ConfirmField> = (field, asking) => ({
     ...commonParams(field, asking),
     idPrefix: field.id,
     name: field.id,
-    items: [
-      { value: 'yes', text: labelText(field, asking), checked: keptText(asking.view, field.id) !== '' },
-    ],
+    items: [{ value: TICKED, text: labelText(field, asking), checked: isAgreed(field, asking) }],
   },
 })
+
+/** Ticked just now, or agreed to before in the words that are still shown, in either language. */
+function isAgreed({ id, label }: ConfirmField, { view }: Asking): boolean {
+  const wordings = [label.en, label.cy ?? label.en].map(view.fill)
+  return [TICKED, ...wordings].includes(keptText(view, id))
+}

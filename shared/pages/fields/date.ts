@@ -24,14 +24,20 @@ export const dateField: ToField<DateField> = (field, asking) => {
         name: `${field.id}-${part}`,
         label: inLanguage(TEXTS[part], asking.language),
         value: kept[part],
-        width: part === 'year' ? 4 : 2,
-        // Months may be typed as words, and a phone's number pad has none.
+        width: widthOf(part, kept),
+        // A phone's number pad has no letters for a month.
         inputmode: part === 'month' ? 'text' : 'numeric',
         autocomplete: 'off',
         error: wrong.includes(part),
       })),
     },
   }
+}
+
+/** Months may be typed as words: what was typed is shown whole. */
+function widthOf(part: keyof Parts, kept: Parts): number {
+  if (part === 'year') return 4
+  return kept[part].length > 2 ? 10 : 2
 }
 
 function typedParts(id: string, view: QuestionView): Parts {

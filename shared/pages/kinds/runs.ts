@@ -10,7 +10,7 @@ export const runsModel: ToModel<RunsView> = (view, language) => {
   const table: Table = {
     id: 'runs',
     heading,
-    head: heads(language, TEXTS.run, TEXTS.reference, TEXTS.status, TEXTS.progress, TEXTS.started),
+    head: heads(language, TEXTS.run, TEXTS.runReference, TEXTS.status, TEXTS.progress, TEXTS.started),
     rows: view.runs.map((run) => [
       linkCell(run.name, run.href),
       run.reference,

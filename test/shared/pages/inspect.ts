@@ -54,3 +54,16 @@ export const tooWide: Look = async (page) => {
   if (before) await page.setViewportSize(before)
   return found
 }
+
+const SUMMARY_ASTRAY = `(() => {
+  const summary = document.querySelector('.nhsuk-error-summary')
+  if (!summary) return []
+  const astray = [...summary.querySelectorAll('a')].filter((link) => !document.querySelector(link.hash))
+  return [
+    ...(document.activeElement === summary ? [] : ['The error summary does not have the focus']),
+    ...astray.map((link) => 'Leads nowhere: ' + link.outerHTML),
+  ]
+})()`
+
+/** An error summary must have the focus, and each of its links an input to lead to. */
+export const errorsAstray: Look = (page) => page.evaluate<string[]>(SUMMARY_ASTRAY)

@@ -6,7 +6,7 @@ import { startChromium } from '../../browser/chromium.ts'
 import { hostileFixtures, ordinaryFixtures } from './fixtures/fixtures.ts'
 import { frameOf } from './fixtures/frame.ts'
 import { HOSTILE } from './fixtures/poisoned.ts'
-import { inspect, tooWide } from './inspect.ts'
+import { errorsAstray, inspect, tooWide } from './inspect.ts'
 import { serveFixtures } from './serve-fixtures.ts'
 
 const LANGUAGES = ['en', 'cy'] as const
@@ -56,7 +56,7 @@ describe('in a browser', () => {
       const urls = ordinaryFixtures.map(
         ({ name }) => `${server.origin}/${language}/${name}?scripts=${scripts}`,
       )
-      expect(await inspect(context, urls, [axe, tooWide])).toEqual({})
+      expect(await inspect(context, urls, [errorsAstray, axe, tooWide])).toEqual({})
     },
   )
 
