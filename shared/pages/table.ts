@@ -3,7 +3,7 @@ import { inLanguage } from '../scheme/text.ts'
 import { tagParams } from './tags.ts'
 import type { Tag } from './views.ts'
 
-/** One cell: words, a link, a status tag, or words under a tag. The first cell of a row names the row. */
+/** One cell: words, a link or a status tag. The first cell of a row names the row. */
 export type Cell = string | { text: string; href?: string } | { tag: { text: string; colour: string } }
 
 /** A table that becomes a list of cards on a narrow screen (nhsuk-frontend's responsive table). */
