@@ -6,8 +6,17 @@ test('a Pass puts out what its expressions say and assigns variables for later s
   const { run, describe } = await startCloud()
   const arn = await run(
     {
-      First: { Type: 'Pass', Assign: { who: '{% $states.input.name %}' }, Output: { seen: true }, Next: 'Second' },
-      Second: { Type: 'Pass', Output: { greeting: "{% 'Hello ' & $who %}", before: '{% $states.input %}' }, End: true },
+      First: {
+        Type: 'Pass',
+        Assign: { who: '{% $states.input.name %}' },
+        Output: { seen: true },
+        Next: 'Second',
+      },
+      Second: {
+        Type: 'Pass',
+        Output: { greeting: "{% 'Hello ' & $who %}", before: '{% $states.input %}' },
+        End: true,
+      },
     },
     { name: 'Powys' },
   )
@@ -20,7 +29,16 @@ test('a Pass puts out what its expressions say and assigns variables for later s
 test('a Task hands its payload to the Lambda and puts its result out', async () => {
   const { run, describe, lambdas, calls } = await startCloud()
   lambdas.double = ({ n }) => n * 2
-  const arn = await run({ Double: lambdaTask('double', { n: '{% $states.input.n %}' }, { Output: '{% $states.result.Payload %}' }) }, { n: 21 })
+  const arn = await run(
+    {
+      Double: lambdaTask(
+        'double',
+        { n: '{% $states.input.n %}' },
+        { Output: '{% $states.result.Payload %}' },
+      ),
+    },
+    { n: 21 },
+  )
   expect(await describe(arn)).toMatchObject({ status: 'SUCCEEDED', output: 42 })
   expect(calls.double).toEqual([{ n: 21 }])
 })
@@ -62,7 +80,9 @@ test('a Parallel gives the outputs of its branches in their order, whichever end
     StartAt: name,
     States: { [name]: { Type: 'Wait', Seconds, Output: name, End: true } },
   })
-  const arn = await run({ Both: { Type: 'Parallel', Branches: [branch('slow', 20), branch('fast', 10)], End: true } })
+  const arn = await run({
+    Both: { Type: 'Parallel', Branches: [branch('slow', 20), branch('fast', 10)], End: true },
+  })
   clock.move(10 * SECOND)
   await settled()
   expect(await describe(arn)).toMatchObject({ status: 'RUNNING' })
@@ -133,7 +153,9 @@ test('a list of one is a list of one in a Map when it is wrapped, and an error w
     },
   })
   const units = { units: [{ id: 'powys' }] }
-  expect(await describe(await run(each('{% [$states.input.units.id] %}'), units))).toMatchObject({ output: ['powys'] })
+  expect(await describe(await run(each('{% [$states.input.units.id] %}'), units))).toMatchObject({
+    output: ['powys'],
+  })
   expect(await describe(await run(each('{% $states.input.units.id %}'), units))).toMatchObject({
     status: 'FAILED',
     error: 'States.QueryEvaluationError',
@@ -166,14 +188,18 @@ test('the functions that Step Functions adds to JSONata are there, and $eval is 
     parsed: [1],
     now: '2026-11-23T09:00:00.000Z',
   })
-  const evaluated = await describe(await run({ Eval: { Type: 'Pass', Output: "{% $eval('1') %}", End: true } }))
+  const evaluated = await describe(
+    await run({ Eval: { Type: 'Pass', Output: "{% $eval('1') %}", End: true } }),
+  )
   expect(evaluated).toMatchObject({ status: 'FAILED', error: 'States.QueryEvaluationError' })
 })
 
 test('an expression without an end fails its state and nothing else', async () => {
   const { run, describe } = await startCloud()
   const Output = '{% ($f := function($n) { $f($n + 1) }; $f(1)) %}'
-  expect(await describe(await run({ Loop: { Type: 'Pass', Output, End: true } }))).toMatchObject({ status: 'FAILED' })
+  expect(await describe(await run({ Loop: { Type: 'Pass', Output, End: true } }))).toMatchObject({
+    status: 'FAILED',
+  })
   expect(await describe(await run({ Fine: { Type: 'Succeed' } }))).toMatchObject({ status: 'SUCCEEDED' })
 }, 30_000)
 
@@ -193,6 +219,10 @@ test('an execution whose history is full fails', async () => {
     Out: { Type: 'Succeed' },
   })
   expect(await describe(arn)).toMatchObject({ status: 'FAILED', error: 'States.Runtime' })
-  const { events } = await call('GetExecutionHistory', { executionArn: arn, reverseOrder: true, maxResults: 1 })
+  const { events } = await call('GetExecutionHistory', {
+    executionArn: arn,
+    reverseOrder: true,
+    maxResults: 1,
+  })
   expect(events).toMatchObject([{ id: 25_000, type: 'ExecutionFailed' }])
 }, 60_000)
