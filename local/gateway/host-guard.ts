@@ -19,3 +19,7 @@ export function isFromOtherSite(headers: Headers): boolean {
   if (origin === undefined) return false
   return !URL.canParse(origin) || new URL(origin).host !== headers.host
 }
+
+/** Whether a browser's page sent it. A page that has rebound its name looks like the same site to the check above. */
+export const isFromPage = (headers: Headers): boolean =>
+  headers.origin !== undefined || headers['sec-fetch-site'] !== undefined

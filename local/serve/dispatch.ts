@@ -1,6 +1,6 @@
 import type { WireRequest, WireResponse, WireService } from '../contracts.ts'
 import type { Administrator } from '../gateway/administrator.ts'
-import { isFromOtherSite, isOwnHost } from '../gateway/host-guard.ts'
+import { isFromOtherSite, isFromPage, isOwnHost } from '../gateway/host-guard.ts'
 import { bodyTooLarge, mostBodyBytes } from '../gateway/limits.ts'
 import { cookiesOf, type GatewayRequest, headersOf } from '../gateway/request.ts'
 import { type Answer, type Handler, plain } from './http-server.ts'
@@ -29,7 +29,8 @@ export function createDispatch({ local, services, gateway, administrator, now }:
     async handle(request) {
       const wire = wireOf(request)
       const foreign = isFromOtherSite(wire.headers)
-      if (!isOwnHost(wire.headers) && (foreign || !isSigned(wire.headers))) return notOurName(wire)
+      const isProgram = isSigned(wire.headers) && !isFromPage(wire.headers)
+      if (!isOwnHost(wire.headers) && !isProgram) return notOurName(wire)
       if (wire.path === '/_local' || wire.path.startsWith('/_local/')) {
         return foreign && request.method !== 'GET' ? otherSite : answerLocally(local, wire)
       }

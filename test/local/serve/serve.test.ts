@@ -111,6 +111,12 @@ test('the local administrator is let into the console, and a request that anothe
 test('other names for this machine, and commands of other sites, are refused', async () => {
   expect(await statusWith('/', { host: 'evil.example' })).toBe(421)
   expect(await statusWith('/_local/status', { host: 'evil.example' })).toBe(421)
+  const signed = {
+    host: 'evil.example',
+    authorization: 'AWS4-HMAC-SHA256 Credential=a/b/c/dynamodb/aws4_request',
+  }
+  expect(await statusWith('/', { ...signed, origin: 'http://evil.example' }, 'POST')).toBe(421)
+  expect(await statusWith('/', signed, 'POST')).toBe(400)
   expect(await statusWith('/_local/clock', { origin: 'http://evil.example' }, 'POST')).toBe(403)
   expect(
     await statusWith(
