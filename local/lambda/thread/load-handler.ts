@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,7 +9,9 @@ export type Handler = (event: unknown, context: object) => unknown
  * Loads `file.export` from the directory of a function, ESM or CommonJS, looking for the file as the runtime of
  * Lambda does. Throws errors named as there: Runtime.ImportModuleError, Runtime.HandlerNotFound.
  */
-export async function loadHandler(taskRoot: string, handler: string): Promise<Handler> {
+export async function loadHandler(directory: string, handler: string): Promise<Handler> {
+  // Node resolves symbolic links, so that modules would otherwise not be found to be the function's own.
+  const taskRoot = realpathSync(directory)
   refuseForeignModules(taskRoot)
   const dot = handler.lastIndexOf('.')
   const file = handler.slice(0, dot)
