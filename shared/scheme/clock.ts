@@ -4,10 +4,10 @@ export type WorkingDays = number
 /** A date counted from a date that somebody answered: 2 working days before the meeting is `{ workingDays: -2 }`. */
 export interface DateFrom {
   workingDays: number
-  /** `answer.proposal.meeting_date` */
+  /** A reference to a date: `answer.proposal.meeting_date`, or `sent.nomination` (when that step first asked). */
   from: string
 }
-export type Due = WorkingDays | DateFrom | { soonerOf: Due[] }
+export type Due = WorkingDays | DateFrom | { soonerOf: Due[] } | { laterOf: Due[] }
 
 /** When an ask is due, chased and closed. All days are working days after sending. */
 export interface AskClock {
@@ -42,5 +42,6 @@ export function ceilingSeconds(clock: AskClock): number {
 function longestWorkingDays(due: Due): number {
   if (typeof due === 'number') return due
   if ('soonerOf' in due) return Math.min(...due.soonerOf.map(longestWorkingDays))
+  if ('laterOf' in due) return Math.max(...due.laterOf.map(longestWorkingDays))
   return Number.POSITIVE_INFINITY
 }

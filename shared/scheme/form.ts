@@ -8,6 +8,8 @@ export interface Form {
   version: number
   /** The heading of the start page and the caption of the others. May hold `((organisation_name))`. */
   name: Text
+  /** What its answers are called where a later page shows them: "The proposal". */
+  about?: Text
   /** One or two sentences under the heading: what this is for, how long it takes. */
   intro?: Text
   /** Why the answers are collected and on which lawful basis (UK GDPR articles 5 and 6; standards DP-01). */
@@ -19,6 +21,8 @@ export interface Form {
   except?: { when: Condition; outcome: string }[]
   /** Rules over several fields, checked when the last of their fields is sent. */
   rules?: Rule[]
+  /** The fields that say who answers: their name and job title stand beside the answer. */
+  signs?: { name: string; title?: string }
   /** The words on the button that sends the answer: they say what it does (standards PT-10). */
   send: Text
   /** "What happens next" on the confirmation page. */

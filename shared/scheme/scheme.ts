@@ -28,8 +28,6 @@ export interface Scheme {
   footer: Text
   register: Role[]
   flows: Flow[]
-  /** Outcomes of a unit's run that count as answered in `count.answered`. */
-  answeredOutcomes: string[]
 }
 
 /** A role at a unit or of the scheme as a whole, held today by somebody at an address. */

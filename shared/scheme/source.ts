@@ -8,16 +8,19 @@ import type { Text } from './text.ts'
  *   recipient.name               whom the letter is to
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
  *   run.reference  run.started
+ *   sent.<step>                  the date on which that step first asked, in this run
  *   answer.<step>.<field>        shown as the field shows it: dates in full, options by their label
  *   person.<who>.name | .title | .email
  *   appointment.from             when the person just appointed started
- *   count.asked  count.answered  of the units of the round (answered: by the outcomes named in the scheme)
+ *   count.asked                  how many units the round asked
  *   page.<name>                  the address of a public page of the service
  */
 export type Source =
   | string
   | { text: Text }
   | { flag: boolean }
+  /** How many units of the round have an outcome for the step (one of `is`, where given). */
+  | { countOf: string; is?: string[] }
   | { outcomeOf: string; texts: Record<string, Text> }
   | { monthAfter: string; workingDays: number }
 
@@ -30,7 +33,8 @@ export const REFERENCES: Record<string, string[]> = {
   run: ['reference', 'started'],
   answer: ['*'],
   person: ['*'],
+  sent: ['*'],
   appointment: ['from'],
-  count: ['asked', 'answered'],
+  count: ['asked'],
   page: ['*'],
 }

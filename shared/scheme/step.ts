@@ -5,16 +5,25 @@ import type { Source } from './source.ts'
  * The verbs a flow is written in. Each is a function that returns plain data; nothing here runs anything.
  * The set is closed: the compiler, the checker and the console know exactly these.
  */
-export type Step = AskStep | ForEachStep | TogetherStep | TellStep | AppointStep | CloseStep | ChooseStep | FinishStep
+export type Step =
+  | AskStep
+  | ForEachStep
+  | TogetherStep
+  | TellStep
+  | AppointStep
+  | CloseStep
+  | ChooseStep
+  | GoToStep
+  | FinishStep
+export type Verb = Step['verb']
 
 /** Who is asked or told: an office (of the unit, or of the scheme), or somebody an earlier answer named. */
 export type Who = { office: string } | { person: string }
 export const office = (id: string): Who => ({ office: id })
 export const person = (id: string): Who => ({ person: id })
 
-/** Where a flow goes after a step: on to another step of the same list, or through some steps of its own. */
-export type Route = { goTo: string } | Step[]
-export const goTo = (step: string): Route => ({ goTo: step })
+/** What follows an outcome: steps of its own, after which the flow goes on with the next step of the list. */
+export type Route = Step[]
 
 /** The fields of an answer that name a person, so that later steps can ask or appoint them. */
 export interface Naming {
@@ -29,6 +38,8 @@ export interface AskStep {
   id: string
   of: Who
   form: string
+  /** The step id its answers are known by, where several asks answer the same question. Its own id if absent. */
+  as?: string
   /** The letter that brings the link. Administrators may be asked without one: the console shows their tasks. */
   letter?: string
   /** Values for the letter that differ from the scheme's own. */
@@ -42,7 +53,6 @@ export interface AskStep {
   names?: Record<string, Naming>
   /** The outcome that hands the ask to a colleague, and the fields that say who. */
   passOn?: { outcome: string; name: string; email: string }
-  /** How long after an answer it may still be changed. Not set: an answer is final for the person. */
   on?: Record<string, Route>
 }
 export interface ForEachStep {
@@ -76,6 +86,12 @@ export interface CloseStep {
   /** The ask, in this run's child runs, that is closed as unanswered wherever it is still open. */
   ask: string
 }
+export interface GoToStep {
+  verb: 'goTo'
+  id: string
+  /** A step of this list, or of a list around it within the same branch. */
+  step: string
+}
 export interface ChooseStep {
   verb: 'choose'
   id: string
@@ -89,13 +105,26 @@ export interface FinishStep {
 }
 
 /** One person or office answers a form. */
-export const ask = (id: string, options: Omit<AskStep, 'verb' | 'id'>): Step => ({ verb: 'ask', id, ...options })
+export const ask = (id: string, options: Omit<AskStep, 'verb' | 'id'>): Step => ({
+  verb: 'ask',
+  id,
+  ...options,
+})
 /** The same steps once for every unit in scope, side by side, each in a child run of its own. */
-export const forEach = (id: string, unit: string, steps: Step[]): Step => ({ verb: 'forEach', id, unit, steps })
+export const forEach = (id: string, unit: string, steps: Step[]): Step => ({
+  verb: 'forEach',
+  id,
+  unit,
+  steps,
+})
 /** Several lists of steps at the same time; the flow goes on when all have come to their end. */
 export const together = (id: string, ...branches: Step[][]): Step => ({ verb: 'together', id, branches })
 /** A letter that asks nothing. */
-export const tell = (id: string, options: Omit<TellStep, 'verb' | 'id'>): Step => ({ verb: 'tell', id, ...options })
+export const tell = (id: string, options: Omit<TellStep, 'verb' | 'id'>): Step => ({
+  verb: 'tell',
+  id,
+  ...options,
+})
 /** Enters somebody in the register. */
 export const appoint = (id: string, options: Omit<AppointStep, 'verb' | 'id'>): Step => ({
   verb: 'appoint',
@@ -105,7 +134,14 @@ export const appoint = (id: string, options: Omit<AppointStep, 'verb' | 'id'>): 
 /** Closes the open asks of a step in the child runs: silence is recorded as silence. */
 export const close = (id: string, askId: string): Step => ({ verb: 'close', id, ask: askId })
 /** Goes on by the outcome of an earlier ask. */
-export const choose = (id: string, by: string, on: Record<string, Route>): Step => ({ verb: 'choose', id, by, on })
+export const choose = (id: string, by: string, on: Record<string, Route>): Step => ({
+  verb: 'choose',
+  id,
+  by,
+  on,
+})
+/** Goes on at another step: back to an earlier one, or on to one that only such a jump reaches. */
+export const goTo = (step: string): Step => ({ verb: 'goTo', id: `go-to-${step}`, step })
 /** Ends the run with an outcome. */
 export const finish = (outcome: string): Step => ({ verb: 'finish', id: `finish-${outcome}`, outcome })
 

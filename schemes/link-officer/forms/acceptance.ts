@@ -15,6 +15,7 @@ export const acceptance: Form = {
     basis: 'legitimate-interests',
   },
   decides: 'answer',
+  signs: { name: 'full_name' },
   pages: acceptancePages({
     person: 'nominee',
     heading: { en: 'Your nomination', cy: 'Eich enwebiad' },

@@ -15,6 +15,7 @@ export const deputyAcceptance: Form = {
     basis: 'legitimate-interests',
   },
   decides: 'answer',
+  signs: { name: 'full_name' },
   pages: acceptancePages({
     person: 'deputy',
     heading: { en: 'You have been named as deputy', cy: 'Rydych wedi cael eich enwi’n ddirprwy' },

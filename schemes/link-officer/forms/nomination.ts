@@ -19,6 +19,7 @@ export const nomination: Form = {
     basis: 'legitimate-interests',
   },
   decides: 'answer',
+  signs: { name: 'director_name', title: 'director_title' },
   pages: [
     {
       id: 'answer',

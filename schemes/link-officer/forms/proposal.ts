@@ -10,6 +10,7 @@ export const proposal: Form = {
     en: 'Set out the role of link officer for the Workforce Directors’ meeting. The chair sees the proposal before any letter about it goes out.',
     cy: 'Nodwch beth fydd rôl y swyddog cyswllt ar gyfer cyfarfod Cyfarwyddwyr y Gweithlu. Bydd y cadeirydd yn gweld y cynnig cyn i unrhyw lythyr amdano gael ei anfon.',
   },
+  about: { en: 'The proposal', cy: 'Y cynnig' },
   data: {
     purpose: 'To put the role of link officer to the All Wales Workforce Directors’ meeting',
     basis: 'legitimate-interests',
@@ -141,6 +142,7 @@ export const proposal: Form = {
       ],
     },
   ],
+  decides: 'cy_ready',
   send: { en: 'Save this version', cy: 'Cadw’r fersiwn hon' },
   next: {
     en: 'This version is saved. A new proposal, or one that the meeting wants to see again, goes to the chair, who has 5 working days to approve it or send it back. No letter goes out before that.',

@@ -15,6 +15,7 @@ export const release: Form = {
     basis: 'legitimate-interests',
   },
   decides: 'decision',
+  signs: { name: 'your_name', title: 'your_title' },
   pages: [
     {
       id: 'decision',

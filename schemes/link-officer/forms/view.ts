@@ -15,6 +15,7 @@ export const view: Form = {
     basis: 'legitimate-interests',
   },
   decides: 'view',
+  signs: { name: 'your_name' },
   pages: [
     {
       id: 'you',

@@ -1,0 +1,28 @@
+import type { Scheme } from '../shared/scheme/scheme.ts'
+
+/** The addresses that letters and pages carry. */
+export interface Addresses {
+  /** The page of one link. */
+  answer(token: string): string
+  /** A public page of the service. */
+  page(name: string, scheme: string): string
+  /** What letters are sent from: an address of the verified domain. */
+  sender: string
+  /** Where answers to letters go: a mailbox that people read (standards EM-10). */
+  replyTo(scheme: Scheme): string
+}
+
+/** `origin` is `https://…` without a slash at its end. */
+export function addressesAt(origin: string, sender: string): Addresses {
+  return {
+    sender,
+    answer: (token) => `${origin}/answer/${token}`,
+    page: (name, scheme) =>
+      name === 'front'
+        ? `${origin}/`
+        : name === 'contact'
+          ? `${origin}/contact/${scheme}`
+          : `${origin}/${name}`,
+    replyTo: (scheme) => scheme.settings.contact_email?.en ?? sender,
+  }
+}

@@ -1,0 +1,103 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { Change } from '../../shared/run/change.ts'
+import { chain } from '../../shared/run/ledger.ts'
+import {
+  answerKey,
+  askKey,
+  askListed,
+  ledgerKey,
+  letterKey,
+  linkKey,
+  personKey,
+  referenceKey,
+  registerKey,
+  runKey,
+  runListed,
+} from './keys.ts'
+
+/**
+ * Writes a change as one transaction. The run is written on condition that its ledger is as it was read,
+ * which makes it the lock; everything else has its own condition besides, so that no record is ever
+ * overwritten from a state it may not be in.
+ * Returns false when a condition does not hold or another transaction was in the way.
+ */
+export async function commit(
+  client: DynamoDBDocumentClient,
+  table: string,
+  change: Change,
+): Promise<boolean> {
+  const { entries, head } = chain(change.run.ledger, change.ledger)
+  const run = { ...change.run, ledger: head }
+  const isNew = change.run.ledger.count === 0
+  const absent = 'attribute_not_exists(pk)'
+  const put = (key: { pk: string; sk: string }, item: object, condition: object) => ({
+    Put: { TableName: table, Item: { ...item, ...key }, ...condition },
+  })
+
+  const items = [
+    put(
+      runKey(run.id),
+      { ...run, ...runListed(run) },
+      isNew
+        ? { ConditionExpression: absent }
+        : {
+            ConditionExpression: '#ledger.#count = :count',
+            ExpressionAttributeNames: { '#ledger': 'ledger', '#count': 'count' },
+            ExpressionAttributeValues: { ':count': change.run.ledger.count },
+          },
+    ),
+    ...entries.map((entry) => put(ledgerKey(run.id, entry.number), entry, { ConditionExpression: absent })),
+    ...(change.asks ?? []).map(({ ask, from }) =>
+      put(
+        askKey(ask),
+        { ...ask, ...askListed(run.scheme, ask) },
+        from.length === 0
+          ? { ConditionExpression: absent }
+          : {
+              ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
+              ExpressionAttributeNames: { '#state': 'state' },
+              ExpressionAttributeValues: Object.fromEntries(
+                from.map((state, index) => [`:from${index}`, state]),
+              ),
+            },
+      ),
+    ),
+    ...(change.asks ?? [])
+      .filter(({ from }) => from.length === 0)
+      .map(({ ask: { reference, run, step, number } }) =>
+        put(referenceKey(reference), { run, step, number }, { ConditionExpression: absent }),
+      ),
+    ...(change.people ?? []).map((person) => put(personKey(run.id, person.who), person, {})),
+    ...(change.forget ?? []).map(({ who }) => ({
+      Delete: { TableName: table, Key: personKey(run.id, who) },
+    })),
+    ...(change.links ?? []).map((link) => put(linkKey(link.hash), link, { ConditionExpression: absent })),
+    ...(change.letters ?? []).map((letter) =>
+      put(letterKey(run.id, letter.id), letter, { ConditionExpression: absent }),
+    ),
+  ]
+  if (change.answer)
+    items.push(
+      put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {
+        ConditionExpression: absent,
+      }),
+    )
+  if (change.appointment)
+    items.push(put(registerKey(change.appointment), change.appointment, { ConditionExpression: absent }))
+
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: items }))
+    return true
+  } catch (error) {
+    if (isConflict(error)) return false
+    throw error
+  }
+}
+
+/** Cancelled because of a condition, or because another transaction held one of the items. */
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof TransactionCanceledException)) return false
+  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code)
+  return codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')
+}

@@ -1,0 +1,45 @@
+import type { Appointment, Ask, Run } from '../../shared/run/records.ts'
+
+/** The table's keys, in one place. Everything of a run is in one partition; its file (`0#`) is one query. */
+export const FILE = '0#'
+export const LEDGER = '1#LEDGER#'
+export const LETTER = '2#LETTER#'
+
+export const runKey = (run: string) => ({ pk: `RUN#${run}`, sk: `${FILE}RUN` })
+export const askKey = ({ run, step, number }: Pick<Ask, 'run' | 'step' | 'number'>) => ({
+  pk: `RUN#${run}`,
+  sk: `${FILE}ASK#${step}#${padded(number)}`,
+})
+export const answerKey = (run: string, name: string, version: number) => ({
+  pk: `RUN#${run}`,
+  sk: `${FILE}ANSWER#${name}#${padded(version)}`,
+})
+export const personKey = (run: string, who: string) => ({ pk: `RUN#${run}`, sk: `${FILE}PERSON#${who}` })
+export const ledgerKey = (run: string, number: number) => ({
+  pk: `RUN#${run}`,
+  sk: `${LEDGER}${padded(number)}`,
+})
+export const letterKey = (run: string, id: string) => ({ pk: `RUN#${run}`, sk: `${LETTER}${id}` })
+export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' })
+export const referenceKey = (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' })
+export const draftKey = (key: string) => ({ pk: `DRAFT#${key}`, sk: 'DRAFT' })
+export const countKey = (what: string, minute: string) => ({ pk: `COUNT#${what}`, sk: minute })
+export const unitKey = (scheme: string, unit: string) => ({ pk: `DIRECTORY#${scheme}`, sk: `UNIT#${unit}` })
+export const registerKey = (entry: Pick<Appointment, 'scheme' | 'role' | 'unit' | 'run' | 'step'>) => ({
+  pk: `REGISTER#${entry.scheme}`,
+  sk: `${entry.role}#${entry.unit}#${entry.run}#${entry.step}`,
+})
+
+/** Index `lists`: runs by scheme and start, child runs by parent and unit, open asks of offices by due date. */
+export function runListed(run: Run) {
+  return run.child
+    ? { list: `CHILDREN#${run.child.parent}`, place: `${run.child.step}#${run.child.unit}` }
+    : { list: `RUNS#${run.scheme}`, place: `${run.startedAt}#${run.id}` }
+}
+export function askListed(scheme: string, ask: Ask) {
+  const office = /^office:(.+)$/.exec(ask.holder.as)?.[1]
+  if (!office || ask.state !== 'sent') return {}
+  return { list: `TASKS#${scheme}#${office}`, place: `${ask.due}#${ask.run}#${ask.step}` }
+}
+
+const padded = (number: number): string => String(number).padStart(6, '0')

@@ -1,0 +1,208 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  type PutCommandInput,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
+import type { Draft, Store } from '../../shared/ports.ts'
+import type {
+  Answer,
+  Appointment,
+  Ask,
+  LedgerEntry,
+  LetterRecord,
+  Link,
+  Person,
+  Run,
+  RunFile,
+} from '../../shared/run/records.ts'
+import type { Unit } from '../../shared/scheme/scheme.ts'
+import { commit } from './commit.ts'
+import {
+  askKey,
+  countKey,
+  draftKey,
+  FILE,
+  LEDGER,
+  LETTER,
+  letterKey,
+  linkKey,
+  referenceKey,
+  unitKey,
+} from './keys.ts'
+
+/** How many runs a page of the console's list holds. */
+const RUNS_PER_PAGE = 25
+
+/** The table, as the rest of the service sees it (`shared/ports.ts`). */
+export function openStore(client: DynamoDBDocumentClient, table: string): Store {
+  const get = async <Item>(key: { pk: string; sk: string }): Promise<Item | undefined> =>
+    (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item as
+      | Item
+      | undefined
+
+  const putIf = async (item: object, condition: Partial<PutCommandInput>): Promise<boolean> => {
+    try {
+      await client.send(new PutCommand({ TableName: table, Item: item, ...condition }))
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw error
+    }
+  }
+
+  /** All items of a partition, or those whose sort key starts so. */
+  const within = async <Item>(pk: string, sk?: string): Promise<Item[]> => {
+    const items: Item[] = []
+    let start: Record<string, unknown> | undefined
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: sk ? 'pk = :pk AND begins_with(sk, :sk)' : 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk, ...(sk ? { ':sk': sk } : {}) },
+          ConsistentRead: true,
+          ExclusiveStartKey: start,
+        }),
+      )
+      items.push(...((page.Items ?? []) as Item[]))
+      start = page.LastEvaluatedKey
+    } while (start)
+    return items
+  }
+
+  /** One page of a list of the index. */
+  const listed = async <Item>(
+    list: string,
+    more: { place?: string; limit?: number; newest?: boolean; after?: string },
+  ) => {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'lists',
+        KeyConditionExpression: more.place
+          ? '#list = :list AND begins_with(#place, :place)'
+          : '#list = :list',
+        ExpressionAttributeNames: { '#list': 'list', ...(more.place ? { '#place': 'place' } : {}) },
+        ExpressionAttributeValues: { ':list': list, ...(more.place ? { ':place': more.place } : {}) },
+        ScanIndexForward: !more.newest,
+        Limit: more.limit,
+        ExclusiveStartKey: more.after
+          ? JSON.parse(Buffer.from(more.after, 'base64url').toString())
+          : undefined,
+      }),
+    )
+    const next = page.LastEvaluatedKey
+    return {
+      items: (page.Items ?? []) as Item[],
+      next: next && Buffer.from(JSON.stringify(next)).toString('base64url'),
+    }
+  }
+
+  const all = async <Item>(list: string, place?: string): Promise<Item[]> => {
+    const items: Item[] = []
+    let after: string | undefined
+    do {
+      const page = await listed<Item>(list, { place, after })
+      items.push(...page.items)
+      after = page.next
+    } while (after)
+    return items
+  }
+
+  return {
+    file: async (run) => sorted(await within<Stored>(`RUN#${run}`, FILE)),
+    commit: (change) => commit(client, table, change),
+    letters: (run) => within<LetterRecord>(`RUN#${run}`, LETTER),
+    letter: (run, id) => get<LetterRecord>(letterKey(run, id)),
+    queueLetter: async (letter) => {
+      await putIf(
+        { ...letter, ...letterKey(letter.run, letter.id) },
+        { ConditionExpression: 'attribute_not_exists(pk)' },
+      )
+    },
+    moveLetter: (letter, from) =>
+      putIf(
+        { ...letter, ...letterKey(letter.run, letter.id) },
+        {
+          ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: Object.fromEntries(from.map((state, index) => [`:from${index}`, state])),
+        },
+      ),
+    ledger: (run) => within<LedgerEntry>(`RUN#${run}`, LEDGER),
+    children: (parent, step) => all<Run>(`CHILDREN#${parent}`, step && `${step}#`),
+    runs: async (scheme, after) => {
+      const page = await listed<Run>(`RUNS#${scheme}`, { limit: RUNS_PER_PAGE, newest: true, after })
+      return { runs: page.items, next: page.next }
+    },
+    link: (hash) => get<Link>(linkKey(hash)),
+    referred: (reference) => get<Pick<Link, 'run' | 'step' | 'number'>>(referenceKey(reference)),
+    tasks: (scheme, office) => all<Ask>(`TASKS#${scheme}#${office}`),
+    unit: (scheme, id) => get<Unit>(unitKey(scheme, id)),
+    units: (scheme) => within<Unit>(`DIRECTORY#${scheme}`, 'UNIT#'),
+    seedUnits: async (scheme, units) => {
+      for (const unit of units)
+        await putIf(
+          { ...unit, ...unitKey(scheme, unit.id) },
+          { ConditionExpression: 'attribute_not_exists(pk)' },
+        )
+    },
+    register: (scheme) => within<Appointment>(`REGISTER#${scheme}`),
+    draft: (key) => get<Draft>(draftKey(key)),
+    saveDraft: (key, draft, was) =>
+      putIf(
+        { ...draft, ...draftKey(key) },
+        was === 0
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: '#version = :was',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':was': was },
+            },
+      ),
+    dropDraft: async (key) => {
+      await client.send(new DeleteCommand({ TableName: table, Key: draftKey(key) }))
+    },
+    told: async (ask, at) => {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: askKey(ask),
+          UpdateExpression: 'SET toldAt = :at',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':at': at },
+        }),
+      )
+    },
+    count: async (what, minute) => {
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: countKey(what, minute),
+          UpdateExpression: 'ADD #times :one SET forgetAt = :forget',
+          ExpressionAttributeNames: { '#times': 'times' },
+          ExpressionAttributeValues: {
+            ':one': 1,
+            ':forget': Math.floor(Date.parse(`${minute}:00Z`) / 1000) + 3600,
+          },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      )
+      return Number(Attributes?.times ?? 0)
+    },
+  }
+}
+
+type Stored = { sk: string }
+
+/** Sorts the items of one run's file by what they are. */
+function sorted(items: Stored[]): RunFile | undefined {
+  const of = <Item>(kind: string) => items.filter((item) => item.sk.startsWith(`${FILE}${kind}`)) as Item[]
+  const [run] = of<Run>('RUN')
+  return run && { run, asks: of<Ask>('ASK#'), answers: of<Answer>('ANSWER#'), people: of<Person>('PERSON#') }
+}

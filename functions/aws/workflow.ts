@@ -1,0 +1,44 @@
+import {
+  InvalidToken,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn'
+import type { Workflow } from '../../shared/ports.ts'
+
+/**
+ * Step Functions. `machines` is what the ARNs of all state machines start with: names are made of scheme and flow,
+ * so that no function has to know an ARN that depends on it.
+ */
+export function openWorkflow(client: SFNClient, machines: string): Workflow {
+  return {
+    start: async ({ id, scheme, flow, outcomes }) => {
+      // Same name and same input while it runs: the same execution, not a second one (facts 14).
+      await client.send(
+        new StartExecutionCommand({
+          stateMachineArn: `${machines}${scheme}-${flow}`,
+          name: id,
+          input: JSON.stringify({ run: id, outcomes }),
+        }),
+      )
+    },
+    tell: async (taskToken, outcome) => {
+      try {
+        await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome }) }))
+        return true
+      } catch (error) {
+        if (
+          error instanceof TaskTimedOut ||
+          error instanceof TaskDoesNotExist ||
+          error instanceof InvalidToken
+        )
+          return false
+        throw error
+      }
+    },
+  }
+}
+
+export const workflowClient = (): SFNClient => new SFNClient({})

@@ -1,0 +1,67 @@
+import type { Answers } from '../../shared/form/answers.ts'
+import type { Workflow } from '../../shared/ports.ts'
+import { beginRun } from '../../shared/run/begin-run.ts'
+import { newReference } from '../../shared/run/reference.ts'
+import { environment } from '../aws/environment.ts'
+import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+import { type ConsoleForm, consoleForm } from './console-filling.ts'
+import { sent, take } from './filling.ts'
+import { page } from './page.ts'
+import { recordAnswer, signedBy } from './record-answer.ts'
+import { RequestRefused } from './refused.ts'
+import type { PageRequest } from './request.ts'
+import { type PageResponse, seeOther } from './response.ts'
+
+type Deps = Basics & { workflow: Workflow }
+
+/** POST in the console: a page of a task or of a start form, or the sending of either. */
+export const act =
+  (deps: Deps) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    // A form of another site cannot post here, whatever cookies the browser sends along.
+    if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site']))
+      throw new RequestRefused('stale')
+    const form = await consoleForm(deps, request)
+    if (!form?.page) throw new RequestRefused('not-found')
+    if (form.kind === 'task' && form.settled) return seeOther(form.filling.base)
+    if (form.page !== 'check') return take(deps, form.filling, form.page, request)
+    const ready = await sent(deps, form.filling, request)
+    if ('response' in ready) return ready.response
+    return form.kind === 'task' ? recordTask(deps, form, ready) : startRun(deps, form, ready.answers)
+  }
+
+async function recordTask(
+  deps: Deps,
+  { asked, filling }: Extract<ConsoleForm, { kind: 'task' }>,
+  ready: { answers: Answers; shown: string },
+): Promise<PageResponse> {
+  await recordAnswer(deps, asked, {
+    ...ready,
+    language: filling.context.language,
+    by: { ...signedBy(asked, ready.answers), how: 'console' },
+  })
+  return seeOther(`/console/runs/${encodeURIComponent(asked.situation.file.run.id)}`)
+}
+
+/** Writes the run, then starts its execution. Pressed twice, it finds the run written and starts the same execution. */
+async function startRun(
+  deps: Deps,
+  { scheme, flow, filling, id }: Extract<ConsoleForm, { kind: 'start' }>,
+  answers: Answers,
+): Promise<PageResponse> {
+  const change = beginRun(
+    { id, scheme, flow, reference: newReference(scheme.code, deps.random), now: deps.now() },
+    { answers, form: filling.form, language: filling.context.language, who: `office:${flow.start.by}` },
+  )
+  await deps.store.commit(change)
+  await deps.workflow.start(change.run)
+  await deps.store.dropDraft(filling.draftKey)
+  return seeOther(`/console/runs/${id}`)
+}
+
+const deps: Deps = {
+  ...basics(),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+}
+export const handler = page(deps.log, act(deps))

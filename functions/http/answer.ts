@@ -1,0 +1,48 @@
+import type { Workflow } from '../../shared/ports.ts'
+import { environment } from '../aws/environment.ts'
+import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+import { hashOf } from '../token.ts'
+import { fillingOf, languageOf } from './asked.ts'
+import { csrfOf } from './csrf.ts'
+import { sent, take } from './filling.ts'
+import { limit } from './limit.ts'
+import { closedPage } from './link-pages.ts'
+import { page } from './page.ts'
+import { recordAnswer, signedBy } from './record-answer.ts'
+import type { PageRequest } from './request.ts'
+import { type PageResponse, seeOther } from './response.ts'
+import { follow } from './way-in.ts'
+
+/** POST of a link: keeps the answers of one page, or, from the check page, sends them all. */
+export const answer =
+  (deps: Basics & { workflow: Workflow }) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    const { token = '', page: name = '' } = request.params
+    await limit(deps, `link#${hashOf(token)}`)
+    const way = await follow(deps, token)
+    const { lang } = request.query
+    if (way.to === 'recorded' && name === 'check') return seeOther(`/answer/${token}`)
+    if (way.to !== 'open') return closedPage(way, lang)
+    const language = languageOf(way.asked, lang)
+    const base = `/answer/${token}`
+    const filling = fillingOf(way.asked, language, { base, csrf: csrfOf(token) })
+    if (name !== 'check') return take(deps, filling, name, request)
+
+    const ready = await sent(deps, filling, request)
+    if ('response' in ready) return ready.response
+    const first = await recordAnswer(deps, way.asked, {
+      answers: ready.answers,
+      shown: ready.shown,
+      language,
+      by: { ...signedBy(way.asked, ready.answers), how: 'link' },
+    })
+    // Somebody with the same link was faster: this person sees what was recorded.
+    return seeOther(first ? `${base}/done` : base)
+  }
+
+const deps = {
+  ...basics(),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+}
+export const handler = page(deps.log, answer(deps))

@@ -1,0 +1,147 @@
+import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
+import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
+import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import type { Answer, Ask } from '../../shared/run/records.ts'
+import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
+import { type Form, fieldsOf } from '../../shared/scheme/form.ts'
+import type { Unit } from '../../shared/scheme/scheme.ts'
+import type { AskStep } from '../../shared/scheme/step.ts'
+import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
+import { answerRows, type Filling } from './filling.ts'
+import { formContext } from './form-context.ts'
+import { frameOf } from './frame.ts'
+
+/** An ask with everything around it, as its pages need it. */
+export interface Asked {
+  situation: Situation
+  ask: Ask
+  step: AskStep
+  form: Form
+  units: Unit[]
+}
+
+/** Puts an ask together with its step and form. Throws when the scheme no longer has them. */
+export function askedOf(situation: Situation, ask: Ask, units: Unit[]): Asked {
+  const step = stepOf(situation.flow, ask.step) as AskStep
+  const form = situation.scheme.forms.find((candidate) => candidate.id === ask.form.id)
+  if (!form) throw new Error(`The scheme ${situation.scheme.id} has no form ${ask.form.id}`)
+  return { situation, ask, step, form, units }
+}
+
+/** The language of an ask's pages: the one asked for, or the holder's own, or the scheme's first. */
+export function languageOf({ situation, ask }: Asked, wanted: string | undefined): Language {
+  const { languages } = situation.scheme
+  const own = ask.holder.language === 'both' ? undefined : ask.holder.language
+  return (
+    languages.find((language) => language === wanted) ??
+    languages.find((language) => language === own) ??
+    languages[0] ??
+    'en'
+  )
+}
+
+/** The form of an ask, ready to be filled in at `base`. */
+export function fillingOf(
+  asked: Asked,
+  language: Language,
+  at: { base: string; csrf: string; frame?: Partial<Frame> },
+): Filling {
+  const { situation, ask, form, units } = asked
+  const context = formContext(situation, language, units)
+  return {
+    form,
+    caption: captionOf(asked, language),
+    base: at.base,
+    draftKey: `ask#${ask.run}#${ask.step}#${ask.number}`,
+    context,
+    frame: frameOf(situation.scheme, language, at.frame),
+    csrf: at.csrf,
+    start: startOf(asked, language, at.base),
+  }
+}
+
+/** The scheme and, where there is one, the unit: above every heading. */
+function captionOf({ situation }: Asked, language: Language): string {
+  const { scheme, unit } = situation
+  const names = [scheme.name, unit?.name].filter((name) => name !== undefined)
+  return names.map((name) => inLanguage(name, language)).join(' – ')
+}
+
+/** Who is asked what, by when, and what it is about (common rules 0.3). */
+function startOf(asked: Asked, language: Language, base: string): StartView {
+  const { situation, ask, form, step } = asked
+  const context = formContext(situation, language, asked.units)
+  const office = situation.scheme.offices.find((candidate) => ask.holder.as === `office:${candidate.id}`)
+  const who = office ? inLanguage(office.title, language) : ask.holder.name
+  const about = (step.about ?? []).flatMap((name) => aboutSection(asked, name, language))
+  return {
+    kind: 'start',
+    caption: captionOf(asked, language),
+    heading: context.fill(inLanguage(form.name, language)),
+    paragraphs: form.intro ? [context.fill(inLanguage(form.intro, language))] : [],
+    facts: [
+      { label: inLanguage(ASK_WORDS.asked, language), value: who },
+      { label: inLanguage(ASK_WORDS.replyBy, language), value: formatDate(ask.due, language) },
+      { label: inLanguage(ASK_WORDS.reference, language), value: ask.reference },
+    ],
+    about,
+    startHref: `${base}/${form.pages[0]!.id}`,
+  }
+}
+
+/** What an earlier step was answered, as this ask shows it. */
+function aboutSection({ situation, units }: Asked, name: string, language: Language) {
+  const answer = latestAnswer(situation, name)
+  const form = situation.scheme.forms.find((candidate) => candidate.id === answer?.form.id)
+  if (!answer || !form) return []
+  return [
+    {
+      heading: inLanguage(form.about ?? form.name, language),
+      rows: answerRows(form, answer.answers, formContext(situation, language, units)),
+    },
+  ]
+}
+
+/** A second visit: what was recorded, when, by whom, and how to ask for a change. Not an error page. */
+export function recordedView(asked: Asked, language: Language): RecordedView {
+  const { ask, form } = asked
+  const { settled } = ask
+  const rows: SummaryRow[] = []
+  if (settled) {
+    const by = [settled.by.name, settled.by.title].filter(Boolean).join(', ')
+    if (by) rows.push({ label: inLanguage(ASK_WORDS.recordedBy, language), value: by })
+    rows.push({
+      label: inLanguage(ASK_WORDS.recordedAt, language),
+      value: formatInstant(settled.at, language),
+    })
+    if (settled.late)
+      rows.push({
+        label: inLanguage(ASK_WORDS.recordedLate, language),
+        value: inLanguage(ASK_WORDS.late, language),
+      })
+  }
+  return {
+    kind: 'recorded',
+    caption: captionOf(asked, language),
+    heading: inLanguage(ASK_WORDS.recorded, language),
+    paragraphs: [inLanguage(ASK_WORDS.changeIt, language)],
+    reference: ask.reference,
+    rows: [...rows, ...recordedRows(asked, form, language)],
+  }
+}
+
+/** The answers as they were recorded for this ask. */
+export function recordedRows({ situation, ask, units }: Asked, form: Form, language: Language): SummaryRow[] {
+  const answer = answerOf(situation, ask)
+  return answer ? answerRows(form, onlyOf(form, answer), formContext(situation, language, units)) : []
+}
+
+const answerOf = (situation: Situation, ask: Ask): Answer | undefined =>
+  situation.file.answers.find((answer) => answer.reference === ask.reference)
+
+/** An amending form shows what it asked, not all that it was added to. */
+function onlyOf(form: Form, answer: Answer): Answer['answers'] {
+  const own = new Set(fieldsOf(form).map((one) => one.id))
+  return Object.fromEntries(Object.entries(answer.answers).filter(([id]) => own.has(id)))
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { flowOf, schemes } from '../../schemes/catalogue.ts'
+import type { Frame } from '../../shared/pages/views.ts'
+import type { Now, Store } from '../../shared/ports.ts'
+import { beginRun } from '../../shared/run/begin-run.ts'
+import { latestAsk } from '../../shared/run/situation.ts'
+import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
+import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { readSituation } from '../situation.ts'
+import { type Asked, askedOf, fillingOf, languageOf } from './asked.ts'
+import { CONSOLE_COOKIE } from './console-cookie.ts'
+import { csrfOf } from './csrf.ts'
+import type { Filling } from './filling.ts'
+import { formContext } from './form-context.ts'
+import { frameOf } from './frame.ts'
+import { RequestRefused } from './refused.ts'
+import type { PageRequest } from './request.ts'
+
+/** A form in the console: a task that waits for an administrator, or the start of a run. */
+export type ConsoleForm =
+  | { kind: 'task'; filling: Filling; asked: Asked; settled: boolean; page?: string }
+  | { kind: 'start'; filling: Filling; scheme: Scheme; flow: Flow; id: string; page?: string }
+
+/** Finds the form behind a console address; undefined when the address is no form's. */
+export async function consoleForm(
+  deps: { store: Store; now: Now },
+  request: PageRequest,
+): Promise<ConsoleForm | undefined> {
+  const [, kind, ...rest] = request.path.split('/').slice(1).map(decodeURIComponent)
+  if (kind === 'asks' && rest.length >= 2) return taskForm(deps, request, rest)
+  if (kind === 'start' && rest.length >= 3) return startForm(deps, request, rest)
+  return undefined
+}
+
+async function taskForm(
+  deps: { store: Store; now: Now },
+  request: PageRequest,
+  [run = '', step = '', page]: string[],
+): Promise<ConsoleForm> {
+  const file = await deps.store.file(run)
+  const ask = file && latestAsk(file, step)
+  if (!ask?.holder.as.startsWith('office:')) throw new RequestRefused('not-found')
+  const situation = await readSituation(deps, run)
+  const asked = askedOf(situation, ask, await unitsOf(deps.store, situation.scheme))
+  const filling = fillingOf(asked, languageOf(asked, request.query.lang), {
+    base: `/console/asks/${encodeURIComponent(run)}/${encodeURIComponent(step)}`,
+    csrf: csrfOfConsole(request),
+    frame: { console: { active: 'tasks' } },
+  })
+  return { kind: 'task', filling, asked, settled: ask.state !== 'sent', page }
+}
+
+/** The run's id is made when the form is begun, so that sending it twice starts one run. */
+async function startForm(
+  deps: { store: Store; now: Now },
+  request: PageRequest,
+  [schemeId = '', flowId = '', id = '', page]: string[],
+): Promise<ConsoleForm> {
+  const { scheme, flow } = startable(schemeId, flowId)
+  if (!/^[0-9a-z]{20,40}$/.test(id)) throw new RequestRefused('not-found')
+  const form = scheme.forms.find((candidate) => candidate.id === flow.start.form)!
+  const language = languageIn(scheme, request)
+  const change = beginRun(
+    { id, scheme, flow, reference: '', now: deps.now() },
+    { answers: {}, form, language, who: '' },
+  )
+  const situation = {
+    scheme,
+    flow,
+    file: { run: change.run, asks: [], answers: [], people: [] },
+    now: deps.now(),
+  }
+  return {
+    kind: 'start',
+    scheme,
+    flow,
+    id,
+    page,
+    filling: {
+      form,
+      caption: `${inLanguage(scheme.name, language)} – ${inLanguage(flow.name, language)}`,
+      base: `/console/start/${scheme.id}/${flow.id}/${id}`,
+      draftKey: `start#${id}`,
+      context: formContext(situation, language, await unitsOf(deps.store, scheme)),
+      frame: frameOf(scheme, language, { console: { active: 'start' } }),
+      csrf: csrfOfConsole(request),
+    },
+  }
+}
+
+/** The flow that an administrator may start. Throws RequestRefused when there is none of that name. */
+export function startable(schemeId: string, flowId: string): { scheme: Scheme; flow: Flow } {
+  const scheme = schemes.find((candidate) => candidate.id === schemeId)
+  if (!scheme?.flows.some((flow) => flow.id === flowId)) throw new RequestRefused('not-found')
+  return { scheme, flow: flowOf(scheme, flowId) }
+}
+
+/** An id for a run to be: it sorts by the time it was made, and is 128 bits beside that. */
+export const newRunId = (now: string): string =>
+  `${Date.parse(now).toString(36).padStart(9, '0')}${BigInt(`0x${randomBytes(16).toString('hex')}`)
+    .toString(36)
+    .padStart(25, '0')}`.slice(0, 34)
+
+/** The units in scope: those in the directory, or those the scheme brings while the directory is empty. */
+export async function unitsOf(store: Store, scheme: Scheme) {
+  const known = await store.units(scheme.id)
+  const units = known.length > 0 ? known : scheme.units.flatMap((kind) => kind.members)
+  return units.filter((unit) => unit.inScope)
+}
+
+export const languageIn = (scheme: Scheme, request: PageRequest): Language =>
+  scheme.languages.find((language) => language === request.query.lang) ?? scheme.languages[0] ?? 'en'
+
+const csrfOfConsole = (request: PageRequest): string => csrfOf(request.cookies[CONSOLE_COOKIE] ?? '')
+
+export type ConsoleFrame = Partial<Frame>

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto'
+import type { Answers, FormContext } from '../../shared/form/answers.ts'
+import { askedFields, keepAsked, pageAfter, pageBefore } from '../../shared/form/asked.ts'
+import { complete } from '../../shared/form/complete.ts'
+import { readPage } from '../../shared/form/read-page.ts'
+import { showAnswer } from '../../shared/form/show-answer.ts'
+import { startingValues } from '../../shared/form/starting-values.ts'
+import { render } from '../../shared/pages/render.ts'
+import type { Frame, SummaryRow, View } from '../../shared/pages/views.ts'
+import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import type { Draft, Now, Store } from '../../shared/ports.ts'
+import type { Form, Page } from '../../shared/scheme/form.ts'
+import { inLanguage } from '../../shared/scheme/text.ts'
+import { RequestRefused } from './refused.ts'
+import { field, type PageRequest } from './request.ts'
+import { html, type PageResponse, seeOther } from './response.ts'
+
+/** One form being filled in by somebody: an ask through its link, a task in the console, or the start of a run. */
+export interface Filling {
+  form: Form
+  caption: string
+  /** The address that the names of pages are put behind. */
+  base: string
+  draftKey: string
+  context: FormContext
+  frame: Frame
+  csrf: string
+  /** The first page; without one the form begins with its first question. */
+  start?: View
+}
+export interface FillingDeps {
+  store: Store
+  now: Now
+}
+
+/** Drafts are kept 28 days after the last change (common rules 0.8). */
+const KEEP_DRAFTS_DAYS = 28
+
+/** Shows a page of the form: its start, a question, or the check page. GET changes nothing. */
+export async function show(
+  deps: FillingDeps,
+  filling: Filling,
+  name: string | undefined,
+  request: PageRequest,
+): Promise<PageResponse> {
+  const { form, frame, base } = filling
+  const draft = await draftOf(deps, filling)
+  if (name === undefined) {
+    if (filling.start) return html(render(frame, filling.start), frame.nonce)
+    return seeOther(`${base}/${form.pages[0]!.id}`)
+  }
+  if (name === 'check') return showCheck(filling, draft)
+  const page = pageOf(form, name)
+  return showQuestion(filling, page, draft.answers, request.query.from === 'check')
+}
+
+/** Takes a posted page: keeps the answers and leads on, or shows the page again with what is wrong. */
+export async function take(
+  deps: FillingDeps,
+  filling: Filling,
+  name: string,
+  request: PageRequest,
+): Promise<PageResponse> {
+  if (field(request.form, 'csrf') !== filling.csrf) throw new RequestRefused('stale')
+  const page = pageOf(filling.form, name)
+  const toCheck = request.query.from === 'check'
+  for (;;) {
+    const draft = await draftOf(deps, filling)
+    const read = readPage(filling.form, page, request.form, { ...filling.context, answers: draft.answers })
+    if (!read.ok) return showQuestion(filling, page, draft.answers, toCheck, read)
+    if (await saveDraft(deps, filling, draft, read.answers))
+      return seeOther(nextOf(filling, page, read.answers, toCheck))
+  }
+}
+
+/** What a person sends from the check page: complete and seen, or the response that says why it is not. */
+export async function sent(
+  deps: FillingDeps,
+  filling: Filling,
+  request: PageRequest,
+): Promise<{ answers: Answers; shown: string } | { response: PageResponse }> {
+  if (field(request.form, 'csrf') !== filling.csrf) throw new RequestRefused('stale')
+  const draft = await draftOf(deps, filling)
+  const done = complete(filling.form, draft.answers, filling.context)
+  if (!done.ok) return { response: seeOther(`${filling.base}/${done.page}?from=check`) }
+  if (field(request.form, 'version') !== String(draft.version))
+    return { response: showCheck(filling, draft, inLanguage(ASK_WORDS.changed, filling.frame.language)) }
+  return { answers: done.answers, shown: shownHash(filling, done.answers) }
+}
+
+/** The rows of the check page, of the confirmation, and of what was recorded. */
+export function answerRows(
+  form: Form,
+  answers: Answers,
+  context: FormContext,
+  change?: (page: string) => string,
+): SummaryRow[] {
+  return askedFields(form, answers).map((asked) => {
+    const label = context.fill(inLanguage(asked.label, context.language))
+    const page = form.pages.find((candidate) => candidate.fields.includes(asked))!
+    return {
+      label,
+      value: showAnswer(asked, answers, context),
+      change: change && asked.type !== 'shown' ? { href: change(page.id), hidden: label } : undefined,
+    }
+  })
+}
+
+async function draftOf(deps: FillingDeps, { form, draftKey, context }: Filling): Promise<Draft> {
+  const stored = await deps.store.draft(draftKey)
+  if (stored) return stored
+  const answers = form.pages.reduce<Answers>(
+    (before, page) => ({ ...before, ...startingValues(page, before, context) }),
+    {},
+  )
+  return { version: 0, answers, language: context.language, forgetAt: 0 }
+}
+
+function saveDraft(
+  deps: FillingDeps,
+  { draftKey, context }: Filling,
+  draft: Draft,
+  answers: Answers,
+): Promise<boolean> {
+  const forgetAt = Math.floor(Date.parse(deps.now()) / 1000) + KEEP_DRAFTS_DAYS * 24 * 60 * 60
+  return deps.store.saveDraft(
+    draftKey,
+    { version: draft.version + 1, answers, language: context.language, forgetAt },
+    draft.version,
+  )
+}
+
+/** After a change made from the check page: what is newly needed first, then the check page again (PT-09). */
+function nextOf({ form, base, context }: Filling, page: Page, answers: Answers, toCheck: boolean): string {
+  if (toCheck) {
+    const done = complete(form, answers, context)
+    return done.ok ? `${base}/check` : `${base}/${done.page}?from=check`
+  }
+  const next = pageAfter(form, answers, page.id)
+  return `${base}/${next ? next.id : 'check'}`
+}
+
+function pageOf(form: Form, name: string): Page {
+  const page = form.pages.find((candidate) => candidate.id === name)
+  if (!page) throw new RequestRefused('not-found')
+  return page
+}
+
+function showQuestion(
+  filling: Filling,
+  page: Page,
+  answers: Answers,
+  toCheck: boolean,
+  wrong?: { errors: ReturnType<typeof errorsOf>; typed: PageRequest['form'] },
+): PageResponse {
+  const { form, context, base, frame } = filling
+  const { language } = context
+  const before = pageBefore(form, answers, page.id)
+  const back = toCheck ? `${base}/check` : before ? `${base}/${before.id}` : base
+  const asked = new Set(askedFields(form, answers))
+  const view: View = {
+    kind: 'question',
+    caption: filling.caption,
+    heading: page.heading && context.fill(inLanguage(page.heading, language)),
+    fields: page.fields.filter((candidate) => asked.has(candidate) || page.fields.length === 1),
+    values: keepAsked(form, answers),
+    typed: wrong?.typed,
+    errors: wrong?.errors ?? [],
+    action: `${base}/${page.id}${toCheck ? '?from=check' : ''}`,
+    csrf: filling.csrf,
+    units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
+    fill: context.fill,
+    shown: (reference) => context.resolve(reference) ?? '',
+  }
+  return html(render({ ...frame, backHref: back }, view), frame.nonce, wrong ? 422 : 200)
+}
+
+const errorsOf = (result: Extract<ReturnType<typeof readPage>, { ok: false }>) => result.errors
+
+function showCheck(filling: Filling, draft: Draft, notice?: string): PageResponse {
+  const { form, context, base, frame } = filling
+  const done = complete(form, draft.answers, context)
+  if (!done.ok) return seeOther(`${base}/${done.page}?from=check`)
+  const last = form.pages.findLast((page) =>
+    page.fields.some((asked) => askedFields(form, done.answers).includes(asked)),
+  )
+  const view: View = {
+    kind: 'check',
+    caption: filling.caption,
+    rows: answerRows(form, done.answers, context, (page) => `${base}/${page}?from=check`),
+    warning: inLanguage(ASK_WORDS.warning, context.language),
+    send: inLanguage(form.send, context.language),
+    action: `${base}/check`,
+    csrf: filling.csrf,
+    version: String(draft.version),
+    notice,
+  }
+  return html(render({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view), frame.nonce)
+}
+
+/** The hash of what was shown: questions, answers and the words on the button (standards LK-08). */
+function shownHash({ form, context }: Filling, answers: Answers): string {
+  const rows = answerRows(form, answers, context).map(({ label, value }) => [label, value])
+  const shown = JSON.stringify([
+    form.id,
+    form.version,
+    context.language,
+    rows,
+    inLanguage(form.send, context.language),
+  ])
+  return createHash('sha256').update(shown).digest('hex')
+}

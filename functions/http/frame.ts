@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { Frame, PlainView } from '../../shared/pages/views.ts'
+import type { Wording } from '../../shared/pages/wording.ts'
+import type { Scheme } from '../../shared/scheme/scheme.ts'
+import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+
+/** What every page of a scheme has: its names, its contact, and a nonce of its own. */
+export function frameOf(scheme: Scheme, language: Language, more: Partial<Frame> = {}): Frame {
+  const setting = (name: string) => scheme.settings[name] && inLanguage(scheme.settings[name], language)
+  return {
+    language,
+    owner: inLanguage(scheme.owner, language),
+    service: inLanguage(scheme.name, language),
+    contact: {
+      name: setting('coordinator_name') ?? '',
+      phone: setting('contact_phone') ?? '',
+      email: setting('contact_email') ?? '',
+    },
+    nonce: randomBytes(16).toString('base64'),
+    ...more,
+  }
+}
+
+/** A plain page from its words. */
+export function plainView(wording: Wording, language: Language, more: Partial<PlainView> = {}): PlainView {
+  return {
+    kind: 'plain',
+    heading: inLanguage(wording.heading, language),
+    paragraphs: wording.paragraphs.map((paragraph) => inLanguage(paragraph, language)),
+    ...more,
+  }
+}

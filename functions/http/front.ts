@@ -1,0 +1,35 @@
+import { schemeOf, schemes } from '../../schemes/catalogue.ts'
+import { render } from '../../shared/pages/render.ts'
+import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import type { Scheme } from '../../shared/scheme/scheme.ts'
+import { openLog } from '../log.ts'
+import { frameOf, plainView } from './frame.ts'
+import { frontView } from './front-view.ts'
+import { page } from './page.ts'
+import { RequestRefused } from './refused.ts'
+import type { PageRequest } from './request.ts'
+import { html, type PageResponse } from './response.ts'
+
+const PAGES = ['contact', 'privacy', 'accessibility', 'cookies'] as const
+
+/** GET of the public pages; every address that is nobody else's ends here too. */
+export const front = async (request: PageRequest): Promise<PageResponse> => {
+  const [name = '', id, ...rest] = request.path.split('/').slice(1)
+  const public_ = PAGES.find((candidate) => candidate === name)
+  if (rest.length > 0 || (name !== '' && !public_) || (id !== undefined && name !== 'contact'))
+    throw new RequestRefused('not-found')
+  if (!['GET', 'HEAD'].includes(request.method))
+    throw new RequestRefused('wrong-method', { allow: name === '' ? 'GET, HEAD, POST' : 'GET, HEAD' })
+  const scheme = id === undefined ? schemes[0]! : known(id)
+  const language = scheme.languages.find((one) => one === request.query.lang) ?? scheme.languages[0] ?? 'en'
+  const frame = frameOf(scheme, language)
+  if (!public_) return html(render(frame, frontView(language)), frame.nonce)
+  return html(render(frame, plainView(PUBLIC_PAGES[public_], language)), frame.nonce)
+}
+
+function known(id: string): Scheme {
+  if (!schemes.some((scheme) => scheme.id === id)) throw new RequestRefused('not-found')
+  return schemeOf(id)
+}
+
+export const handler = page(openLog(), front)

@@ -1,0 +1,23 @@
+import { schemes } from '../../schemes/catalogue.ts'
+import { render } from '../../shared/pages/render.ts'
+import { LINK_PAGES } from '../../shared/pages/wording.ts'
+import { languageOf, recordedView } from './asked.ts'
+import { frameOf, plainView } from './frame.ts'
+import { html, type PageResponse } from './response.ts'
+import type { WayIn } from './way-in.ts'
+
+/** The page of a link that is not open: recorded, passed on, withdrawn, or nowhere. */
+export function closedPage(way: Exclude<WayIn, { to: 'open' }>, wanted: string | undefined): PageResponse {
+  if (way.to === 'nowhere') {
+    const frame = frameOf(schemes[0]!, 'en')
+    const view = plainView(LINK_PAGES.unknown, 'en', {
+      link: { href: '/', text: 'Enter a reference number' },
+    })
+    return html(render(frame, view), frame.nonce, 404)
+  }
+  const language = languageOf(way.asked, wanted)
+  const frame = frameOf(way.asked.situation.scheme, language)
+  if (way.to === 'recorded') return html(render(frame, recordedView(way.asked, language)), frame.nonce)
+  const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES.withdrawn
+  return html(render(frame, plainView(wording, language)), frame.nonce, 410)
+}

@@ -1,0 +1,52 @@
+import { render } from '../../shared/pages/render.ts'
+import type { ConfirmationView } from '../../shared/pages/views.ts'
+import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+import { type Asked, fillingOf, languageOf, recordedRows } from './asked.ts'
+import { csrfOf } from './csrf.ts'
+import { show } from './filling.ts'
+import { frameOf } from './frame.ts'
+import { closedPage } from './link-pages.ts'
+import { page } from './page.ts'
+import { RequestRefused } from './refused.ts'
+import type { PageRequest } from './request.ts'
+import { html, type PageResponse } from './response.ts'
+import { follow } from './way-in.ts'
+
+/** GET of a link: shows the ask, one of its questions, the check page, or what was recorded. Changes nothing (LK-01). */
+export const open =
+  (deps: Basics) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    if (!['GET', 'HEAD'].includes(request.method))
+      throw new RequestRefused('wrong-method', {
+        allow: request.params.page ? 'GET, HEAD, POST' : 'GET, HEAD',
+      })
+    const { token = '', page: name } = request.params
+    const way = await follow(deps, token)
+    const { lang } = request.query
+    if (way.to === 'recorded' && name === 'done') return confirmation(way.asked, languageOf(way.asked, lang))
+    if (way.to !== 'open') return closedPage(way, lang)
+    const filling = fillingOf(way.asked, languageOf(way.asked, lang), {
+      base: `/answer/${token}`,
+      csrf: csrfOf(token),
+    })
+    return show(deps, filling, name === 'done' ? undefined : name, request)
+  }
+
+/** What the person sees after sending; the page can be opened again (PT-11). */
+function confirmation(asked: Asked, language: Language): PageResponse {
+  const { situation, ask, form } = asked
+  const frame = frameOf(situation.scheme, language)
+  const view: ConfirmationView = {
+    kind: 'confirmation',
+    title: inLanguage(ASK_WORDS.sent, language),
+    reference: ask.reference,
+    next: [inLanguage(form.next, language)],
+    rows: recordedRows(asked, form, language),
+  }
+  return html(render(frame, view), frame.nonce)
+}
+
+const deps = basics()
+export const handler = page(deps.log, open(deps))

@@ -1,0 +1,61 @@
+import middy from '@middy/core'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { schemes } from '../../schemes/catalogue.ts'
+import { render } from '../../shared/pages/render.ts'
+import { REFUSAL_PAGES } from '../../shared/pages/wording.ts'
+import { type Log, nameOf } from '../log.ts'
+import { frameOf, plainView } from './frame.ts'
+import { REFUSALS, RequestRefused } from './refused.ts'
+import { type PageRequest, readRequest } from './request.ts'
+import { html, type PageResponse, SECURITY_HEADERS } from './response.ts'
+
+/**
+ * A Lambda handler for pages: reads the request, runs `answer`, puts the security headers on whatever comes out, and
+ * turns what is thrown into a plain page with a reference. Nothing internal leaks (design rule 3).
+ */
+export function page(log: Log, answer: (request: PageRequest) => Promise<PageResponse>) {
+  return middy<APIGatewayProxyEventV2, PageResponse>()
+    .use(securityHeaders())
+    .use(errorPages(log))
+    .handler((event) => answer(readRequest(event)))
+}
+
+/** Puts the security headers on every response, under the ones it has. */
+function securityHeaders(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
+  const add: middy.MiddlewareFn<APIGatewayProxyEventV2, PageResponse> = (request) => {
+    if (request.response) request.response.headers = { ...SECURITY_HEADERS, ...request.response.headers }
+  }
+  return { after: add, onError: add }
+}
+
+/** Turns a thrown error into its page. */
+function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
+  return {
+    onError: (request) => {
+      const { requestId, http } = request.event.requestContext
+      const { error } = request
+      const refusal = error instanceof RequestRefused ? error.refusal : undefined
+      const status = refusal ? REFUSALS[refusal] : 500
+      const where = { request: requestId, route: request.event.routeKey, method: http.method, status }
+      if (refusal) log.info('request.refused', { ...where, refusal })
+      else log.error('request.failed', { ...where, error: nameOf(error), stack: stackOf(error) })
+      const frame = frameOf(schemes[0]!, 'en')
+      const view = plainView(REFUSAL_PAGES[refusal ?? 'unexpected']!, 'en', { reference: requestId })
+      const response = html(render(frame, view), frame.nonce, status)
+      request.response = {
+        ...response,
+        headers: { ...response.headers, ...(error instanceof RequestRefused ? error.headers : {}) },
+      }
+    },
+  }
+}
+
+/** Where an error came from: the frames without its message, which could hold what a person wrote. */
+function stackOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n')
+}

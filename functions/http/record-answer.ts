@@ -1,0 +1,49 @@
+import type { Answers } from '../../shared/form/answers.ts'
+import type { Now, Store, Workflow } from '../../shared/ports.ts'
+import { answerAsk } from '../../shared/run/answer-ask.ts'
+import type { Ask } from '../../shared/run/records.ts'
+import type { Language } from '../../shared/scheme/text.ts'
+import { changeRun } from '../change.ts'
+import type { Log } from '../log.ts'
+import { tellWorkflow } from '../tell-workflow.ts'
+import type { Asked } from './asked.ts'
+
+/**
+ * Records an answer, then tells the workflow. Of two answers to one ask the first stands: the second finds the
+ * ask settled and changes nothing (standards LK-04). Returns false when it was settled already.
+ */
+export async function recordAnswer(
+  deps: { store: Store; workflow: Workflow; now: Now; log: Log },
+  { ask, step, form }: Asked,
+  given: {
+    answers: Answers
+    language: Language
+    by: { name: string; title?: string; how: 'link' | 'console' }
+    shown: string
+  },
+): Promise<boolean> {
+  const { settled, change } = await changeRun(
+    deps,
+    ask.run,
+    (situation): { settled?: Ask; change?: NonNullable<ReturnType<typeof answerAsk>>['change'] } => {
+      const now = situation.file.asks.find((one) => one.step === ask.step && one.number === ask.number)
+      const answered = now && answerAsk(situation, step, form, now, given)
+      return answered ? { settled: answered.ask, change: answered.change } : { settled: now }
+    },
+  )
+  if (change) deps.log.info('answer.recorded', { run: ask.run, step: ask.step, ask: ask.number })
+  // Also when an earlier call recorded the answer and could not tell: whoever comes next tells it.
+  if (settled?.settled) await tellWorkflow(deps, settled)
+  await deps.store.dropDraft(`ask#${ask.run}#${ask.step}#${ask.number}`)
+  return change !== undefined
+}
+
+/** The name and job title that the form asked of the person who answers. */
+export function signedBy(asked: Asked, answers: Answers): { name: string; title?: string } {
+  const { signs } = asked.form
+  const text = (id: string | undefined) => {
+    const value = id === undefined ? undefined : answers[id]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  return { name: text(signs?.name) ?? asked.ask.holder.name, title: text(signs?.title) }
+}

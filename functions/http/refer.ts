@@ -1,0 +1,73 @@
+import { schemes } from '../../schemes/catalogue.ts'
+import { render } from '../../shared/pages/render.ts'
+import { ASK_WORDS, PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import { readReference } from '../../shared/run/reference.ts'
+import { sendAgain } from '../../shared/run/send-again.ts'
+import { inLanguage } from '../../shared/scheme/text.ts'
+import { environment } from '../aws/environment.ts'
+import { mailClient, openMail } from '../aws/mail.ts'
+import { changeRun } from '../change.ts'
+import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { addresses, type Basics, basics } from '../steps/wiring.ts'
+import { hashOf, newToken } from '../token.ts'
+import { frameOf, plainView } from './frame.ts'
+import { frontView } from './front-view.ts'
+import { limit } from './limit.ts'
+import { page } from './page.ts'
+import { field, type PageRequest } from './request.ts'
+import { html, type PageResponse } from './response.ts'
+
+type Deps = Basics & SendDeps
+
+/** How often one letter may be asked for again in a minute. */
+const TIMES_A_MINUTE = 3
+
+/**
+ * POST of the reference box: sends the letter of an open ask again, with one more link, to the address it first
+ * went to. The reference alone opens nothing, and the answer is the same whether it is known or not.
+ */
+export const refer =
+  (deps: Deps) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    const typed = field(request.form, 'reference')
+    const reference = readReference(
+      typed,
+      schemes.map((scheme) => scheme.code),
+    )
+    const language = 'en'
+    const frame = frameOf(schemes[0]!, language)
+    if (!reference) {
+      const error = inLanguage(ASK_WORDS.enterReference, language)
+      return html(render(frame, frontView(language, { typed, error })), frame.nonce, 422)
+    }
+    await limit(deps, `reference#${reference}`, TIMES_A_MINUTE)
+    await again(deps, reference)
+    return html(render(frame, plainView(PUBLIC_PAGES.sentAgain, language)), frame.nonce)
+  }
+
+async function again(deps: Deps, reference: string): Promise<void> {
+  const found = await deps.store.referred(reference)
+  if (!found) return
+  const token = newToken(deps.random)
+  const letters = await deps.store.letters(found.run)
+  const { sending, situation } = await changeRun(deps, found.run, (current) => {
+    const sending = sendAgain(current, found, letters, hashOf(token))
+    return { sending, change: sending?.change }
+  })
+  if (sending)
+    await sendLetter(deps, {
+      situation,
+      letter: sending.letter,
+      recipient: sending.ask.holder,
+      ask: sending.ask,
+      token,
+      values: sending.step.values,
+    })
+}
+
+const deps: Deps = {
+  ...basics(),
+  addresses: addresses(),
+  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
+}
+export const handler = page(deps.log, refer(deps))

@@ -1,0 +1,45 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+
+export type PageResponse = APIGatewayProxyStructuredResultV2
+
+/** A page. `nonce` is the one that its inline script carries. */
+export function html(body: string, nonce: string, statusCode = 200): PageResponse {
+  return {
+    statusCode,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(nonce),
+    },
+    body,
+  }
+}
+
+/** After a POST: the next page is fetched with GET, so that reloading it sends nothing again. */
+export function seeOther(location: string): PageResponse {
+  return { statusCode: 303, headers: { location }, body: '' }
+}
+
+/** Everything a page loads is ours; forms go nowhere else; nobody frames it (standards SE-01, LK-07). */
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** On every answer, pages and refusals alike. */
+export const SECURITY_HEADERS = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex, nofollow',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}

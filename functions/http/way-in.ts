@@ -1,0 +1,49 @@
+import { londonDate } from '../../shared/calendar/london.ts'
+import type { Now, Store } from '../../shared/ports.ts'
+import { readSituation } from '../situation.ts'
+import { hashOf } from '../token.ts'
+import { type Asked, askedOf } from './asked.ts'
+
+/** Where a link leads today. */
+export type WayIn =
+  | { to: 'nowhere' }
+  | { to: 'passed-on'; asked: Asked }
+  | { to: 'withdrawn'; asked: Asked }
+  | { to: 'recorded'; asked: Asked }
+  | { to: 'open'; asked: Asked }
+
+/**
+ * Follows a link's token to its ask. An unknown link and an expired one lead nowhere alike, after the same
+ * number of reads (standards LK-06).
+ */
+export async function follow(deps: { store: Store; now: Now }, token: string): Promise<WayIn> {
+  const link = await deps.store.link(hashOf(token))
+  if (!link) {
+    await Promise.all([deps.store.file('-'), deps.store.units('-')])
+    await Promise.all([deps.store.file('-'), deps.store.unit('-', '-')])
+    return { to: 'nowhere' }
+  }
+  const situation = await readSituation(deps, link.run)
+  const ask = situation.file.asks.find(({ step, number }) => step === link.step && number === link.number)
+  const units = await deps.store.units(situation.scheme.id)
+  if (!ask) return { to: 'nowhere' }
+  const asked = askedOf(
+    situation,
+    ask,
+    units.filter((unit) => unit.inScope),
+  )
+  switch (ask.state) {
+    case 'answered':
+      return { to: 'recorded', asked }
+    case 'passed-on':
+      return { to: 'passed-on', asked }
+    case 'cancelled':
+      return { to: 'withdrawn', asked }
+    case 'closed-no-answer':
+      return { to: 'nowhere' }
+    case 'sent': {
+      const closed = ask.closes !== undefined && londonDate(deps.now()) > ask.closes
+      return closed ? { to: 'nowhere' } : { to: 'open', asked }
+    }
+  }
+}

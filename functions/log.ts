@@ -1,0 +1,40 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+
+/** The catalogue of log messages: a code for searching and alarms, and what it means. No personal data in any. */
+export const LOG = {
+  'step.done': 'A step was done.',
+  'step.failed': 'A step failed; Step Functions tries again.',
+  'run.failed': 'A run failed and waits for an administrator.',
+  'letter.sent': 'A letter was accepted by the provider.',
+  'letter.half-sent': 'A letter was found half-sent: its event settles it; it is not sent again.',
+  'letter.refused': 'The provider refused a letter; it stays queued.',
+  'answer.recorded': 'An answer was recorded.',
+  'workflow.told': 'The workflow was told of an answer.',
+  'workflow.deaf': 'The workflow no longer waits for this answer; the answer stands.',
+  'workflow.unreachable': 'The workflow could not be told; it is told at the next wake.',
+  'request.refused': 'A request was refused.',
+  'request.failed': 'A request failed unexpectedly.',
+  'access.refused': 'Somebody without the right was refused.',
+} as const
+export type LogCode = keyof typeof LOG
+
+/** What may stand on a log line: ids, codes, counts. */
+export type LogFields = Record<string, string | number | boolean | undefined>
+export interface Log {
+  info(code: LogCode, fields?: LogFields): void
+  warn(code: LogCode, fields?: LogFields): void
+  error(code: LogCode, fields?: LogFields): void
+}
+
+/** Structured logs, one JSON object a line, always with the code and the fields given here. */
+export function openLog(fields: LogFields = {}): Log {
+  const logger = new Logger({ serviceName: 'countersign', persistentKeys: fields })
+  const at =
+    (level: 'info' | 'warn' | 'error') =>
+    (code: LogCode, more: LogFields = {}) =>
+      logger[level](LOG[code], { code, ...more })
+  return { info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** What an error may say in a log: its name. Its message could hold what a person wrote. */
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')

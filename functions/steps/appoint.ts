@@ -1,0 +1,18 @@
+import { appoint } from '../../shared/run/appoint.ts'
+import type { AppointStep } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
+import { changeRun } from '../change.ts'
+import type { StepEvent } from './event.ts'
+import { type Basics, basics } from './wiring.ts'
+
+/** Enters somebody in the register, once. */
+export const handle = (deps: Basics) => async (event: StepEvent) => {
+  await changeRun(deps, event.run, (situation) => {
+    // An appointment that this run's step has made already is there to stay: a retry finds it done.
+    if (situation.file.run.outcomes[event.step]) return {}
+    return appoint(situation, stepOf(situation.flow, event.step) as AppointStep)
+  })
+  deps.log.info('step.done', { run: event.run, step: event.step })
+}
+
+export const handler = handle(basics())

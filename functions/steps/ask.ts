@@ -1,0 +1,65 @@
+import { languagesFor, openAsk } from '../../shared/run/open-ask.ts'
+import { newReference } from '../../shared/run/reference.ts'
+import type { AskStep } from '../../shared/scheme/step.ts'
+import { SKIPPED } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
+import { environment } from '../aws/environment.ts'
+import { mailClient, openMail } from '../aws/mail.ts'
+import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { changeRun } from '../change.ts'
+import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { tellWorkflow } from '../tell-workflow.ts'
+import { hashOf, newToken } from '../token.ts'
+import type { StepEvent } from './event.ts'
+import { addresses, type Basics, basics, type Workflow } from './wiring.ts'
+
+type Deps = Basics & SendDeps & { workflow: Workflow }
+
+/**
+ * Opens an ask: who holds the office today, by when, with which link; stores the workflow's token beside it,
+ * and only then sends the letter, because the answer can come before this function returns (facts 19).
+ * The state waits for its token; nothing is returned that anybody reads.
+ */
+export const handle = (deps: Deps) => async (event: StepEvent & { token: string }) => {
+  const token = newToken(deps.random)
+  const opened = await changeRun(deps, event.run, (situation) => {
+    const step = stepOf(situation.flow, event.step) as AskStep
+    const opening = openAsk(situation, step, {
+      entered: event.entered,
+      taskToken: event.token,
+      reference: newReference(situation.scheme.code, deps.random),
+      linkHash: hashOf(token),
+    })
+    return { step, opening, change: opening.kind === 'settled' ? undefined : opening.change }
+  })
+  const { step, opening, situation } = opened
+  const where = { run: event.run, step: event.step }
+
+  if (opening.kind === 'skipped') {
+    await deps.workflow.tell(event.token, SKIPPED)
+    return deps.log.info('step.done', where)
+  }
+  if (opening.kind === 'settled') {
+    await tellWorkflow(deps, { ...opening.ask, taskToken: event.token, toldAt: undefined })
+    return deps.log.info('step.done', where)
+  }
+  if (opening.letter)
+    await sendLetter(deps, {
+      situation,
+      letter: { ...opening.letter, languages: languagesFor(situation, opening.ask.holder.language) },
+      recipient: opening.ask.holder,
+      ask: opening.ask,
+      token,
+      values: step.values,
+    })
+  deps.log.info('step.done', where)
+}
+
+const wired = (): Deps => ({
+  ...basics(),
+  addresses: addresses(),
+  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+})
+
+export const handler = handle(wired())

@@ -1,0 +1,40 @@
+import { holderOf } from '../../shared/run/holder.ts'
+import { languagesFor } from '../../shared/run/open-ask.ts'
+import type { LetterRecord } from '../../shared/run/records.ts'
+import { visitOf } from '../../shared/run/visit.ts'
+import type { TellStep } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
+import { environment } from '../aws/environment.ts'
+import { mailClient, openMail } from '../aws/mail.ts'
+import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { readSituation } from '../situation.ts'
+import type { StepEvent } from './event.ts'
+import { addresses, type Basics, basics } from './wiring.ts'
+
+type Deps = Basics & SendDeps
+
+/** Sends a letter that asks nothing. Its id is made of the entry of the state, so a retry sends no second one. */
+export const handle = (deps: Deps) => async (event: StepEvent) => {
+  const situation = await readSituation(deps, event.run)
+  const step = stepOf(situation.flow, event.step) as TellStep
+  const recipient = holderOf(situation, step.who)
+  const letter: LetterRecord = {
+    id: `${step.id}-${visitOf(event.entered)}-${step.letter}-1`,
+    run: event.run,
+    step: step.id,
+    letter: step.letter,
+    to: { name: recipient.name, email: recipient.email },
+    languages: languagesFor(situation, recipient.language),
+    state: 'queued',
+    queuedAt: situation.now,
+  }
+  await deps.store.queueLetter(letter)
+  await sendLetter(deps, { situation, letter, recipient, values: step.values })
+  deps.log.info('step.done', { run: event.run, step: event.step })
+}
+
+export const handler = handle({
+  ...basics(),
+  addresses: addresses(),
+  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
+})

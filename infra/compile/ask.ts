@@ -1,0 +1,71 @@
+import { ceilingSeconds } from '../../shared/scheme/clock.ts'
+import type { AskStep } from '../../shared/scheme/step.ts'
+import { NO_ANSWER } from '../../shared/scheme/step.ts'
+import { cameTo, jsonata, withOutcome } from './asl.ts'
+import type { CompileList } from './list.ts'
+import type { Scope } from './scope.ts'
+import { add, catchAll } from './scope.ts'
+import { task } from './task.ts'
+
+/**
+ * An ask is a task that waits for its token, then a choice by outcome.
+ *
+ * The ceiling (facts 20) closes what nobody closed: `<step>-lapse` records it. Silence without a route of its own
+ * is never taken for an answer: it ends in a failure that an administrator sees.
+ */
+export function compileAsk(
+  step: AskStep,
+  scope: Scope,
+  next: string | undefined,
+  compileList: CompileList,
+): string {
+  const route = `${step.id}-route`
+  const lapse = `${step.id}-lapse`
+  const { Catch = [] } = catchAll(scope)
+
+  add(scope, step.id, {
+    ...task(scope.flow, 'ask', step.id, { payload: { token: jsonata('$states.context.Task.Token') } }),
+    Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+    TimeoutSeconds: ceilingSeconds(step.clock),
+    Output: withOutcome(step.id, '$states.result.outcome'),
+    Catch: [{ ErrorEquals: ['States.Timeout'], Output: jsonata('$states.input'), Next: lapse }, ...Catch],
+    Next: route,
+  })
+  add(scope, lapse, {
+    ...task(scope.flow, 'lapse', step.id),
+    Output: withOutcome(step.id, '$states.result.Payload.outcome'),
+    Catch: Catch.length > 0 ? Catch : undefined,
+    Next: route,
+  })
+
+  const routes = Object.entries(step.on ?? {}).map(([outcome, steps]) => ({
+    Condition: cameTo(step.id, outcome),
+    Next: compileList(steps, scope, next) ?? ending(scope, step.id),
+  }))
+  if (step.passOn) routes.push({ Condition: cameTo(step.id, step.passOn.outcome), Next: step.id })
+  if (!step.on?.[NO_ANSWER])
+    routes.push({ Condition: cameTo(step.id, NO_ANSWER), Next: unanswered(scope, step.id) })
+  add(scope, route, { Type: 'Choice', Choices: routes, Default: next ?? ending(scope, step.id) })
+  return step.id
+}
+
+/** The end of a branch: a choice needs a state to go to. */
+function ending(scope: Scope, step: string): string {
+  const name = `${step}-end`
+  scope.states[name] ??= { Type: 'Succeed' }
+  return name
+}
+
+/** Silence that the flow has no route for: recorded as a failure of the run. */
+function unanswered(scope: Scope, step: string): string {
+  const end = add(scope, `${step}-unanswered`, {
+    Type: 'Fail',
+    Error: 'NoAnswer',
+    Cause: `Nobody answered ${step}, and the flow does not say what follows from silence.`,
+  })
+  return add(
+    scope,
+    `${step}-silent`,
+    task(scope.flow, 'fail', step, { payload: { error: 'NoAnswer' }, state: { Next: end } }),
+  )
+}

@@ -1,0 +1,46 @@
+import type { AppointStep, ChooseStep, CloseStep, FinishStep, TellStep } from '../../shared/scheme/step.ts'
+import { cameTo } from './asl.ts'
+import type { CompileList } from './list.ts'
+import type { Scope } from './scope.ts'
+import { add, catchAll, thenGo } from './scope.ts'
+import { task } from './task.ts'
+
+/** A step that is one function call. */
+export function compilePlain(
+  step: TellStep | AppointStep | CloseStep,
+  scope: Scope,
+  next: string | undefined,
+): string {
+  return add(
+    scope,
+    step.id,
+    task(scope.flow, step.verb, step.id, { state: { ...catchAll(scope), ...thenGo(next) } }),
+  )
+}
+
+/** Ends the run with its outcome. The same ending may be written in several places: it is one state. */
+export function compileFinish(step: FinishStep, scope: Scope): string {
+  scope.states[step.id] ??= task(scope.flow, 'finish', step.id, {
+    payload: { outcome: step.outcome },
+    state: { ...catchAll(scope), End: true },
+  })
+  return step.id
+}
+
+/** Goes on by the outcome of an earlier ask; outcomes without a route go on with the next step. */
+export function compileChoose(
+  step: ChooseStep,
+  scope: Scope,
+  next: string | undefined,
+  compileList: CompileList,
+): string {
+  if (!next) throw new Error(`The step ${step.id} needs a step after it`)
+  return add(scope, step.id, {
+    Type: 'Choice',
+    Choices: Object.entries(step.on).map(([outcome, route]) => ({
+      Condition: cameTo(step.by, outcome),
+      Next: compileList(route, scope, next),
+    })),
+    Default: next,
+  })
+}

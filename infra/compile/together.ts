@@ -1,0 +1,30 @@
+import type { TogetherStep } from '../../shared/scheme/step.ts'
+import type { Machine } from './asl.ts'
+import { jsonata } from './asl.ts'
+import type { CompileList } from './list.ts'
+import type { Scope } from './scope.ts'
+import { add, catchAll, scope as newScope, thenGo } from './scope.ts'
+
+/** Several lists at the same time: a Parallel that carries on with the outcomes of all its branches. */
+export function compileTogether(
+  step: TogetherStep,
+  scope: Scope,
+  next: string | undefined,
+  compileList: CompileList,
+): string {
+  const branches = step.branches.map((steps): Machine => {
+    const branch = newScope(scope.flow, { branch: true })
+    const first = compileList(steps, branch, undefined)
+    if (!first) throw new Error(`A branch of ${step.id} has no steps`)
+    return { StartAt: first, States: branch.states }
+  })
+  return add(scope, step.id, {
+    Type: 'Parallel',
+    Branches: branches,
+    Output: jsonata(
+      `{ 'run': $states.input.run, 'outcomes': $merge([$states.input.outcomes, $states.result.outcomes]) }`,
+    ),
+    ...catchAll(scope),
+    ...thenGo(next),
+  })
+}

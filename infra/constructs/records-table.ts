@@ -1,0 +1,27 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+
+/**
+ * The one table. Its keys are in `functions/aws/keys.ts`; the index `lists` holds runs by scheme, child runs by
+ * parent and open tasks by due date. What expires carries `forgetAt`.
+ */
+export function recordsTable(scope: Construct, production: boolean): Table {
+  const table = new Table(scope, 'Records', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    encryption: TableEncryption.AWS_MANAGED,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    timeToLiveAttribute: 'forgetAt',
+    deletionProtection: production,
+    removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  })
+  table.addGlobalSecondaryIndex({
+    indexName: 'lists',
+    partitionKey: { name: 'list', type: AttributeType.STRING },
+    sortKey: { name: 'place', type: AttributeType.STRING },
+    projectionType: ProjectionType.ALL,
+  })
+  return table
+}

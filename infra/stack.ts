@@ -1,0 +1,109 @@
+import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { ConfigurationSet } from 'aws-cdk-lib/aws-ses'
+import type { Construct } from 'constructs'
+import type { Scheme } from '../shared/scheme/scheme.ts'
+import type { Bundles } from './bundle.ts'
+import { flowMachine, machineArns } from './constructs/flow-machine.ts'
+import { recordsTable } from './constructs/records-table.ts'
+import { type Permission, verbFunction } from './constructs/verb-function.ts'
+import { addRoutes, webApi } from './constructs/web-api.ts'
+
+interface CountersignProps extends StackProps {
+  schemes: Scheme[]
+  bundles: Bundles
+}
+
+/** Everything that a deployment has. What each function may do stands here, verb by verb. */
+export class CountersignStack extends Stack {
+  constructor(scope: Construct, id: string, props: CountersignProps) {
+    super(scope, id, {
+      ...props,
+      description: 'Countersign: approval schemes with letters, links and a console',
+    })
+    const production = this.node.tryGetContext('stage') === 'production'
+    const sender = String(this.node.tryGetContext('sender'))
+
+    const consoleKey = new CfnParameter(this, 'ConsoleKeySha256', {
+      description:
+        'SHA-256 of the key of a local administrator. Leave it empty on AWS: the console then refuses everyone until sign-in is set up.',
+      default: '',
+      noEcho: true,
+    })
+    const table = recordsTable(this, production)
+    const letters = new ConfigurationSet(this, 'Letters', { configurationSetName: 'countersign-letters' })
+    const api = webApi(this)
+    const machines = machineArns(this)
+
+    const arn = (service: string, resource: string) =>
+      `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`
+    const index = `${table.tableArn}/index/lists`
+    const read: Permission = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [table.tableArn] }
+    const list: Permission = { actions: ['dynamodb:Query'], resources: [index] }
+    const put: Permission = { actions: ['dynamodb:PutItem'], resources: [table.tableArn] }
+    const update: Permission = { actions: ['dynamodb:UpdateItem'], resources: [table.tableArn] }
+    const remove: Permission = { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] }
+    const tell: Permission = { actions: ['states:SendTaskSuccess'], resources: [`${machines}*`] }
+    const start: Permission = { actions: ['states:StartExecution'], resources: [`${machines}*`] }
+    const send: Permission = {
+      actions: ['ses:SendRawEmail'],
+      resources: [
+        arn('ses', `identity/${sender.split('@')[1]}`),
+        arn('ses', `configuration-set/${letters.configurationSetName}`),
+      ],
+    }
+
+    const TABLE_NAME = table.tableName
+    const STATE_MACHINES = machines
+    const mailing = {
+      ORIGIN: api.apiEndpoint,
+      SENDER: sender,
+      CONFIGURATION_SET: letters.configurationSetName,
+    }
+    const fn = (
+      name: string,
+      permissions: Permission[],
+      environment: Record<string, string> = {},
+      timeout = 29,
+    ) =>
+      verbFunction(this, {
+        name,
+        bundle: props.bundles[name]!,
+        environment: { TABLE_NAME, ...environment },
+        permissions,
+        timeout,
+      })
+
+    const steps: Record<string, LambdaFunction> = {
+      ask: fn('ask', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
+      tell: fn('tell', [read, list, put, send], mailing, 60),
+      lapse: fn('lapse', [read, put]),
+      units: fn('units', [read, put], {}, 60),
+      begin: fn('begin', [read, put]),
+      appoint: fn('appoint', [read, put]),
+      close: fn('close', [read, list, put, update, tell], { STATE_MACHINES }, 300),
+      finish: fn('finish', [read, put]),
+      fail: fn('fail', [read, put]),
+    }
+    for (const scheme of props.schemes)
+      for (const flow of scheme.flows) flowMachine(this, scheme, flow, steps)
+
+    const authorise = fn('authorise', [], { CONSOLE_KEY_SHA256: consoleKey.valueAsString }, 5)
+    addRoutes(
+      api,
+      {
+        open: fn('open', [read, list]),
+        answer: fn('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
+        front: fn('front', []),
+        refer: fn('refer', [read, list, put, update, send], mailing),
+        assets: fn('assets', []),
+        console: fn('console', [read, list]),
+        act: fn('act', [read, list, put, update, remove, tell, start], { STATE_MACHINES }),
+      },
+      authorise,
+    )
+
+    new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Where the service answers' })
+    new CfnOutput(this, 'TableName', { value: table.tableName })
+  }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { App } from 'aws-cdk-lib'
+import { schemes } from '../schemes/catalogue.ts'
+import { bundle } from './bundle.ts'
+import { CountersignStack } from './stack.ts'
+
+const HERE = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Bundles the functions and synthesizes the template into `cdk.out`. `npx cdk synth` and plain `node infra/app.ts`
+ * come to the same: the CLI's context comes through the environment, and cdk.json's is read here for both.
+ * Needs no network and no AWS account.
+ */
+export async function synthesize(
+  options: { outdir?: string; context?: Record<string, unknown> } = {},
+): Promise<string> {
+  const bundles = await bundle(HERE)
+  const { context } = JSON.parse(readFileSync(`${HERE}cdk.json`, 'utf8')) as {
+    context: Record<string, unknown>
+  }
+  const app = new App({
+    outdir: options.outdir ?? `${HERE}cdk.out`,
+    context: { ...context, ...options.context },
+  })
+  new CountersignStack(app, 'Countersign', { schemes, bundles, env: { region: 'eu-west-2' } })
+  return app.synth().directory
+}

@@ -1,0 +1,33 @@
+import { defineScheme } from '../../shared/scheme/define.ts'
+import { appointFlow } from './flows.ts'
+import { forms } from './forms.ts'
+import { letters } from './letters.ts'
+import { organisations } from './organisations.ts'
+import { register } from './register.ts'
+import { footer, offices, settings, values } from './settings.ts'
+
+/** The link officer scheme of the HPMA Wales branch. */
+export const linkOfficer = defineScheme({
+  id: 'link-officer',
+  code: 'LO',
+  name: { en: 'Link officers', cy: 'Swyddogion cyswllt' },
+  owner: { en: 'HPMA Wales branch', cy: 'Cangen Cymru HPMA' },
+  // Welsh comes when its texts are released: the structure holds it, and the checker will ask for every one.
+  languages: ['en'],
+  settings,
+  offices,
+  units: [
+    {
+      id: 'organisation',
+      singular: { en: 'organisation', cy: 'sefydliad' },
+      plural: { en: 'organisations', cy: 'sefydliadau' },
+      members: organisations,
+    },
+  ],
+  forms,
+  letters,
+  values,
+  footer,
+  register,
+  flows: [appointFlow],
+})

@@ -1,0 +1,116 @@
+import type { Office } from '../../shared/scheme/scheme.ts'
+import type { Source } from '../../shared/scheme/source.ts'
+import type { Text } from '../../shared/scheme/text.ts'
+
+/** Names are invented and addresses end in `.example`, until the directory says otherwise. */
+export const settings: Record<string, Text> = {
+  chair_name: { en: 'Mari Prosser', cy: 'Mari Prosser' },
+  chair_email: { en: 'chair@hpma-wales.example', cy: 'cadeirydd@hpma-wales.example' },
+  administrator_name: { en: 'Rhys Bevan', cy: 'Rhys Bevan' },
+  coordinator_name: { en: 'Elin Morgan', cy: 'Elin Morgan' },
+  coordinator_email: { en: 'link.officers@hpma-wales.example', cy: 'swyddogion.cyswllt@hpma-wales.example' },
+  coordinator_phone: { en: '01632 960 001', cy: '01632 960 001' },
+  contact_phone: { en: '01632 960 000', cy: '01632 960 000' },
+  contact_email: { en: 'office@hpma-wales.example', cy: 'swyddfa@hpma-wales.example' },
+  // "Network" is a named member benefit whose name is configuration (specification, "Three unclear things").
+  member_benefit_name: { en: 'Network', cy: 'Network' },
+  hours_per_month: { en: '4', cy: '4' },
+}
+
+export const offices: Office[] = [
+  {
+    id: 'administrator',
+    title: { en: 'Branch administrator', cy: 'Gweinyddwr y gangen' },
+    of: 'scheme',
+    holder: { name: settings.administrator_name!, email: 'office@hpma-wales.example', language: 'both' },
+  },
+  {
+    id: 'chair',
+    title: { en: 'Branch committee chair', cy: 'Cadeirydd pwyllgor y gangen' },
+    of: 'scheme',
+    holder: { name: settings.chair_name!, email: 'chair@hpma-wales.example', language: 'both' },
+  },
+  {
+    id: 'coordinator',
+    title: { en: 'Link officer co-ordinator', cy: 'Cydlynydd swyddogion cyswllt' },
+    of: 'scheme',
+    holder: {
+      name: settings.coordinator_name!,
+      email: 'link.officers@hpma-wales.example',
+      language: 'both',
+    },
+  },
+  {
+    id: 'workforce-director',
+    title: { en: 'Workforce Director', cy: 'Cyfarwyddwr y Gweithlu' },
+    of: 'unit',
+  },
+  {
+    id: 'deputy-contact',
+    title: { en: 'Office of the Workforce Director', cy: 'Swyddfa Cyfarwyddwr y Gweithlu' },
+    of: 'unit',
+  },
+]
+
+/** Where the placeholders of the letters get their values, unless a step says otherwise. */
+export const values: Record<string, Source> = {
+  recipient_name: 'recipient.name',
+  organisation_name: 'unit.name',
+  reply_by_date: 'ask.due',
+  close_date: 'ask.closes',
+  first_sent_date: 'ask.sent',
+  decision_link: 'ask.link',
+  proposal_link: 'ask.link',
+  reference: 'ask.reference',
+  proposal_title: 'answer.proposal.title',
+  meeting_date: 'answer.proposal.meeting_date',
+  chair_name: 'setting.chair_name',
+  administrator_name: 'setting.administrator_name',
+  coordinator_name: 'setting.coordinator_name',
+  coordinator_email: 'setting.coordinator_email',
+  coordinator_phone: 'setting.coordinator_phone',
+  contact_phone: 'setting.contact_phone',
+  member_benefit_name: 'setting.member_benefit_name',
+  hours_per_month: 'setting.hours_per_month',
+  director_name: 'answer.nomination.director_name',
+  director_title: 'answer.nomination.director_title',
+  nominee_name: 'person.nominee.name',
+  link_officer_name: 'person.nominee.name',
+  deputy_name: 'person.deputy.name',
+  start_date: 'appointment.from',
+  share_choice: 'answer.acceptance.share',
+  decline_reason: 'answer.nomination.decline_reason',
+  do_not_ask_before: { flag: false },
+  final_notice: { flag: false },
+  next_round_month: { monthAfter: 'ask.closes', workingDays: 60 },
+  answered_count: { countOf: 'nomination' },
+  asked_count: 'count.asked',
+  support_link: 'page.contact',
+  change_link: 'page.contact',
+  service_address: 'page.front',
+  privacy_address: 'page.privacy',
+  session_date: { text: { en: 'a date that we will send you', cy: 'dyddiad y byddwn yn ei anfon atoch' } },
+  reason_phrase: {
+    outcomeOf: 'acceptance',
+    texts: {
+      decline: {
+        en: 'the person you nominated has declined',
+        cy: 'mae’r person a enwebwyd gennych wedi gwrthod',
+      },
+      'no-answer': {
+        en: 'we have not heard from the person you nominated',
+        cy: 'nid ydym wedi clywed gan y person a enwebwyd gennych',
+      },
+    },
+  },
+}
+
+/** The end of every letter: common rules 0.5, and the sentence on Welsh that this scheme adds (standards WL-06). */
+export const footer: Text = {
+  en: `You can reply to this email, or telephone ((contact_phone)), if the link does not work or if you need this in another format or language. To reach the page without the link, type ((service_address)) and enter your reference number. We will never ask for a password or bank details by email. How we use your information: ((privacy_address)).
+
+Rydym yn croesawu gohebiaeth yn Gymraeg neu yn Saesneg. Byddwn yn ateb yn yr iaith a ddewiswch, ac ni fydd gohebu yn Gymraeg yn arwain at oedi. / We welcome correspondence in Welsh or English. We will reply in the language you choose, and writing to us in Welsh will not lead to delay.`,
+  cy: `Gallwch ateb yr e-bost hwn, neu ffonio ((contact_phone)), os nad yw’r ddolen yn gweithio neu os oes angen hwn arnoch mewn fformat neu iaith arall. I gyrraedd y dudalen heb y ddolen, teipiwch ((service_address)) a rhowch eich cyfeirnod. Ni fyddwn byth yn gofyn am gyfrinair na manylion banc drwy e-bost. Sut rydym yn defnyddio eich gwybodaeth: ((privacy_address)).
+
+Rydym yn croesawu gohebiaeth yn Gymraeg neu yn Saesneg. Byddwn yn ateb yn yr iaith a ddewiswch, ac ni fydd gohebu yn Gymraeg yn arwain at oedi. / We welcome correspondence in Welsh or English. We will reply in the language you choose, and writing to us in Welsh will not lead to delay.`,
+}

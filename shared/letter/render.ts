@@ -1,0 +1,64 @@
+import type { LetterRecord } from '../run/records.ts'
+import type { Source } from '../scheme/source.ts'
+import { inLanguage, type Language } from '../scheme/text.ts'
+import { toHtml } from './html.ts'
+import { type Filling, fillFrom } from './values.ts'
+
+/** A letter ready to be sent. */
+export interface Rendered {
+  subject: string
+  text: string
+  html: string
+}
+
+/**
+ * Renders a letter in its languages; several go into one message, one after the other (standards WL-03).
+ * Plain text is the master and the HTML part is made from it (common rules 0.5).
+ * Throws when a placeholder has no value.
+ */
+export function renderLetter(
+  record: Pick<LetterRecord, 'letter' | 'languages'>,
+  values: Record<string, Source>,
+  filling: Omit<Filling, 'language'>,
+): Rendered {
+  const { scheme } = filling.situation
+  const letter = scheme.letters.find((candidate) => candidate.id === record.letter)
+  if (!letter) throw new Error(`The scheme ${scheme.id} has no letter ${record.letter}`)
+  const sources = { ...scheme.values, ...values }
+  const parts = record.languages.map((language) => {
+    const text = letter.texts[language]
+    if (!text) throw new Error(`The letter ${record.letter} has no text in ${language}`)
+    const into: Filling = { ...filling, language }
+    return {
+      language,
+      subject: fillFrom(text.subject, sources, into),
+      body: tidy(fillFrom(text.body, sources, into)),
+      footer: fillFrom(inLanguage(scheme.footer, language), sources, into),
+    }
+  })
+  return {
+    subject: oneLine(parts.map((part) => part.subject).join(' | ')),
+    text: parts.map((part) => `${part.body}\n\n${RULE}\n${part.footer}\n`).join(`\n${RULE}${RULE}\n\n`),
+    html: toHtml(parts, oneLine(parts[0]!.subject), inLanguage(scheme.owner, parts[0]!.language)),
+  }
+}
+
+const RULE = '-'.repeat(30)
+
+/** What a flag left out leaves behind: doubled spaces, and space at the end of a line. */
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +$/gm, '')
+    .replace(/^ +/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+
+/** A header is one line, whatever somebody typed into a name (design rule 4). */
+export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()
+
+/** One language's share of a message. */
+export interface Part {
+  language: Language
+  body: string
+  footer: string
+}

@@ -1,0 +1,139 @@
+import { formatDate, formatMonth } from '../calendar/format-date.ts'
+import { londonDate } from '../calendar/london.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
+import { showAnswer } from '../form/show-answer.ts'
+import type { Ask, Holder, Run } from '../run/records.ts'
+import { latestAnswer, personIn, type Situation, today } from '../run/situation.ts'
+import { fieldsOf } from '../scheme/form.ts'
+import { fill, placeholdersIn } from '../scheme/letter.ts'
+import type { Source } from '../scheme/source.ts'
+import { inLanguage, type Language } from '../scheme/text.ts'
+import { allSteps } from '../scheme/walk.ts'
+
+/** What a letter or page is filled from. */
+export interface Filling {
+  situation: Situation
+  language: Language
+  /** Whom it is to. */
+  recipient?: Holder
+  /** The ask it belongs to, if any. */
+  ask?: Ask
+  /** The address of the person's own page; the words shown in its place where the letter is kept. */
+  link?: string
+  /** The address of a public page of the service, by name. */
+  page(name: string): string
+  /** The runs of the same round: this one and its siblings, for counts. */
+  round: Run[]
+}
+
+/** The values of all placeholders in a text. Throws, naming the placeholder, when one has no value. */
+export function valuesFor(
+  text: string,
+  sources: Record<string, Source>,
+  filling: Filling,
+): Record<string, string | boolean> {
+  const { values, flags } = placeholdersIn(text)
+  const found: Record<string, string | boolean> = {}
+  for (const name of [...values, ...flags]) {
+    const source = sources[name]
+    const value = source === undefined ? undefined : valueOf(source, filling)
+    if (value === undefined)
+      throw new Error(`The placeholder ((${name})) has no value (from ${JSON.stringify(source)})`)
+    found[name] = value
+  }
+  return found
+}
+
+/** The text with its placeholders filled in. Throws as `valuesFor`. */
+export function fillFrom(text: string, sources: Record<string, Source>, filling: Filling): string {
+  return fill(text, valuesFor(text, sources, filling))
+}
+
+/** The value of one source, as a person reads it in the language; undefined when nothing gives it. */
+export function valueOf(source: Source, filling: Filling): string | boolean | undefined {
+  const { situation, language, round } = filling
+  if (typeof source === 'string') return referred(source, filling)
+  if ('text' in source) return inLanguage(source.text, language)
+  if ('flag' in source) return source.flag
+  if ('countOf' in source) {
+    const came = round.map((run) => run.outcomes[source.countOf])
+    return String(came.filter((outcome) => outcome && (!source.is || source.is.includes(outcome))).length)
+  }
+  if ('outcomeOf' in source) {
+    const text = source.texts[situation.file.run.outcomes[source.outcomeOf] ?? '']
+    return text && inLanguage(text, language)
+  }
+  const date = dateOf(source.monthAfter, filling)
+  return date && formatMonth(addWorkingDays(date, source.workingDays), language)
+}
+
+function referred(reference: string, filling: Filling): string | undefined {
+  const { situation, language, recipient, ask } = filling
+  const { scheme, unit, file } = situation
+  const [first, second = '', third = ''] = reference.split('.')
+  switch (first) {
+    case 'setting':
+      return scheme.settings[second] && inLanguage(scheme.settings[second], language)
+    case 'unit':
+      return unit && inLanguage(unit.name, language)
+    case 'recipient':
+      return recipient && recipientName(recipient, situation, language)
+    case 'page':
+      return filling.page(second)
+    case 'count':
+      return String(filling.round.length)
+    case 'person':
+      return personIn(situation, second)?.[third as 'name' | 'email' | 'title']
+    case 'answer':
+      return answered(second, third, filling)
+    case 'ask':
+      if (second === 'link') return filling.link
+      if (second === 'reference') return ask?.reference ?? file.run.reference
+      break
+    case 'run':
+      if (second === 'reference') return file.run.reference
+  }
+  const date = dateOf(reference, filling)
+  return date && formatDate(date, language)
+}
+
+/** The date behind a reference, YYYY-MM-DD. */
+function dateOf(reference: string, { situation, ask }: Filling): string | undefined {
+  const { run } = situation.file
+  const [first, second = '', third = ''] = reference.split('.')
+  if (first === 'ask') return ask?.[second as 'due' | 'closes' | 'sent']
+  if (first === 'sent') return run.sent[second]
+  if (first === 'run') return londonDate(run.startedAt)
+  if (first === 'appointment')
+    return allSteps(situation.flow.steps)
+      .filter((step) => step.verb === 'appoint')
+      .map((step) => run.sent[step.id])
+      .findLast((date) => date !== undefined)
+  if (first === 'answer') {
+    const value = latestAnswer(situation, second)?.answers[third]
+    return typeof value === 'string' ? value : undefined
+  }
+  return undefined
+}
+
+/** An answer as its field shows it: dates in full, options by their label. */
+function answered(name: string, id: string, { situation, language }: Filling): string | undefined {
+  const answer = latestAnswer(situation, name)
+  const form = situation.scheme.forms.find((candidate) => candidate.id === answer?.form.id)
+  const field = form && fieldsOf(form).find((candidate) => candidate.id === id)
+  const value = answer?.answers[id]
+  if (!answer || !field || value === undefined || value === '') return undefined
+  return showAnswer(field, answer.answers, {
+    language,
+    today: today(situation),
+    units: situation.scheme.units.flatMap((kind) => kind.members),
+    resolve: () => undefined,
+    fill: (text) => text,
+  })
+}
+
+/** The holder's name, or the title of the office in the letter's language where no name is known. */
+function recipientName(holder: Holder, { scheme }: Situation, language: Language): string {
+  const office = scheme.offices.find((candidate) => holder.as === `office:${candidate.id}`)
+  return office && holder.name === office.title.en ? inLanguage(office.title, language) : holder.name
+}

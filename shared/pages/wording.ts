@@ -1,0 +1,232 @@
+import type { Text } from '../scheme/text.ts'
+
+/** A plain page's words. */
+export interface Wording {
+  heading: Text
+  paragraphs: Text[]
+}
+
+/** The words of pages that say no, each plain and with what to do. */
+export const REFUSAL_PAGES: Record<string, Wording> = {
+  malformed: {
+    heading: { en: 'We could not read what was sent', cy: 'Ni allem ddarllen yr hyn a anfonwyd' },
+    paragraphs: [
+      {
+        en: 'Nothing has been saved. Go back, reload the page and try again.',
+        cy: 'Nid oes dim wedi’i gadw. Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.',
+      },
+    ],
+  },
+  stale: {
+    heading: { en: 'This page is out of date', cy: 'Nid yw’r dudalen hon yn gyfredol' },
+    paragraphs: [
+      {
+        en: 'Nothing has been sent. Open the link in your email again and continue from there; the answers you have saved are still there.',
+        cy: 'Nid oes dim wedi’i anfon. Agorwch y ddolen yn eich e-bost eto a pharhau o’r fan honno; mae’r atebion a gadwyd gennych yno o hyd.',
+      },
+    ],
+  },
+  'not-found': {
+    heading: { en: 'Page not found', cy: 'Heb ganfod y dudalen' },
+    paragraphs: [
+      {
+        en: 'If you typed the web address, check it is correct. If you pasted it, check you copied all of it.',
+        cy: 'Os gwnaethoch deipio’r cyfeiriad gwe, gwiriwch ei fod yn gywir. Os gwnaethoch ei ludo, gwiriwch eich bod wedi copïo’r cyfan.',
+      },
+    ],
+  },
+  'wrong-method': {
+    heading: { en: 'This page cannot be used in that way', cy: 'Ni ellir defnyddio’r dudalen hon fel hynny' },
+    paragraphs: [{ en: 'Nothing has been saved.', cy: 'Nid oes dim wedi’i gadw.' }],
+  },
+  'too-large': {
+    heading: { en: 'That is too long to send', cy: 'Mae hynny’n rhy hir i’w anfon' },
+    paragraphs: [
+      {
+        en: 'Nothing has been saved. Go back, shorten your answer and try again.',
+        cy: 'Nid oes dim wedi’i gadw. Ewch yn ôl, byrhewch eich ateb a rhowch gynnig arall arni.',
+      },
+    ],
+  },
+  'unsupported-type': {
+    heading: { en: 'We could not read what was sent', cy: 'Ni allem ddarllen yr hyn a anfonwyd' },
+    paragraphs: [
+      {
+        en: 'Nothing has been saved. This page takes forms sent by a web browser.',
+        cy: 'Nid oes dim wedi’i gadw. Mae’r dudalen hon yn derbyn ffurflenni a anfonir gan borwr gwe.',
+      },
+    ],
+  },
+  'too-many': {
+    heading: { en: 'Too many tries', cy: 'Gormod o gynigion' },
+    paragraphs: [
+      {
+        en: 'Nothing has been saved. Wait a minute, then try again.',
+        cy: 'Nid oes dim wedi’i gadw. Arhoswch funud, yna rhowch gynnig arall arni.',
+      },
+    ],
+  },
+  unexpected: {
+    heading: {
+      en: 'Sorry, there is a problem with the service',
+      cy: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',
+    },
+    paragraphs: [
+      {
+        en: 'Try again later. The answers you have saved are still there. If it happens again, contact us and quote the reference below.',
+        cy: 'Rhowch gynnig arall arni yn nes ymlaen. Mae’r atebion a gadwyd gennych yno o hyd. Os bydd yn digwydd eto, cysylltwch â ni gan nodi’r cyfeirnod isod.',
+      },
+    ],
+  },
+}
+
+/** A link that leads nowhere. Unknown and expired say exactly the same (standards LK-06). */
+export const LINK_PAGES = {
+  unknown: {
+    heading: { en: 'This link does not work', cy: 'Nid yw’r ddolen hon yn gweithio' },
+    paragraphs: [
+      {
+        en: 'The link may be incomplete, or the time to answer may have passed. Check that you copied all of it.',
+        cy: 'Efallai fod y ddolen yn anghyflawn, neu fod yr amser i ateb wedi dod i ben. Gwiriwch eich bod wedi copïo’r cyfan.',
+      },
+      {
+        en: 'If you have a reference number, you can enter it on the front page and we will send the letter again if it still waits for an answer. You can also reply to the email the link came in.',
+        cy: 'Os oes gennych gyfeirnod, gallwch ei roi ar y dudalen flaen a byddwn yn anfon y llythyr eto os yw’n dal i aros am ateb. Gallwch hefyd ateb yr e-bost y daeth y ddolen ynddo.',
+      },
+    ],
+  },
+  passedOn: {
+    heading: { en: 'This request was passed to a colleague', cy: 'Trosglwyddwyd y cais hwn i gydweithiwr' },
+    paragraphs: [
+      {
+        en: 'We have written to the colleague with a link of their own, so this link no longer works. You do not need to do anything else.',
+        cy: 'Rydym wedi ysgrifennu at y cydweithiwr gyda’i ddolen ei hun, felly nid yw’r ddolen hon yn gweithio mwyach. Nid oes angen i chi wneud dim arall.',
+      },
+      {
+        en: 'If this is wrong, reply to the email the link came in.',
+        cy: 'Os yw hyn yn anghywir, atebwch yr e-bost y daeth y ddolen ynddo.',
+      },
+    ],
+  },
+  withdrawn: {
+    heading: { en: 'This request was withdrawn', cy: 'Tynnwyd y cais hwn yn ôl' },
+    paragraphs: [
+      {
+        en: 'We no longer need an answer. You do not need to do anything.',
+        cy: 'Nid oes angen ateb arnom mwyach. Nid oes angen i chi wneud dim.',
+      },
+    ],
+  },
+} satisfies Record<string, Wording>
+
+/** Words of the pages around a form. Placeholders are filled by the page. */
+export const ASK_WORDS = {
+  asked: { en: 'Who is asked', cy: 'Pwy sy’n cael ei holi' },
+  replyBy: { en: 'Reply by', cy: 'Ateb erbyn' },
+  reference: { en: 'Reference number', cy: 'Cyfeirnod' },
+  warning: {
+    en: 'Your answer is sent when you press the button.',
+    cy: 'Anfonir eich ateb pan fyddwch yn pwyso’r botwm.',
+  },
+  changed: {
+    en: 'The answers were changed in another window. Check them again before you send them.',
+    cy: 'Newidiwyd yr atebion mewn ffenestr arall. Gwiriwch nhw eto cyn eu hanfon.',
+  },
+  enterReference: {
+    en: 'Enter a reference number, like LO-7K4M-2Q9X',
+    cy: 'Nodwch gyfeirnod, fel LO-7K4M-2Q9X',
+  },
+  sent: { en: 'Answer sent', cy: 'Ateb wedi’i anfon' },
+  started: { en: 'Saved', cy: 'Wedi’i gadw' },
+  recorded: { en: 'This has been answered', cy: 'Mae hwn wedi’i ateb' },
+  recordedBy: { en: 'Answered by', cy: 'Atebwyd gan' },
+  recordedAt: { en: 'Answered on', cy: 'Atebwyd ar' },
+  recordedLate: { en: 'After the reply-by date', cy: 'Ar ôl y dyddiad ateb' },
+  late: { en: 'Recorded as late', cy: 'Cofnodwyd yn hwyr' },
+  changeIt: {
+    en: 'If something needs to change, reply to the email the link came in, or contact us, and quote the reference number.',
+    cy: 'Os oes angen newid rhywbeth, atebwch yr e-bost y daeth y ddolen ynddo, neu cysylltwch â ni, gan nodi’r cyfeirnod.',
+  },
+  visible: {
+    en: 'Anybody with this link can see what was recorded. Do not forward the email.',
+    cy: 'Gall unrhyw un sydd â’r ddolen hon weld yr hyn a gofnodwyd. Peidiwch ag anfon yr e-bost ymlaen.',
+  },
+} satisfies Record<string, Text>
+
+/** The front page, and the pages every page links to. */
+export const PUBLIC_PAGES = {
+  front: {
+    heading: { en: 'Reply to a letter', cy: 'Ateb llythyr' },
+    paragraphs: [
+      {
+        en: 'If you have a letter from us, the easiest way to reply is to open the link in it.',
+        cy: 'Os oes gennych lythyr gennym ni, y ffordd hawsaf o ateb yw agor y ddolen sydd ynddo.',
+      },
+      {
+        en: 'If the link does not work, enter the reference number. We will send the letter again, with a new link, to the address it first went to.',
+        cy: 'Os nad yw’r ddolen yn gweithio, rhowch y cyfeirnod. Byddwn yn anfon y llythyr eto, gyda dolen newydd, i’r cyfeiriad gwreiddiol.',
+      },
+    ],
+  },
+  sentAgain: {
+    heading: { en: 'Check your email', cy: 'Edrychwch ar eich e-bost' },
+    paragraphs: [
+      {
+        en: 'If that reference number belongs to a letter that still waits for an answer, we have sent it again, with a new link, to the address it first went to.',
+        cy: 'Os yw’r cyfeirnod hwnnw’n perthyn i lythyr sy’n dal i aros am ateb, rydym wedi’i anfon eto, gyda dolen newydd, i’r cyfeiriad gwreiddiol.',
+      },
+      {
+        en: 'If nothing arrives within an hour, telephone us or reply to the letter.',
+        cy: 'Os na fydd dim yn cyrraedd o fewn awr, ffoniwch ni neu atebwch y llythyr.',
+      },
+    ],
+  },
+  contact: {
+    heading: { en: 'Contact us', cy: 'Cysylltu â ni' },
+    paragraphs: [
+      {
+        en: 'Write or telephone if you have a question, if you want to change what you told us or who may see your details, if you want to step down, or to tell us that somebody has left.',
+        cy: 'Ysgrifennwch neu ffoniwch os oes gennych gwestiwn, os ydych am newid yr hyn a ddywedoch wrthym neu bwy all weld eich manylion, os ydych am roi’r gorau iddi, neu i ddweud wrthym fod rhywun wedi gadael.',
+      },
+    ],
+  },
+  privacy: {
+    heading: { en: 'Privacy notice', cy: 'Hysbysiad preifatrwydd' },
+    paragraphs: [
+      {
+        en: 'We use what you tell us to run the scheme it was asked for, and for nothing else. Every form says why it asks.',
+        cy: 'Rydym yn defnyddio’r hyn a ddywedwch wrthym i redeg y cynllun y gofynnwyd amdano ar ei gyfer, ac i ddim byd arall. Mae pob ffurflen yn dweud pam mae’n gofyn.',
+      },
+      {
+        en: 'Where somebody else gave us your details, our first letter to you says who. You can ask to see, correct or delete what we hold; write to the address in the letter or use the contact details below.',
+        cy: 'Lle rhoddodd rhywun arall eich manylion i ni, mae ein llythyr cyntaf atoch yn dweud pwy. Gallwch ofyn am weld, cywiro neu ddileu’r hyn sydd gennym; ysgrifennwch i’r cyfeiriad yn y llythyr neu defnyddiwch y manylion cyswllt isod.',
+      },
+      {
+        en: 'If you are not content with how we use your information, you can complain to us or to the Information Commissioner’s Office.',
+        cy: 'Os nad ydych yn fodlon ar sut rydym yn defnyddio eich gwybodaeth, gallwch gwyno i ni neu i Swyddfa’r Comisiynydd Gwybodaeth.',
+      },
+    ],
+  },
+  accessibility: {
+    heading: { en: 'Accessibility statement', cy: 'Datganiad hygyrchedd' },
+    paragraphs: [
+      {
+        en: 'This service is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Every page is tested with an automatic checker, without scripts and at the width of a small phone; it has not yet been tested with disabled people.',
+        cy: 'Mae’r gwasanaeth hwn wedi’i adeiladu i fodloni Canllawiau Hygyrchedd Cynnwys y We (WCAG) 2.2 ar lefel AA. Caiff pob tudalen ei phrofi â gwiriwr awtomatig, heb sgriptiau ac ar led ffôn bach; nid yw wedi’i phrofi eto gyda phobl anabl.',
+      },
+      {
+        en: 'If you cannot use a page, or need it in another format, telephone us or reply to the letter, and we will take your answer that way.',
+        cy: 'Os na allwch ddefnyddio tudalen, neu os oes ei hangen arnoch mewn fformat arall, ffoniwch ni neu atebwch y llythyr, a byddwn yn cymryd eich ateb felly.',
+      },
+    ],
+  },
+  cookies: {
+    heading: { en: 'Cookies', cy: 'Cwcis' },
+    paragraphs: [
+      {
+        en: 'Pages that you reach through a link set no cookies. The administrators’ pages keep one, which holds who has signed in; it is strictly necessary.',
+        cy: 'Nid yw tudalennau a gyrhaeddwch drwy ddolen yn gosod unrhyw gwcis. Mae tudalennau’r gweinyddwyr yn cadw un, sy’n dal pwy sydd wedi mewngofnodi; mae’n gwbl angenrheidiol.',
+      },
+    ],
+  },
+} satisfies Record<string, Wording>

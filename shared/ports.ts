@@ -1,0 +1,82 @@
+import type { Answers } from './form/answers.ts'
+import type { Change } from './run/change.ts'
+import type { Appointment, LedgerEntry, LetterRecord, Link, Run, RunFile } from './run/records.ts'
+import type { Unit } from './scheme/scheme.ts'
+
+/** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */
+export interface Store {
+  /** A run with its asks, answers and people; undefined when there is none. */
+  file(run: string): Promise<RunFile | undefined>
+  /**
+   * Writes everything of a change, or nothing. False when the run has changed since it was read, or a record
+   * is not in a state that the change may start from: read again and decide again.
+   */
+  commit(change: Change): Promise<boolean>
+  letters(run: string): Promise<LetterRecord[]>
+  letter(run: string, id: string): Promise<LetterRecord | undefined>
+  /** Writes a letter that waits to be sent, unless it is there already. */
+  queueLetter(letter: LetterRecord): Promise<void>
+  /** Writes a letter if it is in one of the states; false if not. */
+  moveLetter(letter: LetterRecord, from: LetterRecord['state'][]): Promise<boolean>
+  ledger(run: string): Promise<LedgerEntry[]>
+  /** The child runs of a run, all of them or those of one step. */
+  children(parent: string, step?: string): Promise<Run[]>
+  /** Runs of a scheme that have no parent, newest first, a page at a time. */
+  runs(scheme: string, after?: string): Promise<{ runs: Run[]; next?: string }>
+  /** What a link's hash leads to. */
+  link(hash: string): Promise<Link | undefined>
+  /** The ask that has this reference. */
+  referred(reference: string): Promise<Pick<Link, 'run' | 'step' | 'number'> | undefined>
+  /** Open asks with an office of the scheme, soonest due first. */
+  tasks(scheme: string, office: string): Promise<{ run: string; step: string; due: string }[]>
+  unit(scheme: string, id: string): Promise<Unit | undefined>
+  units(scheme: string): Promise<Unit[]>
+  /** Puts the units in the directory that are not there yet. */
+  seedUnits(scheme: string, units: Unit[]): Promise<void>
+  register(scheme: string): Promise<Appointment[]>
+  draft(key: string): Promise<Draft | undefined>
+  /** Writes a draft if its version is still `was` (0: there is none); false when somebody else was faster. */
+  saveDraft(key: string, draft: Draft, was: number): Promise<boolean>
+  /** Forgets a draft that was sent. */
+  dropDraft(key: string): Promise<void>
+  /** Marks that the workflow was told of a settled ask. */
+  told(ask: { run: string; step: string; number: number }, at: string): Promise<void>
+  /** Counts one more use of something within a minute; how many there were. */
+  count(what: string, minute: string): Promise<number>
+}
+
+/** Answers on their way: kept 28 days after the last change (common rules 0.8). */
+export interface Draft {
+  version: number
+  answers: Answers
+  language: 'en' | 'cy'
+  /** Epoch seconds. */
+  forgetAt: number
+}
+
+/** Step Functions, as far as the service tells it things. */
+export interface Workflow {
+  /** Starts the execution of a run. Safe to call twice with the same run. */
+  start(run: Pick<Run, 'id' | 'scheme' | 'flow' | 'outcomes'>): Promise<void>
+  /** Tells a waiting task its outcome. False when it no longer waits: the answer stands all the same. */
+  tell(taskToken: string, outcome: string): Promise<boolean>
+}
+
+/** One message for one address. */
+export interface Message {
+  from: { name: string; address: string }
+  to: { name: string; address: string }
+  replyTo: string
+  subject: string
+  text: string
+  html: string
+  /** Tells the provider's events which letter they are about. */
+  letter: { run: string; id: string }
+}
+/** Sends a message; its id at the provider. Throws when it was not accepted. */
+export type Send = (message: Message) => Promise<string>
+
+/** The time, as an ISO 8601 instant in UTC. */
+export type Now = () => string
+/** That many random bytes. */
+export type Random = (bytes: number) => Uint8Array

@@ -1,0 +1,100 @@
+import type { Answers } from '../form/answers.ts'
+import { outcome } from '../form/outcome.ts'
+import type { Form } from '../scheme/form.ts'
+import type { AskStep } from '../scheme/step.ts'
+import type { Language } from '../scheme/text.ts'
+import { answersAs } from '../scheme/walk.ts'
+import type { Change } from './change.ts'
+import { namePeople } from './name-people.ts'
+import type { Answer, Ask, AskState } from './records.ts'
+import { latestAnswer, type Situation, today } from './situation.ts'
+
+/** The states from which an ask can be answered. Everything else keeps the first answer (common rules 0.6). */
+export const ANSWERABLE: AskState[] = ['sent']
+
+/** An answer as it was sent: complete and validated. */
+export interface Given {
+  answers: Answers
+  language: Language
+  by: { name: string; title?: string; how: 'link' | 'console' }
+  /** SHA-256 of the check page that was shown. */
+  shown: string
+}
+
+/**
+ * The one change that an answer makes: the ask is settled, the answer is kept with its form's version, people
+ * it names are known to the run, and the ledger says so. Undefined when the ask is settled already.
+ */
+export function answerAsk(
+  situation: Situation,
+  step: AskStep,
+  form: Form,
+  ask: Ask,
+  given: Given,
+): { change: Change; ask: Ask } | undefined {
+  if (!ANSWERABLE.includes(ask.state)) return undefined
+  const { run } = situation.file
+  const came = outcome(form, given.answers)
+  const late = today(situation) > ask.due
+  const passed = step.passOn?.outcome === came
+  const settled: Ask = {
+    ...ask,
+    state: passed ? 'passed-on' : 'answered',
+    settled: { at: situation.now, outcome: came, by: given.by, late, shown: given.shown },
+    passedTo: passed
+      ? { name: text(given.answers, step.passOn!.name), email: text(given.answers, step.passOn!.email) }
+      : undefined,
+  }
+  const answer = answerOf(situation, step, form, ask, given)
+  const named = passed ? {} : namePeople(situation, step, given.answers)
+  return {
+    ask: settled,
+    change: {
+      run: { ...run, outcomes: { ...run.outcomes, [step.id]: came } },
+      ledger: [
+        {
+          at: situation.now,
+          who: `${ask.holder.as} ${ask.reference}`,
+          what: passed ? 'passed-on' : 'answered',
+          step: step.id,
+          detail: {
+            ask: ask.number,
+            outcome: came,
+            how: given.by.how,
+            late,
+            shown: given.shown,
+            form: form.id,
+            version: form.version,
+            ...(passed ? {} : { answers: answer.version }),
+          },
+        },
+      ],
+      asks: [{ ask: settled, from: ANSWERABLE }],
+      answer: passed ? undefined : answer,
+      ...named,
+    },
+  }
+}
+
+/** Answers known by one name are versions of one another: a later one changes what it asks and keeps the rest. */
+function answerOf(situation: Situation, step: AskStep, form: Form, ask: Ask, given: Given): Answer {
+  const name = answersAs(step)
+  const before = latestAnswer(situation, name)
+  const amends = before?.run === situation.file.run.id && before.form.id !== form.id
+  return {
+    run: situation.file.run.id,
+    name,
+    version: (before?.run === situation.file.run.id ? before.version : 0) + 1,
+    step: step.id,
+    form: amends ? before.form : { id: form.id, version: form.version },
+    language: given.language,
+    answers: amends ? { ...before.answers, ...given.answers } : given.answers,
+    at: situation.now,
+    reference: ask.reference,
+  }
+}
+
+function text(answers: Answers, field: string): string {
+  const value = answers[field]
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,80 @@
+import type { Answers } from '../form/answers.ts'
+import { outcome } from '../form/outcome.ts'
+import type { Form } from '../scheme/form.ts'
+import type { Flow, Scheme } from '../scheme/scheme.ts'
+import type { Language } from '../scheme/text.ts'
+import type { Change } from './change.ts'
+import { GENESIS } from './ledger.ts'
+import type { Answer, Run } from './records.ts'
+
+interface Beginning {
+  id: string
+  scheme: Scheme
+  flow: Flow
+  reference: string
+  now: string
+}
+
+/** A new run, started by the answers of its start form. */
+export function beginRun(
+  beginning: Beginning,
+  given: { answers: Answers; form: Form; language: Language; who: string },
+): Change {
+  const { form, ...rest } = given
+  const started = beginning.flow.start.as
+  const run = { ...newRun(beginning), outcomes: { [started]: outcome(form, given.answers) } }
+  const answer: Answer = {
+    run: run.id,
+    name: started,
+    version: 1,
+    step: started,
+    form: { id: form.id, version: form.version },
+    language: rest.language,
+    answers: rest.answers,
+    at: beginning.now,
+    reference: run.reference,
+  }
+  return {
+    run,
+    answer,
+    ledger: [
+      {
+        at: beginning.now,
+        who: rest.who,
+        what: 'run-started',
+        detail: { flow: run.flow, form: form.id, version: form.version },
+      },
+    ],
+  }
+}
+
+/** A child run for one unit. Its id is made of its parent's, so that it begins once however often it is begun. */
+export function beginChild(beginning: Beginning, child: NonNullable<Run['child']>): Change {
+  const run: Run = { ...newRun(beginning), child }
+  return {
+    run,
+    ledger: [
+      {
+        at: beginning.now,
+        who: 'system',
+        what: 'run-started',
+        step: child.step,
+        detail: { parent: child.parent, unit: child.unit },
+      },
+    ],
+  }
+}
+
+function newRun({ id, scheme, flow, reference, now }: Beginning): Run {
+  return {
+    id,
+    scheme: scheme.id,
+    flow: flow.id,
+    reference,
+    state: 'running',
+    startedAt: now,
+    outcomes: {},
+    sent: {},
+    ledger: { count: 0, hash: GENESIS },
+  }
+}

@@ -1,0 +1,33 @@
+import type {
+  Answer,
+  Appointment,
+  Ask,
+  AskState,
+  LedgerEntry,
+  LetterRecord,
+  Link,
+  Person,
+  Run,
+} from './records.ts'
+
+/** A ledger entry before its place in the chain is known. */
+export type Entry = Omit<LedgerEntry, 'number' | 'previous' | 'hash'>
+
+/**
+ * Everything that happens to a run at once: written as one transaction, or not at all.
+ * The run's ledger head is the lock: a change made from an old file is refused and made again from a new one.
+ */
+export interface Change {
+  /** The run as it will be; its ledger head is still the one that was read. */
+  run: Run
+  /** At least one: nothing happens to a run without an entry. */
+  ledger: [Entry, ...Entry[]]
+  /** Each with the states it may be changed from: none means that it must not exist yet. */
+  asks?: { ask: Ask; from: AskState[] }[]
+  answer?: Answer
+  people?: Person[]
+  forget?: { who: string }[]
+  links?: Link[]
+  letters?: LetterRecord[]
+  appointment?: Appointment
+}

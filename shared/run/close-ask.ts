@@ -1,0 +1,35 @@
+import { NO_ANSWER } from '../scheme/step.ts'
+import { ANSWERABLE } from './answer-ask.ts'
+import type { Change } from './change.ts'
+import type { Ask } from './records.ts'
+import type { Situation } from './situation.ts'
+
+/**
+ * Closes an open ask as unanswered: silence is recorded as silence, never as yes or no.
+ * Undefined when it is settled already: an answer that came first stands.
+ */
+export function closeAsk(situation: Situation, ask: Ask): { change: Change; ask: Ask } | undefined {
+  if (!ANSWERABLE.includes(ask.state)) return undefined
+  const { run } = situation.file
+  const closed: Ask = {
+    ...ask,
+    state: 'closed-no-answer',
+    settled: { at: situation.now, outcome: NO_ANSWER, by: { name: '', how: 'clock' }, late: false },
+  }
+  return {
+    ask: closed,
+    change: {
+      run: { ...run, outcomes: { ...run.outcomes, [ask.step]: NO_ANSWER } },
+      ledger: [
+        {
+          at: situation.now,
+          who: 'system',
+          what: 'closed-no-answer',
+          step: ask.step,
+          detail: { ask: ask.number },
+        },
+      ],
+      asks: [{ ask: closed, from: ANSWERABLE }],
+    },
+  }
+}

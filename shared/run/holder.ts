@@ -1,0 +1,34 @@
+import type { Who } from '../scheme/step.ts'
+import type { Ask, Holder } from './records.ts'
+import { personIn, type Situation } from './situation.ts'
+
+/** Nobody holds the office, or the run has no such person: an administrator has to see to it. */
+export class NobodyHolds extends Error {
+  override name = 'NobodyHolds'
+}
+
+/**
+ * Who an ask or letter goes to today: the holder of the office at the unit, or of the scheme's office,
+ * or the person an answer named. Throws NobodyHolds.
+ */
+export function holderOf(situation: Situation, who: Who): Holder {
+  if ('person' in who) {
+    const person = personIn(situation, who.person)
+    if (!person)
+      throw new NobodyHolds(`The run has no ${who.person}; an earlier answer should have named one`)
+    return { as: `person:${who.person}`, name: person.name, email: person.email, language: person.language }
+  }
+  const office = situation.scheme.offices.find((candidate) => candidate.id === who.office)
+  if (!office) throw new NobodyHolds(`The scheme has no office ${who.office}`)
+  const title = office.title.en
+  const holder = office.of === 'unit' ? situation.unit?.holders[office.id] : office.holder
+  if (!holder) throw new NobodyHolds(`Nobody holds the office ${who.office}; put a holder in the directory`)
+  const name = typeof holder.name === 'object' ? holder.name.en : (holder.name ?? title)
+  return { as: `office:${office.id}`, name, email: holder.email, language: holder.language }
+}
+
+/** Who the ask after this one is put to, when it was passed on. */
+export function colleague(passed: Ask): Holder | undefined {
+  if (passed.state !== 'passed-on' || !passed.passedTo) return undefined
+  return { as: 'colleague', ...passed.passedTo, language: passed.holder.language }
+}

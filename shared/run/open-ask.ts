@@ -1,0 +1,167 @@
+import { dueDate } from '../calendar/due-date.ts'
+import type { AskStep } from '../scheme/step.ts'
+import type { Change } from './change.ts'
+import { colleague, holderOf } from './holder.ts'
+import type { Ask, LetterRecord, Link } from './records.ts'
+import { latestAsk, personIn, type Situation, stored, today } from './situation.ts'
+
+/** What one call of the ask step has to do. */
+export type Opening =
+  /** The ask is open: tell the workflow nothing; its letter may still have to go. */
+  | { kind: 'open'; ask: Ask; change: Change; letter?: LetterRecord }
+  /** It was settled already, in this same entry of the state: the workflow must be told. */
+  | { kind: 'settled'; ask: Ask }
+  /** There is nobody to ask, and the step says that this is fine. */
+  | { kind: 'skipped'; change: Change }
+
+/** What only the caller can give: the entry of the state, its token, fresh random things. */
+export interface Fresh {
+  entered: string
+  taskToken: string
+  reference: string
+  linkHash: string
+}
+
+/**
+ * Opens an ask, or finds it open. Safe to run twice: the same entry of the state never opens two asks,
+ * and a new token (after a retry, facts 16) replaces the old one while the links stay good.
+ */
+export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Opening {
+  const { file } = situation
+  const last = latestAsk(file, step.id)
+  if (last?.state === 'sent') return takeUp(situation, step, last, fresh)
+  if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
+  if (step.onlyIf && !personIn(situation, step.onlyIf.person))
+    return { kind: 'skipped', change: skip(situation, step) }
+
+  const passed = last ? colleague(last) : undefined
+  const sent = today(situation)
+  // Passing on does not reset the clock (common rules 0.2, 6).
+  const dates = passed && last ? { due: last.due, closes: last.closes } : datesOf(situation, step, sent)
+  const ask: Ask = {
+    run: file.run.id,
+    step: step.id,
+    number: (last?.number ?? 0) + 1,
+    state: 'sent',
+    holder: passed ?? holderOf(situation, step.of),
+    form: formOf(situation, step),
+    reference: fresh.reference,
+    sent,
+    ...dates,
+    entered: fresh.entered,
+    taskToken: fresh.taskToken,
+  }
+  const letter = step.letter ? letterFor(situation, ask, step.letter) : undefined
+  return {
+    kind: 'open',
+    ask,
+    letter,
+    change: {
+      run: {
+        ...file.run,
+        at: step.id,
+        due: ask.due,
+        sent: { ...file.run.sent, [step.id]: file.run.sent[step.id] ?? sent },
+      },
+      ledger: [
+        {
+          at: situation.now,
+          who: 'system',
+          what: passed ? 'asked-again' : 'asked',
+          step: step.id,
+          detail: {
+            ask: ask.number,
+            of: ask.holder.as,
+            reference: ask.reference,
+            due: ask.due,
+            form: ask.form.id,
+            version: ask.form.version,
+          },
+        },
+      ],
+      asks: [{ ask, from: [] }],
+      letters: letter ? [letter] : [],
+      links: letter ? [linkFor(situation, ask, fresh.linkHash)] : [],
+    },
+  }
+}
+
+/** A repeated call for an open ask: it keeps its reference and links, and gets the new token and one more link. */
+function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): Opening {
+  const ask: Ask = { ...last, taskToken: fresh.taskToken, entered: fresh.entered }
+  return {
+    kind: 'open',
+    ask,
+    letter: step.letter ? letterFor(situation, ask, step.letter) : undefined,
+    change: {
+      run: situation.file.run,
+      ledger: [
+        {
+          at: situation.now,
+          who: 'system',
+          what: 'asked-again',
+          step: step.id,
+          detail: { ask: ask.number, of: ask.holder.as },
+        },
+      ],
+      asks: [{ ask, from: ['sent'] }],
+      links: step.letter ? [linkFor(situation, ask, fresh.linkHash)] : [],
+    },
+  }
+}
+
+function skip(situation: Situation, step: AskStep): Change {
+  const { run } = situation.file
+  return {
+    run: { ...run, outcomes: { ...run.outcomes, [step.id]: 'skipped' } },
+    ledger: [{ at: situation.now, who: 'system', what: 'skipped', step: step.id }],
+  }
+}
+
+function datesOf(situation: Situation, step: AskStep, sent: string): { due: string; closes?: string } {
+  const from = { sent, resolve: (reference: string) => stored(situation, reference) }
+  const due = later(dueDate(step.clock.within, from), sent)
+  if (step.clock.closesOn === undefined) return { due }
+  return { due, closes: later(dueDate(step.clock.closesOn, from), due) }
+}
+
+/** Nothing is due before it was asked, and nothing closes before it was due. */
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+function formOf({ scheme }: Situation, step: AskStep): Ask['form'] {
+  const form = scheme.forms.find((candidate) => candidate.id === step.form)
+  if (!form) throw new Error(`The scheme ${scheme.id} has no form ${step.form}`)
+  return { id: form.id, version: form.version }
+}
+
+/** The letter's id is made of ask and letter, so that a second call finds the first one's. */
+function letterFor(situation: Situation, ask: Ask, letter: string): LetterRecord {
+  return {
+    id: `${ask.step}-${ask.number}-${letter}-1`,
+    run: ask.run,
+    step: ask.step,
+    letter,
+    to: { name: ask.holder.name, email: ask.holder.email },
+    languages: languagesFor(situation, ask.holder.language),
+    state: 'queued',
+    queuedAt: situation.now,
+  }
+}
+
+/** The languages of a letter: the person's own, or all of the scheme's when it is not known or both (WL-03). */
+export function languagesFor(
+  { scheme }: Pick<Situation, 'scheme'>,
+  language: Ask['holder']['language'],
+): LetterRecord['languages'] {
+  return language && language !== 'both' && scheme.languages.includes(language)
+    ? [language]
+    : scheme.languages
+}
+
+/** A link is forgotten a year after the run could still be waiting for it (facts 5). */
+const FORGET_LINKS_AFTER_DAYS = 730
+
+export function linkFor(situation: Situation, ask: Ask, hash: string): Link {
+  const forgetAt = Math.floor(Date.parse(situation.now) / 1000) + FORGET_LINKS_AFTER_DAYS * 24 * 60 * 60
+  return { hash, run: ask.run, step: ask.step, number: ask.number, forgetAt }
+}

@@ -1,0 +1,174 @@
+import type { Answers } from '../form/answers.ts'
+import type { Language } from '../scheme/text.ts'
+
+/** One execution of a flow. A child run works for one unit of its parent. */
+export interface Run {
+  id: string
+  scheme: string
+  flow: string
+  /** What people quote: `LO-7K4M-2Q9X`. */
+  reference: string
+  state: 'running' | 'finished' | 'failed'
+  /** Instants are ISO 8601 in UTC, everywhere. */
+  startedAt: string
+  endedAt?: string
+  /** What the run came to, when finished; the error's name, when failed. */
+  outcome?: string
+  /** What each step came to, the latest of each. */
+  outcomes: Record<string, string>
+  /** The date (YYYY-MM-DD) on which each step first asked. */
+  sent: Record<string, string>
+  /** The step the run is at, for the console. */
+  at?: string
+  /** When the open ask is due. */
+  due?: string
+  child?: { parent: string; step: string; unit: string; root: string }
+  /** The head of the ledger: how many entries, and the hash of the last. */
+  ledger: { count: number; hash: string }
+}
+
+export const ASK_STATES = ['sent', 'answered', 'passed-on', 'closed-no-answer', 'cancelled'] as const
+export type AskState = (typeof ASK_STATES)[number]
+
+/** Who an ask is with: the office or name it was put to, and the address it went to. */
+export interface Holder {
+  /** `office:workforce-director` or `person:nominee`; `colleague` after passing on. */
+  as: string
+  name: string
+  email: string
+  /** Undefined is not known: letters come in every language of the scheme. */
+  language?: Language | 'both'
+}
+
+/** A question to one office or person. */
+export interface Ask {
+  run: string
+  step: string
+  /** 1 for the first time the flow came to the step, then counting up. */
+  number: number
+  state: AskState
+  holder: Holder
+  form: { id: string; version: number }
+  reference: string
+  /** Dates, YYYY-MM-DD, in Europe/London. */
+  sent: string
+  due: string
+  closes?: string
+  /** When the state was entered: tells a repeated call of the same entry from a new one. */
+  entered: string
+  /** Step Functions' own token: never leaves the table except to Step Functions. */
+  taskToken?: string
+  settled?: {
+    at: string
+    outcome: string
+    by: { name: string; title?: string; how: 'link' | 'console' | 'clock' }
+    late: boolean
+    /** SHA-256 of what was shown when it was answered. */
+    shown?: string
+  }
+  passedTo?: { name: string; email: string }
+  /** When the workflow was told. Absent on a settled ask: it still has to be. */
+  toldAt?: string
+}
+
+/** What came back, frozen with the form it answered. `name` is the step id the answers are known by. */
+export interface Answer {
+  run: string
+  name: string
+  version: number
+  step: string
+  form: { id: string; version: number }
+  language: Language
+  answers: Answers
+  at: string
+  reference: string
+}
+
+/** Somebody an answer named. */
+export interface Person {
+  run: string
+  who: string
+  name: string
+  email: string
+  title?: string
+  language?: Language | 'both'
+}
+
+/** The way in that one letter gave. Only the hash of its token is kept. */
+export interface Link {
+  hash: string
+  run: string
+  step: string
+  number: number
+  /** When it can be forgotten (epoch seconds, for the table's time to live). */
+  forgetAt: number
+}
+
+export const LETTER_STATES = ['queued', 'sending', 'sent'] as const
+export type LetterState = (typeof LETTER_STATES)[number]
+
+/** One message to one address. Its id is made of run, step and number, so it is written once. */
+export interface LetterRecord {
+  id: string
+  run: string
+  step: string
+  letter: string
+  to: { name: string; email: string }
+  languages: Language[]
+  state: LetterState
+  queuedAt: string
+  sentAt?: string
+  messageId?: string
+  subject?: string
+  /** The text as sent, without the personal link: that is kept nowhere. */
+  text?: string
+}
+
+/** Who holds a role, from when and until when. */
+export interface Appointment {
+  scheme: string
+  role: string
+  unit: string
+  run: string
+  /** The step that appointed: with the run it makes the entry unique, however often the step is run. */
+  step: string
+  name: string
+  email: string
+  title?: string
+  from: string
+  until: string
+}
+
+/** One entry of the ledger. `who` is a role and a reference, never a name. */
+export interface LedgerEntry {
+  number: number
+  at: string
+  who: string
+  what: LedgerEvent
+  step?: string
+  /** Ids, outcomes, dates, hashes: nothing personal. */
+  detail?: Record<string, string | number | boolean>
+  previous: string
+  hash: string
+}
+export type LedgerEvent =
+  | 'run-started'
+  | 'asked'
+  | 'asked-again'
+  | 'letter-sent'
+  | 'answered'
+  | 'passed-on'
+  | 'closed-no-answer'
+  | 'skipped'
+  | 'appointed'
+  | 'finished'
+  | 'failed'
+  | 'link-sent-again'
+
+/** What one query brings: a run with its asks, answers and people. */
+export interface RunFile {
+  run: Run
+  asks: Ask[]
+  answers: Answer[]
+  people: Person[]
+}

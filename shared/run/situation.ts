@@ -1,0 +1,56 @@
+import { londonDate } from '../calendar/london.ts'
+import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
+import type { Answer, Ask, Person, RunFile } from './records.ts'
+
+/** All that the rules and the letters look at: one run, its parent, its unit and the time. */
+export interface Situation {
+  scheme: Scheme
+  flow: Flow
+  file: RunFile
+  /** The run that this one works for, when it is a child run. */
+  parent?: RunFile
+  unit?: Unit
+  /** ISO 8601, UTC. */
+  now: string
+}
+
+/** Today in Europe/London. */
+export const today = (situation: Situation): string => londonDate(situation.now)
+
+/** The newest answer known by this name, of the run or else of its parent. */
+export function latestAnswer(situation: Situation, name: string): Answer | undefined {
+  for (const file of [situation.file, situation.parent]) {
+    const found = file?.answers
+      .filter((answer) => answer.name === name)
+      .sort((a, b) => b.version - a.version)[0]
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The newest ask of a step. */
+export function latestAsk(file: RunFile, step: string): Ask | undefined {
+  return file.asks.filter((ask) => ask.step === step).sort((a, b) => b.number - a.number)[0]
+}
+
+export function personIn(situation: Situation, who: string): Person | undefined {
+  return situation.file.people.find((person) => person.who === who)
+}
+
+/**
+ * The stored value behind a reference to an answer, a person or a date: what dates are computed from and
+ * fields are prefilled with. Undefined when nothing has given it yet.
+ */
+export function stored(situation: Situation, reference: string): string | undefined {
+  const [first, second = '', third = ''] = reference.split('.')
+  if (first === 'answer') {
+    const value = latestAnswer(situation, second)?.answers[third]
+    return typeof value === 'string' ? value : undefined
+  }
+  if (first === 'person') {
+    const value = personIn(situation, second)?.[third as 'name' | 'email' | 'title' | 'language']
+    return value
+  }
+  if (first === 'sent') return situation.file.run.sent[second]
+  return undefined
+}

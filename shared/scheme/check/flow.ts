@@ -1,0 +1,139 @@
+import { fieldsOf, outcomesOf } from '../form.ts'
+import type { Flow, Scheme } from '../scheme.ts'
+import type { AskStep, Step, Who } from '../step.ts'
+import { NO_ANSWER, SKIPPED } from '../step.ts'
+import { allSteps, asksOf } from '../walk.ts'
+import type { Problem } from './problem.ts'
+import { oneOf, repeated, SLUG } from './problem.ts'
+import { checkReference } from './references.ts'
+
+/** Every step of a flow names things that exist. What leads where is `routes.ts`. */
+export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
+  const steps = allSteps(flow.steps)
+  const named = steps.filter((step) => step.verb !== 'goTo' && step.verb !== 'finish')
+  const problems: Problem[] = repeated(named.map((step) => step.id)).map((id) => ({
+    at: `${flow.id}/${id}`,
+    wrong: `two steps are called "${id}"`,
+    remedy: 'Give each step an id of its own: it is also its state, its log field and its address',
+  }))
+  const forms = scheme.forms.map((form) => form.id)
+  if (!forms.includes(flow.start.form))
+    problems.push({
+      at: `${flow.id}/start`,
+      wrong: `there is no form "${flow.start.form}"`,
+      remedy: `Use ${oneOf(forms)}`,
+    })
+  return [...problems, ...steps.flatMap((step) => checkStep(scheme, flow, step))]
+}
+
+function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
+  const at = `${flow.id}/${step.id}`
+  const problems: Problem[] = []
+  if (!SLUG.test(step.id))
+    problems.push({
+      at,
+      wrong: `"${step.id}" cannot be a step's id`,
+      remedy: 'Use small letters, digits and hyphens, at most 60',
+    })
+  const missing = (kind: string, value: string, allowed: string[]) => {
+    if (!allowed.includes(value))
+      problems.push({ at, wrong: `there is no ${kind} "${value}"`, remedy: `Use ${oneOf(allowed)}` })
+  }
+  const people = () => asksOf(flow).flatMap((ask) => Object.keys(ask.names ?? {}))
+  const checkWho = (who: Who) =>
+    'office' in who
+      ? missing(
+          'office',
+          who.office,
+          scheme.offices.map((office) => office.id),
+        )
+      : missing('person', who.person, people())
+
+  if (step.verb === 'ask') {
+    checkWho(step.of)
+    if (step.onlyIf) missing('person', step.onlyIf.person, people())
+    problems.push(...checkAsk(scheme, flow, step, at))
+  }
+  if (step.verb === 'tell') checkWho(step.who)
+  if (step.verb === 'forEach')
+    missing(
+      'kind of unit',
+      step.unit,
+      scheme.units.map((unit) => unit.id),
+    )
+  if (step.verb === 'appoint') {
+    missing('person', step.who, people())
+    missing(
+      'role',
+      step.role,
+      scheme.register.map((role) => role.id),
+    )
+  }
+  if (step.verb === 'close' || step.verb === 'choose')
+    missing('ask', step.verb === 'close' ? step.ask : step.by, [
+      ...asksOf(flow).map((ask) => ask.id),
+      ...(step.verb === 'choose' ? [flow.start.as] : []),
+    ])
+  return problems
+}
+
+function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Problem[] {
+  const form = scheme.forms.find((candidate) => candidate.id === step.form)
+  if (!form)
+    return [
+      {
+        at,
+        wrong: `there is no form "${step.form}"`,
+        remedy: `Use ${oneOf(scheme.forms.map((candidate) => candidate.id))}`,
+      },
+    ]
+  const problems: Problem[] = []
+  if (!step.clock || step.clock.within === undefined)
+    return [
+      {
+        at,
+        wrong: 'the ask has no due date',
+        remedy: 'Add clock: { within: N }, N working days after the letter is sent',
+      },
+    ]
+  if (!step.letter && !('office' in step.of && step.of.office === flow.start.by))
+    problems.push({
+      at,
+      wrong: 'the ask has no letter, so nobody would hear of it',
+      remedy: `Add a letter; only the office "${flow.start.by}" sees its tasks in the console`,
+    })
+  const fields = fieldsOf(form).map((field) => field.id)
+  for (const field of [
+    ...Object.values(step.names ?? {}).flatMap((naming) => Object.values(naming)),
+    ...(step.passOn ? [step.passOn.name, step.passOn.email] : []),
+  ])
+    if (!fields.includes(field))
+      problems.push({ at, wrong: `${form.id} has no field "${field}"`, remedy: `Use ${oneOf(fields)}` })
+  const outcomes = [...outcomesOf(form), NO_ANSWER, ...(step.onlyIf ? [SKIPPED] : [])]
+  for (const outcome of [...Object.keys(step.on ?? {}), ...(step.passOn ? [step.passOn.outcome] : [])])
+    if (!outcomes.includes(outcome))
+      problems.push({
+        at,
+        wrong: `"${outcome}" is not an outcome of ${form.id}`,
+        remedy: `Use ${oneOf(outcomes)}`,
+      })
+  if (step.clock.closesOn !== undefined && !step.on?.[NO_ANSWER])
+    problems.push({
+      at,
+      wrong: 'the ask closes, and nothing says what silence leads to',
+      remedy: `Add on: { "${NO_ANSWER}": [...] }; an empty list goes on with the next step`,
+    })
+  for (const about of step.about ?? [])
+    problems.push(...checkReference(scheme, flow, `answer.${about}.${anyField(scheme, flow, about)}`, at))
+  for (const from of JSON.stringify(step.clock).matchAll(/"from":"([^"]+)"/g))
+    problems.push(...checkReference(scheme, flow, from[1]!, at))
+  return problems
+}
+
+/** Some field of the form whose answers are known by this name, so that `about` is checked as a reference. */
+function anyField(scheme: Scheme, flow: Flow, name: string): string {
+  const id =
+    name === flow.start.as ? flow.start.form : asksOf(flow).find((ask) => (ask.as ?? ask.id) === name)?.form
+  const form = scheme.forms.find((candidate) => candidate.id === id)
+  return form ? (fieldsOf(form)[0]?.id ?? '') : ''
+}

@@ -1,0 +1,49 @@
+import { fieldsOf } from '../form.ts'
+import type { Flow, Scheme } from '../scheme.ts'
+import { REFERENCES, type Source } from '../source.ts'
+import { allSteps, answeredForms, asksOf } from '../walk.ts'
+import type { Problem } from './problem.ts'
+import { oneOf } from './problem.ts'
+
+/** Public pages that a letter may point to. */
+export const PAGES = ['front', 'contact', 'privacy', 'accessibility', 'cookies']
+
+/** The problem with a reference in this flow, if there is one: it must name something that exists. */
+export function checkReference(scheme: Scheme, flow: Flow, reference: string, at: string): Problem[] {
+  const [first = '', second = '', third] = reference.split('.')
+  const bad = (value: string, allowed: Iterable<string>): Problem[] => [
+    { at, wrong: `"${reference}" names "${value}", which does not exist`, remedy: `Use ${oneOf(allowed)}` },
+  ]
+  const names = REFERENCES[first]
+  if (!names) return bad(first, Object.keys(REFERENCES))
+  if (!names.includes('*') && !names.includes(second)) return bad(second, names)
+  if (first === 'setting' && !scheme.settings[second]) return bad(second, Object.keys(scheme.settings))
+  if (first === 'page' && !PAGES.includes(second)) return bad(second, PAGES)
+  if (first === 'sent') {
+    const asks = asksOf(flow).map((step) => step.id)
+    if (!asks.includes(second)) return bad(second, asks)
+  }
+  if (first === 'person') {
+    const people = new Set(asksOf(flow).flatMap((step) => Object.keys(step.names ?? {})))
+    if (!people.has(second)) return bad(second, people)
+  }
+  if (first === 'answer') {
+    const forms = answeredForms(flow)
+    const known = forms.get(second)
+    if (!known) return bad(second, forms.keys())
+    const fields = scheme.forms.filter((form) => known.has(form.id)).flatMap(fieldsOf)
+    if (!fields.some((field) => field.id === third))
+      return bad(third ?? '', new Set(fields.map((field) => field.id)))
+  }
+  return []
+}
+
+/** The same for the source of a placeholder. */
+export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: string): Problem[] {
+  if (typeof source === 'string') return checkReference(scheme, flow, source, at)
+  if ('monthAfter' in source) return checkReference(scheme, flow, source.monthAfter, at)
+  const step = 'outcomeOf' in source ? source.outcomeOf : 'countOf' in source ? source.countOf : undefined
+  const ids = allSteps(flow.steps).map((candidate) => candidate.id)
+  if (step === undefined || ids.includes(step)) return []
+  return [{ at, wrong: `"${step}" is not a step of ${flow.id}`, remedy: `Use ${oneOf(ids)}` }]
+}

@@ -1,0 +1,31 @@
+import { checkFlow } from './check/flow.ts'
+import { checkForms } from './check/forms.ts'
+import { checkLetters, checkLettersOf } from './check/letters.ts'
+import { BadScheme, type Problem } from './check/problem.ts'
+import { checkRoutes } from './check/routes.ts'
+import { checkTexts } from './check/texts.ts'
+import type { Scheme } from './scheme.ts'
+
+/** Everything that is wrong with a scheme; empty when it can be run. */
+export function problemsOf(scheme: Scheme): Problem[] {
+  return [
+    ...checkTexts(scheme),
+    ...checkForms(scheme),
+    ...checkLetters(scheme),
+    ...scheme.flows.flatMap((flow) => [
+      ...checkFlow(scheme, flow),
+      ...checkRoutes(flow),
+      ...checkLettersOf(scheme, flow),
+    ]),
+  ]
+}
+
+/**
+ * Checks a scheme and hands it back. Called where the scheme is written, so that tests, start and deploy
+ * all fail alike. Throws BadScheme, which names each step, wrong value, what is allowed and the remedy.
+ */
+export function defineScheme(scheme: Scheme): Scheme {
+  const problems = problemsOf(scheme)
+  if (problems.length > 0) throw new BadScheme(scheme.id, problems)
+  return scheme
+}

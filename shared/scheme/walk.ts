@@ -1,0 +1,47 @@
+import type { Flow } from './scheme.ts'
+import type { AskStep, Step } from './step.ts'
+
+/** The lists of steps inside a step: its routes, branches or child steps. */
+export function listsIn(step: Step): Step[][] {
+  switch (step.verb) {
+    case 'ask':
+    case 'choose':
+      return Object.values(step.on ?? {})
+    case 'forEach':
+      return [step.steps]
+    case 'together':
+      return step.branches
+    default:
+      return []
+  }
+}
+
+/** Every step of a list, outer before inner, in the order they are written. */
+export function allSteps(steps: Step[]): Step[] {
+  return steps.flatMap((step) => [step, ...listsIn(step).flatMap(allSteps)])
+}
+
+/** Every ask of a flow. */
+export function asksOf(flow: Flow): AskStep[] {
+  return allSteps(flow.steps).filter((step) => step.verb === 'ask')
+}
+
+/** The step with this id. Throws when the flow has none: ids reach this from records that were made from it. */
+export function stepOf(flow: Flow, id: string): Step {
+  const step = allSteps(flow.steps).find((candidate) => candidate.id === id)
+  if (!step) throw new Error(`The flow ${flow.id} has no step "${id}"`)
+  return step
+}
+
+/** The name by which the answers of an ask are known. */
+export const answersAs = (step: AskStep): string => step.as ?? step.id
+
+/** The forms whose answers are known by each name in a flow: the start's and every ask's. */
+export function answeredForms(flow: Flow): Map<string, Set<string>> {
+  const forms = new Map([[flow.start.as, new Set([flow.start.form])]])
+  for (const step of asksOf(flow)) {
+    const known = forms.get(answersAs(step)) ?? new Set()
+    forms.set(answersAs(step), known.add(step.form))
+  }
+  return forms
+}
