@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beginExecution } from '../engine/begin-execution.ts'
 import { endExecution } from '../engine/end-execution.ts'
+import { redrivability } from '../engine/redrivability.ts'
+import { redrive } from '../engine/redrive.ts'
 import type { World } from '../engine/world.ts'
 import { isTooLarge, PAYLOAD_BYTES } from '../payload-limit.ts'
 import { keepDefinition } from '../store/definitions.ts'
@@ -59,12 +61,19 @@ export const stopExecution: Operation = (world, input) => {
   return { stopDate: seconds(world.clock.now()) }
 }
 
-export const redriveExecution: Operation = (_world, input) => {
+/** Goes on with an execution that ended badly, from the state in which it did. */
+export const redriveExecution: Operation = (world, input) => {
   const executionArn = arn(input, 'executionArn', 'execution')
-  throw new ApiError(
-    'ExecutionNotRedrivable',
-    `The local cloud redrives no executions, so not '${executionArn}'. Start a new one under another name`,
-  )
+  const execution = findExecution(world.db, executionArn)
+  if (!execution) throw doesNotExist('Execution', executionArn)
+  const { redriveStatus, redriveStatusReason } = redrivability(world, execution)
+  if (redriveStatus !== 'REDRIVABLE')
+    throw new ApiError(
+      'ExecutionNotRedrivable',
+      `Execution ${executionArn} is not redrivable: ${redriveStatusReason}`,
+    )
+  redrive(world, execution.id)
+  return { redriveDate: seconds(world.clock.now()) }
 }
 
 function inputText(payload: string): string {

@@ -1,3 +1,4 @@
+import { redrivability } from '../engine/redrivability.ts'
 import type { World } from '../engine/world.ts'
 import { type Execution, findExecution, type Status } from '../store/executions.ts'
 import { findMachine } from '../store/machines.ts'
@@ -21,9 +22,7 @@ export const describeExecution: Operation = (world, input) => {
     outputDetails: output === null ? undefined : { included: true },
     error: error ?? undefined,
     cause: cause ?? undefined,
-    redriveCount: 0,
-    redriveStatus: 'NOT_REDRIVABLE',
-    redriveStatusReason: 'The local cloud redrives no executions',
+    ...redrivability(world, execution),
   }
 }
 
@@ -63,6 +62,8 @@ function summary(world: World, execution: Execution) {
   return {
     ...{ executionArn, stateMachineArn: machine, name, status, startDate: seconds(started) },
     ...(stopped !== null && { stopDate: seconds(stopped) }),
+    redriveCount: execution.redrives,
+    ...(execution.redriven !== null && { redriveDate: seconds(execution.redriven) }),
     ...(run && { mapRunArn: run.arn, itemCount: 1 }),
   }
 }

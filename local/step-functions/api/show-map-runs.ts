@@ -25,7 +25,8 @@ export const describeMapRun: Operation = (world, input) => {
     toleratedFailurePercentage: run.tolerated_percentage ?? 0,
     itemCounts: counts,
     executionCounts: counts,
-    redriveCount: 0,
+    redriveCount: run.redrives,
+    redriveDate: run.redriven === null ? undefined : seconds(run.redriven),
   }
 }
 

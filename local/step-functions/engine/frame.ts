@@ -4,7 +4,8 @@ import type { Failure } from '../state-failure.ts'
 /**
  * What a frame does next.
  * By itself: `enter` its state, `run` it, `invoke` its Lambda, go on with a `result`, `collect` its children's outputs,
- * deal with having `failed`. By an event from outside: `token`, `wait`, `retry`, `children`. `done` waits to be collected.
+ * deal with having `failed`. By an event from outside: `token`, `wait`, `retry`, `children`. `done` waits to be collected; `ended` is left of an
+ * execution that ended badly, for a redrive.
  */
 export type Phase =
   | 'enter'
@@ -18,6 +19,7 @@ export type Phase =
   | 'retry'
   | 'children'
   | 'done'
+  | 'ended'
 
 /**
  * One line of states under way, kept on disk: the root of an execution, a branch of a Parallel, or an iteration of an
@@ -52,6 +54,8 @@ export interface Frame {
   /** Present in the phases `result`, `failed` and `done`. */
   result?: Json
   failure?: Failure
+  /** The phase it had when its execution ended badly. */
+  endedIn?: Phase
 }
 
 export interface TaskWork {

@@ -22,6 +22,8 @@ export interface Execution {
   item: number | null
   events: number
   transitions: number
+  redrives: number
+  redriven: number | null
 }
 
 export type NewExecution = Pick<
@@ -48,7 +50,7 @@ export function findExecution(db: Database, arn: string): Execution | undefined 
   return db.get<Execution>('SELECT * FROM executions WHERE arn = ?', arn)
 }
 
-/** Writes how an execution ended; its frames, timers and tokens go with it. */
+/** Writes how an execution ended; its timers and tokens go, and its frames but for the root that a redrive needs. */
 export function closeExecution(
   db: Database,
   id: number,
@@ -60,12 +62,28 @@ export function closeExecution(
   )
   db.run('UPDATE tokens SET frame = NULL WHERE frame IN (SELECT id FROM frames WHERE execution = ?)', id)
   db.run('DELETE FROM timers WHERE execution = ?', id)
-  db.run('DELETE FROM frames WHERE execution = ?', id)
+  if (end.status === 'SUCCEEDED') db.run('DELETE FROM frames WHERE execution = ?', id)
+  else {
+    db.run('DELETE FROM frames WHERE execution = ? AND parent IS NOT NULL', id)
+    db.run(
+      "UPDATE frames SET body = json_set(body, '$.endedIn', phase), phase = 'ended' WHERE execution = ?",
+      id,
+    )
+  }
+}
+
+export function reopenExecution(db: Database, id: number, at: number): void {
+  db.run(
+    `UPDATE executions SET status = 'RUNNING', stopped = NULL, output = NULL, error = NULL, cause = NULL,
+       redrives = redrives + 1, redriven = ? WHERE id = ?`,
+    ...[at, id],
+  )
 }
 
 /** Forgets a closed execution, so that its name is free again. */
 export function forgetExecution(db: Database, id: number): void {
   db.run('DELETE FROM events WHERE execution = ?', id)
+  db.run('DELETE FROM frames WHERE execution = ?', id)
   db.run('DELETE FROM executions WHERE id = ?', id)
 }
 

@@ -21,11 +21,13 @@ export interface MapRun {
   items: number
   /** How many items have a child execution by now. */
   begun: number
+  redrives: number
+  redriven: number | null
 }
 
 export function insertMapRun(
   db: Database,
-  run: Omit<MapRun, 'id' | 'status' | 'stopped' | 'begun'>,
+  run: Omit<MapRun, 'id' | 'status' | 'stopped' | 'begun' | 'redrives' | 'redriven'>,
   items: Json[],
 ): number {
   const { lastInsertRowid } = db.run(
@@ -71,7 +73,24 @@ export function takeItem(db: Database, run: MapRun): { slot: number; input: stri
 
 export function closeMapRun(db: Database, id: number, status: MapRun['status'], stopped: number): void {
   db.run('UPDATE map_runs SET status = ?, stopped = ? WHERE id = ?', status, stopped, id)
-  db.run('DELETE FROM map_items WHERE map_run = ?', id)
+  if (status === 'SUCCEEDED') db.run('DELETE FROM map_items WHERE map_run = ?', id)
+}
+
+export function reopenMapRun(db: Database, id: number, at: number): void {
+  db.run(
+    "UPDATE map_runs SET status = 'RUNNING', stopped = NULL, redrives = redrives + 1, redriven = ? WHERE id = ?",
+    ...[at, id],
+  )
+}
+
+/** Ids of the children that did not succeed, in the items' order. */
+export function unsuccessfulChildren(db: Database, mapRun: number): number[] {
+  return db
+    .all<{ id: number }>(
+      "SELECT id FROM executions WHERE map_run = ? AND status IN ('FAILED', 'TIMED_OUT', 'ABORTED') ORDER BY item",
+      mapRun,
+    )
+    .map(({ id }) => id)
 }
 
 /** How many children stand where. */

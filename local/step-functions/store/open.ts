@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { SCHEMA } from './schema.ts'
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
 
 export interface Database {
   /** Runs `work` whole or not at all. One inside another can fail alone. */
@@ -12,13 +12,23 @@ export interface Database {
   close(): void
 }
 
-/** Opens the service's file in `dataDir`, creating both when absent. A process killed at any moment loses no finished transaction. */
+/**
+ * Opens the service's file in `dataDir`, creating both when absent. A process killed at any moment loses no finished
+ * transaction.
+ * @throws Error when the file was written with another schema.
+ */
 export function openDatabase(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true })
-  const sqlite = new DatabaseSync(join(dataDir, 'step-functions.sqlite'))
+  const file = join(dataDir, 'step-functions.sqlite')
+  const sqlite = new DatabaseSync(file)
   // WAL with NORMAL survives the death of the process; only a power cut may lose the last moments.
   sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
-  sqlite.exec(SCHEMA)
+  const { user_version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number }
+  if (user_version !== 0 && user_version !== SCHEMA_VERSION)
+    throw new Error(
+      `${file} has schema ${user_version}, this code needs ${SCHEMA_VERSION}. Empty the data directory to start afresh`,
+    )
+  sqlite.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}`)
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string) => {
     const known = prepared.get(sql) ?? sqlite.prepare(sql)

@@ -1,6 +1,10 @@
+/** To be raised with every change below. */
+export const SCHEMA_VERSION = 1
+
 /**
  * definitions  every text that some execution runs, kept once
- * frames       where each execution is: one row for each line of states under way (see engine/frame.ts)
+ * frames       where each execution is: one row for each line of states under way (see engine/frame.ts);
+ *              the root stays when an execution ends badly, for a redrive
  * timers       every instant that a frame or an execution waits for
  * tokens       every task token ever given; `frame` is null once it has been used or has lapsed
  */
@@ -13,7 +17,8 @@ CREATE TABLE IF NOT EXISTS executions (
   id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE, machine TEXT NOT NULL, name TEXT NOT NULL,
   definition TEXT NOT NULL, role TEXT NOT NULL, status TEXT NOT NULL, input TEXT NOT NULL, output TEXT,
   error TEXT, cause TEXT, started INTEGER NOT NULL, stopped INTEGER,
-  map_run INTEGER, item INTEGER, events INTEGER NOT NULL DEFAULT 0, transitions INTEGER NOT NULL DEFAULT 0);
+  map_run INTEGER, item INTEGER, events INTEGER NOT NULL DEFAULT 0, transitions INTEGER NOT NULL DEFAULT 0,
+  redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER);
 CREATE INDEX IF NOT EXISTS executions_by_machine ON executions (machine, id);
 CREATE INDEX IF NOT EXISTS executions_by_map_run ON executions (map_run, status);
 CREATE TABLE IF NOT EXISTS events (
@@ -36,7 +41,8 @@ CREATE TABLE IF NOT EXISTS map_runs (
   id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE, execution INTEGER NOT NULL, frame INTEGER NOT NULL,
   machine TEXT NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, status TEXT NOT NULL,
   started INTEGER NOT NULL, stopped INTEGER, concurrency INTEGER NOT NULL, tolerated_count INTEGER,
-  tolerated_percentage REAL, items INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0);
+  tolerated_percentage REAL, items INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0,
+  redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER);
 CREATE INDEX IF NOT EXISTS map_runs_by_execution ON map_runs (execution);
 CREATE TABLE IF NOT EXISTS map_items (
   map_run INTEGER NOT NULL, slot INTEGER NOT NULL, input TEXT NOT NULL, PRIMARY KEY (map_run, slot)) WITHOUT ROWID;

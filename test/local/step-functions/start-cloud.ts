@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
@@ -8,7 +8,8 @@ import { createTestClock, type TestClock } from './test-clock.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: responses are read as a caller of the API reads them
 type Response = Record<string, any>
-type Lambda = (event: Response) => unknown
+// biome-ignore lint/suspicious/noExplicitAny: a payload is whatever the machine sends
+type Lambda = (event: any) => unknown
 
 export interface Cloud {
   clock: TestClock
@@ -29,9 +30,12 @@ export interface Cloud {
   restart(): Promise<Cloud>
 }
 
-const open: StepFunctions[] = []
+const open: { service: StepFunctions; dataDir: string }[] = []
 afterEach(async () => {
-  for (const service of open.splice(0)) await service.stop()
+  for (const { service, dataDir } of open.splice(0)) {
+    await service.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
 })
 
 export async function startCloud(
@@ -56,7 +60,7 @@ export async function startCloud(
   }
   const place = { region: 'eu-west-2', account: '000000000000' }
   const service = await startStepFunctions({ dataDir, clock, invoke, ...place, machines: [] })
-  open.push(service)
+  open.push({ service, dataDir })
   let machines = 0
 
   async function call(operation: string, input: object = {}): Promise<Response> {
