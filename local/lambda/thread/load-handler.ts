@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { createRequire, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -12,14 +12,15 @@ export type Handler = (event: unknown, context: object) => unknown
 export async function loadHandler(directory: string, handler: string): Promise<Handler> {
   // Node resolves symbolic links, so that modules would otherwise not be found to be the function's own.
   const taskRoot = realpathSync(directory)
-  refuseForeignModules(taskRoot)
+  seeOwnDirectoryOnly(taskRoot)
   const dot = handler.lastIndexOf('.')
   const file = handler.slice(0, dot)
   const path = ['.js', '.mjs', '.cjs']
     .map((ending) => join(taskRoot, file + ending))
     .find((one) => existsSync(one))
   if (!path) throw named('Runtime.ImportModuleError', `Error: Cannot find module '${file}' in ${taskRoot}`)
-  const module = await import(pathToFileURL(path).href)
+  const untyped = path.endsWith('.js') && !existsSync(join(taskRoot, 'package.json'))
+  const module = untyped ? requireUntyped(path) : await import(pathToFileURL(path).href)
   const name = handler.slice(dot + 1)
   const found = module[name] ?? module.default?.[name]
   if (typeof found === 'function') return found
@@ -27,10 +28,10 @@ export async function loadHandler(directory: string, handler: string): Promise<H
 }
 
 /**
- * On Lambda a function has its own directory, the AWS SDK, and nothing else; here Node would go on to look in the
- * node_modules above cdk.out, and a package that was left out of the bundle would be missed only after deployment.
+ * On Lambda there is nothing above a function's directory. Here there is the repository, in which Node would find
+ * packages that were left out of the bundle, and a package.json that calls every .js file an ES module.
  */
-function refuseForeignModules(taskRoot: string) {
+function seeOwnDirectoryOnly(taskRoot: string) {
   const own = pathToFileURL(`${taskRoot}/`).href
   registerHooks({
     resolve(specifier, context, nextResolve) {
@@ -45,6 +46,16 @@ function refuseForeignModules(taskRoot: string) {
       )
     },
   })
+}
+
+/** Loads a .js file as Node does where no package.json says what it is. */
+function requireUntyped(path: string): Record<string, Handler> {
+  const require = createRequire(path)
+  require.extensions['.js'] = (module, filename) => {
+    const compiled = module as NodeJS.Module & { _compile(source: string, filename: string): void }
+    compiled._compile(readFileSync(filename, 'utf8'), filename)
+  }
+  return require(path)
 }
 
 const named = (name: string, message: string) => Object.assign(new Error(message), { name })

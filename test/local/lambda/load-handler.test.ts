@@ -8,9 +8,10 @@ import { startWorker } from '../../../local/lambda/worker.ts'
 const directory = fileURLToPath(new URL('../../../cdk.out/test-load-handler', import.meta.url))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
-async function outcomeOf(source: string, handler = 'index.handler') {
+async function outcomeOf(source: string, { handler = 'index.handler', file = 'index.mjs' } = {}) {
+  rmSync(directory, { recursive: true, force: true })
   mkdirSync(directory, { recursive: true })
-  writeFileSync(join(directory, 'index.mjs'), source)
+  writeFileSync(join(directory, file), source)
   const worker = startWorker({
     taskRoot: directory,
     handler,
@@ -45,7 +46,18 @@ test('a handler that is not exported is named', async () => {
       errorMessage: 'index.handler is undefined or not exported',
     },
   })
-  expect(await outcomeOf('', 'nowhere.handler')).toMatchObject({
+  expect(await outcomeOf('', { handler: 'nowhere.handler' })).toMatchObject({
+    error: { errorType: 'Runtime.ImportModuleError' },
+  })
+})
+
+test('index.js without a package.json beside it is CommonJS unless it looks otherwise, whatever a package.json above says', async () => {
+  const bundled = `"use strict"; const fs = require('node:fs'); Object.defineProperty(exports, '__esModule', { value: true });
+    module.exports = { handler: async () => typeof fs.readFileSync }`
+  expect(await outcomeOf(bundled, { file: 'index.js' })).toEqual({ payload: '"function"' })
+  const esm = `import 'node:fs'; export const handler = async () => 1`
+  expect(await outcomeOf(esm, { file: 'index.js' })).toEqual({ payload: '1' })
+  expect(await outcomeOf(`require('nunjucks')`, { file: 'index.js' })).toMatchObject({
     error: { errorType: 'Runtime.ImportModuleError' },
   })
 })
