@@ -10,7 +10,10 @@ import { ApiError } from './api-error.ts'
 import type { Operation } from './operation.ts'
 import { invalid, optionalText, text } from './read-input.ts'
 
-/** Answers a callback task, from the moment its token was given, even before its Lambda has returned (the token is in the context object when the state is entered). */
+/**
+ * Answers a callback task, from the moment its token was given, even before its Lambda has returned (the token
+ * is in the context object when the state is entered).
+ */
 export const sendTaskSuccess: Operation = (world, input) => {
   const { frame, task } = waitingTask(world, text(input, 'taskToken'))
   const output = outputText(input.output)
@@ -34,7 +37,10 @@ export const sendTaskHeartbeat: Operation = (world, input) => {
   return {}
 }
 
-/** @throws ApiError InvalidToken for a token never given, TaskTimedOut for one that waits no more (API reference, TaskTimedOut). */
+/**
+ * @throws ApiError InvalidToken for a token never given, TaskTimedOut for one that waits no more (API
+ * reference, TaskTimedOut).
+ */
 function waitingTask(world: World, token: string): { frame: Frame; task: TaskWork } {
   const id = frameOfToken(world.db, token)
   if (id === undefined) throw new ApiError('InvalidToken', "Invalid Token: 'Invalid token'")

@@ -8,7 +8,10 @@ import { ApiError, doesNotExist } from './api-error.ts'
 import type { Operation } from './operation.ts'
 import { arn, invalid, optionalText, resourceName, seconds, text } from './read-input.ts'
 
-/** Creating the same machine again with the same definition and role gives the first one back. Source: API reference. */
+/**
+ * Creating the same machine again with the same definition and role gives the first one back. Source: API
+ * reference.
+ */
 export const createStateMachine: Operation = (world, input) => {
   const name = resourceName(text(input, 'name'))
   const definition = text(input, 'definition')

@@ -13,7 +13,10 @@ import { ApiError, doesNotExist } from './api-error.ts'
 import type { Operation } from './operation.ts'
 import { arn, optionalText, resourceName, seconds } from './read-input.ts'
 
-/** A closed execution keeps its name, and is kept, this long (API reference, StartExecution; Step Functions quotas). */
+/**
+ * A closed execution keeps its name, and is kept, this long (API reference, StartExecution; Step Functions
+ * quotas).
+ */
 const NAME_KEPT_MS = 90 * 24 * 60 * 60 * 1000
 
 /**

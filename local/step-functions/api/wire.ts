@@ -11,7 +11,10 @@ export function isForStepFunctions({ headers }: WireRequest): boolean {
   return TARGET.test(headers['x-amz-target'] ?? '')
 }
 
-/** Answers one request of AWS JSON 1.0. Errors of the API come back as AWS shapes them, anything else as status 500. */
+/**
+ * Answers one request of AWS JSON 1.0. Errors of the API come back as AWS shapes them, anything else as status
+ * 500.
+ */
 export async function answer(engine: Engine, request: WireRequest): Promise<WireResponse> {
   try {
     const name = TARGET.exec(request.headers['x-amz-target'] ?? '')?.[1] ?? ''

@@ -5,7 +5,10 @@ import type { Report } from './diagnostic.ts'
 
 const SKIPPED = ['Branches', 'ItemProcessor', 'Iterator', 'Retry', 'Comment', 'Resource', 'Catch']
 
-/** Parses every JSONata expression of a state, but for those of the states inside it. AWS does so at Create (floci-io/floci issue 2745, measured). */
+/**
+ * Parses every JSONata expression of a state, but for those of the states inside it. AWS does so at Create
+ * (floci-io/floci issue 2745, measured).
+ */
 export function checkExpressions(state: JsonObject, at: string, report: Report): void {
   for (const [field, value] of Object.entries(state))
     if (!SKIPPED.includes(field)) walk(value, `${at}/${field}`, false, report)

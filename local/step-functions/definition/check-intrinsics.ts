@@ -1,7 +1,10 @@
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import type { Report } from './diagnostic.ts'
 
-/** In a JSONPath state, `"name.$"` holds a path or an intrinsic function whose strings escape only ' { } and \\. Recorded. */
+/**
+ * In a JSONPath state, `"name.$"` holds a path or an intrinsic function whose strings escape only ' { } and \\.
+ * Recorded.
+ */
 export function checkIntrinsics(state: JsonObject, at: string, report: Report): void {
   for (const field of ['Parameters', 'ResultSelector', 'ItemSelector', 'Assign'])
     if (state[field] !== undefined) walk(state[field], `${at}/${field}`, report)

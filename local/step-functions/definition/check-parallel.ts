@@ -1,7 +1,10 @@
 import { isObject, type JsonObject } from '../json.ts'
 import { checkContainer, type Place } from './check-container.ts'
 
-/** A Parallel has at least one branch. Branches speak the machine's language, not the state's (floci-io/floci issue 2968, measured). */
+/**
+ * A Parallel has at least one branch. Branches speak the machine's language, not the state's (floci-io/floci
+ * issue 2968, measured).
+ */
 export function checkParallel(state: JsonObject, at: string, place: Place): void {
   const { Branches } = state
   if (!Array.isArray(Branches) || Branches.length === 0) {

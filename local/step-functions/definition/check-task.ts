@@ -1,8 +1,11 @@
 import { isObject, type JsonObject } from '../json.ts'
 import type { Place } from './check-container.ts'
-import { isAwsResource } from './resources.ts'
+import { isAwsResource, isLambdaInvoke } from './resources.ts'
 
-/** A Task names a resource that exists on AWS, and may not call back or wait in an EXPRESS machine. Recorded on AWS. */
+/**
+ * A Task names a resource that exists on AWS, and may not call back or wait in an EXPRESS machine. Recorded on
+ * AWS.
+ */
 export function checkTask(state: JsonObject, at: string, { report, express }: Place): void {
   const refuse = (message: string, where: string) => report('SCHEMA_VALIDATION_FAILED', message, where)
   const resource = state.Resource
@@ -25,7 +28,25 @@ export function checkTask(state: JsonObject, at: string, { report, express }: Pl
     refuse("Express state machine does not support '.sync' service integration", `${at}/Resource`)
   if (isObject(state.Credentials) && state.Credentials.RoleArn === undefined)
     refuse("The field 'RoleArn' is required but was missing", `${at}/Credentials`)
+  checkArguments(state, at, refuse)
   checkTimes(state, at, refuse)
+}
+
+/**
+ * Arguments of lambda:invoke that are written out name the function; those of an expression are seen when it
+ * runs.
+ */
+function checkArguments(
+  state: JsonObject,
+  at: string,
+  refuse: (message: string, where: string) => void,
+): void {
+  if (!isLambdaInvoke(String(state.Resource))) return
+  for (const field of ['Arguments', 'Parameters']) {
+    const given = state[field]
+    if (isObject(given) && given.FunctionName === undefined && given['FunctionName.$'] === undefined)
+      refuse("The field 'FunctionName' is required but was missing", `${at}/${field}`)
+  }
 }
 
 function checkTimes(state: JsonObject, at: string, refuse: (message: string, where: string) => void): void {

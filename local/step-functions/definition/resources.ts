@@ -1,4 +1,7 @@
-/** Optimized integrations of AWS, so that a resource AWS knows and we lack is not called unknown. Source: Developer Guide. */
+/**
+ * Optimized integrations of AWS, so that a resource AWS knows and we lack is not called unknown. Source:
+ * Developer Guide.
+ */
 const OPTIMIZED = [
   'apigateway:invoke',
   'athena:',

@@ -4,7 +4,10 @@ import { insertFrame } from '../store/frames.ts'
 import type { Frame } from './frame.ts'
 import { machineOf, type World } from './world.ts'
 
-/** Begins a branch or iteration of a frame's Map or Parallel, after the event `last`. It sees the frame's variables. */
+/**
+ * Begins a branch or iteration of a frame's Map or Parallel, after the event `last`. It sees the frame's
+ * variables.
+ */
 export function beginChildFrame(
   world: World,
   parent: Frame,

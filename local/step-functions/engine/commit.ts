@@ -3,7 +3,10 @@ import { getExecution } from '../store/executions.ts'
 import { endExecution } from './end-execution.ts'
 import type { Commit, World } from './world.ts'
 
-/** Writes a change to an execution whole, or not at all. Where its history has no room, the execution fails instead (Step Functions quotas). */
+/**
+ * Writes a change to an execution whole, or not at all. Where its history has no room, the execution fails
+ * instead (Step Functions quotas).
+ */
 export function commitTo(world: World, execution: number, commit: Commit): void {
   try {
     world.db.transaction(commit)

@@ -7,7 +7,10 @@ import { endExecution } from './end-execution.ts'
 import type { Frame } from './frame.ts'
 import { noteAside, proceed, stateOf, type World } from './world.ts'
 
-/** A frame ends with an error: the execution fails, or the Map or Parallel around it does, and its other frames stop. */
+/**
+ * A frame ends with an error: the execution fails, or the Map or Parallel around it does, and its other frames
+ * stop.
+ */
 export function failFrame(world: World, frame: Frame, failure: Failure): void {
   const { error, cause } = failure
   if (frame.parent === null) {

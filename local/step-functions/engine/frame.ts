@@ -3,9 +3,9 @@ import type { Failure } from '../state-failure.ts'
 
 /**
  * What a frame does next.
- * By itself: `enter` its state, `run` it, `invoke` its Lambda, go on with a `result`, `collect` its children's outputs,
- * deal with having `failed`. By an event from outside: `token`, `wait`, `retry`, `children`. `done` waits to be collected; `ended` is left of an
- * execution that ended badly, for a redrive.
+ * By itself: `enter` its state, `run` it, `invoke` its Lambda, go on with a `result`, `collect` its children's
+ * outputs, deal with having `failed`. By an event from outside: `token`, `wait`, `retry`, `children`. `done`
+ * waits to be collected; `ended` is left of an execution that ended badly, for a redrive.
  */
 export type Phase =
   | 'enter'

@@ -15,8 +15,9 @@ export interface Lane {
 }
 
 /**
- * One job at a time: steps, timers, Lambda answers and API calls never interleave, so that what a job read is still true
- * when it writes. `onError` hears of jobs of the interpreter that throw, which is a bug; `afterEach` runs after every job.
+ * One job at a time: steps, timers, Lambda answers and API calls never interleave, so that what a job read is
+ * still true when it writes. `onError` hears of jobs of the interpreter that throw, which is a bug; `afterEach`
+ * runs after every job.
  */
 export function createLane(onError: (error: unknown) => void, afterEach: () => void): Lane {
   const calls: Job[] = []

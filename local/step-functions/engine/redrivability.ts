@@ -11,7 +11,10 @@ export interface Redrivability {
   redriveStatusReason?: string
 }
 
-/** Whether RedriveExecution may be called, and why not. Source of rules and texts: API reference, DescribeExecution. */
+/**
+ * Whether RedriveExecution may be called, and why not. Source of rules and texts: API reference,
+ * DescribeExecution.
+ */
 export function redrivability(world: World, execution: Execution): Redrivability {
   const reason = obstacle(world, execution)
   if (reason !== undefined) return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: reason }

@@ -8,8 +8,9 @@ import type { Frame } from './frame.ts'
 import { note, pause, proceed, type World } from './world.ts'
 
 /**
- * Reopens an execution at the state where it ended, with fresh time-outs and attempts. What succeeded is not done again:
- * of a Map Run, only the children that did not succeed and the items not begun. The caller has checked `redrivability`.
+ * Reopens an execution at the state where it ended, with fresh time-outs and attempts. What succeeded is not
+ * done again: of a Map Run, only the children that did not succeed and the items not begun. The caller has
+ * checked `redrivability`.
  * Source: API reference, RedriveExecution.
  */
 export function redrive(world: World, id: number): void {

@@ -23,7 +23,10 @@ export function scopeFor(
   }
 }
 
-/** The context object. Source: Developer Guide, "Accessing execution data from the Context object"; shape recorded on AWS. */
+/**
+ * The context object. Source: Developer Guide, "Accessing execution data from the Context object"; shape
+ * recorded on AWS.
+ */
 export function contextOf({ db }: World, frame: Frame, token?: string, mapItem?: JsonObject): JsonObject {
   const execution = getExecution(db, frame.execution)
   const { machine } = execution

@@ -2,7 +2,7 @@ import type { Clock } from '../../contracts.ts'
 import type { Machine, QueryLanguage, State } from '../definition/types.ts'
 import { containerAt, stateIn } from '../store/definitions.ts'
 import { appendEvent } from '../store/events.ts'
-import { getExecution } from '../store/executions.ts'
+import { definitionOf } from '../store/executions.ts'
 import { saveFrame } from '../store/frames.ts'
 import type { Database } from '../store/open.ts'
 import type { Frame, Phase } from './frame.ts'
@@ -54,14 +54,17 @@ export function pause({ db }: World, frame: Frame, phase: Phase): void {
 }
 
 export function machineOf({ db, definition }: World, frame: Frame): Machine {
-  return definition(getExecution(db, frame.execution).definition)
+  return definition(definitionOf(db, frame.execution))
 }
 
 export function stateOf(world: World, frame: Frame): State {
   return stateIn(containerAt(machineOf(world, frame), frame.path), frame.state)
 }
 
-/** A state speaks its own language, else the machine's; never that of the Map or Parallel around it (floci-io/floci issue 2968, measured). */
+/**
+ * A state speaks its own language, else the machine's; never that of the Map or Parallel around it
+ * (floci-io/floci issue 2968, measured).
+ */
 export function languageOf(world: World, frame: Frame): QueryLanguage {
   return stateOf(world, frame).QueryLanguage ?? machineOf(world, frame).QueryLanguage ?? 'JSONPath'
 }

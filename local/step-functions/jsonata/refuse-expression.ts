@@ -7,8 +7,8 @@ export interface Refusal {
 }
 
 /**
- * Why CreateStateMachine refuses a JSONata expression: it does not parse, or it refers to something that is not there.
- * Source of the texts: measured on AWS (floci-io/floci issues 2670 and 2745).
+ * Why CreateStateMachine refuses a JSONata expression: it does not parse, or it refers to something that is not
+ * there. Source of the texts: measured on AWS (floci-io/floci issues 2670 and 2745).
  */
 export function refuseExpression(expression: string, inCatch: boolean): Refusal[] {
   try {

@@ -7,7 +7,8 @@ import { evaluateAs } from '../jsonata/evaluate.ts'
 import { StateFailure } from '../state-failure.ts'
 
 /**
- * Choice follows the first rule whose Condition is true, with that rule's Output and Assign; else Default with its own.
+ * Choice follows the first rule whose Condition is true, with that rule's Output and Assign; else Default with
+ * its own.
  * @throws StateFailure States.NoChoiceMatched when neither is there.
  */
 export async function runChoice(world: World, frame: Frame, state: State): Promise<Commit> {

@@ -9,7 +9,10 @@ import { withinLimit } from '../payload-limit.ts'
 import { childFrames } from '../store/frames.ts'
 import { mapRunOutputs } from '../store/map-runs.ts'
 
-/** Leaves a Map or Parallel whose children have all ended well: its result is the array of their outputs, in order. */
+/**
+ * Leaves a Map or Parallel whose children have all ended well: its result is the array of their outputs, in
+ * order.
+ */
 export async function collectChildren(world: World, frame: Frame): Promise<Commit> {
   const state = stateOf(world, frame)
   const outputs = outputsOf(world, frame)

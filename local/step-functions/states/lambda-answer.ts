@@ -8,7 +8,10 @@ import { failTask, functionFailure, submitTask, succeedTask } from './answer-tas
 
 export type Outcome = Invocation | { thrown: unknown }
 
-/** Takes a Lambda's answer to where its task is. An answer to an attempt that is over (timed out, answered by token) is dropped. */
+/**
+ * Takes a Lambda's answer to where its task is. An answer to an attempt that is over (timed out, answered by
+ * token) is dropped.
+ */
 export function takeLambdaAnswer(world: World, frameId: number, attempt: string, outcome: Outcome): void {
   const frame = findFrame(world.db, frameId)
   const task = frame?.task

@@ -63,7 +63,10 @@ function failMapRun(world: World, run: MapRun): void {
   proceed(world, frame, 'failed')
 }
 
-/** Either bound fails the run when exceeded; with neither, one failure does. Source: Developer Guide, "Tolerated failure threshold". */
+/**
+ * Either bound fails the run when exceeded; with neither, one failure does. Source: Developer Guide, "Tolerated
+ * failure threshold".
+ */
 function exceedsTolerance(run: MapRun, failures: number): boolean {
   const { tolerated_count: count, tolerated_percentage: percentage } = run
   if (count === null && percentage === null) return failures > 0

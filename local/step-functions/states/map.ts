@@ -8,7 +8,7 @@ import { beginIterations } from './begin-iterations.ts'
 import { beginMapRun } from './begin-map-run.ts'
 import { wholeNumber } from './whole-number.ts'
 
-/** An inline Map runs at most this many iterations at once (Developer Guide, "Map state processing modes"), a distributed one this many children. */
+/** How many iterations, or children, run at once at most. Source: Developer Guide, "Map state processing modes". */
 const INLINE = 40
 const DISTRIBUTED = 10_000
 

@@ -9,7 +9,10 @@ export interface TaskTimes {
   heartbeatInSeconds?: number
 }
 
-/** How long an attempt may take, and how long it may be silent. Absent: as long as the execution lives (ASL default: 99,999,999 s). */
+/**
+ * How long an attempt may take, and how long it may be silent. Absent: as long as the execution lives (ASL
+ * default: 99,999,999 s).
+ */
 export async function taskTimes(
   state: State,
   scope: Scope,

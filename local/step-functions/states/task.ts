@@ -15,7 +15,8 @@ import { taskTimes } from './task-times.ts'
 
 /**
  * Task begins an attempt: arguments, token, time-outs and the scheduled and started events, all before the Lambda is
- * invoked, so that the attempt survives a restart and its token works from the first moment (the token is in the context object when the state is entered).
+ * invoked, so that the attempt survives a restart and its token works from the first moment (the token is in
+ * the context object when the state is entered).
  */
 export async function runTask(world: World, frame: Frame, state: State): Promise<Commit> {
   const resource = state.Resource ?? ''

@@ -7,7 +7,10 @@ export interface Execution {
   arn: string
   machine: string
   name: string
-  /** Key into `definitions`: the definition it started with, whatever its machine became since (API reference, UpdateStateMachine). */
+  /**
+   * Key into `definitions`: the definition it started with, whatever its machine became since (API reference,
+   * UpdateStateMachine).
+   */
   definition: string
   role: string
   status: Status
@@ -44,6 +47,13 @@ export function getExecution(db: Database, id: number): Execution {
   const row = db.get<Execution>('SELECT * FROM executions WHERE id = ?', id)
   if (!row) throw new Error(`Execution ${id} is not in the data directory`)
   return row
+}
+
+/** Only the key of the definition: asked at every step, when the rest (inputs may be large) is not needed. */
+export function definitionOf(db: Database, id: number): string {
+  const row = db.get<{ definition: string }>('SELECT definition FROM executions WHERE id = ?', id)
+  if (!row) throw new Error(`Execution ${id} is not in the data directory`)
+  return row.definition
 }
 
 export function findExecution(db: Database, arn: string): Execution | undefined {

@@ -17,7 +17,10 @@ export function findMachine(db: Database, arn: string): MachineRow | undefined {
   return db.get<MachineRow>('SELECT * FROM machines WHERE arn = ?', arn)
 }
 
-/** Creates a machine, or gives an existing one its new name, role and definition. Unchanged ones keep their revision. */
+/**
+ * Creates a machine, or gives an existing one its new name, role and definition. Unchanged ones keep their
+ * revision.
+ */
 export function putMachine(
   db: Database,
   machine: { arn: string; name: string; role: string; definition: string },

@@ -1,4 +1,7 @@
-/** Runs the service in a process that the kill test kills. Arguments: the data directory, and before which call to die. */
+/**
+ * Runs the service in a process that the kill test kills. Arguments: the data directory, and before which call
+ * to die.
+ */
 import { setImmediate } from 'node:timers/promises'
 import { startStepFunctions } from '../../../local/step-functions/service.ts'
 import { asWork, UNITS } from './kill-machine.ts'
