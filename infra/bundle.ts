@@ -29,6 +29,8 @@ export async function bundle(root: string): Promise<Bundles> {
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    // Whatever package.json is found above the bundle, this is CommonJS.
+    outExtension: { '.js': '.cjs' },
     minify: true,
     legalComments: 'none',
     loader: { '.md': 'text' },

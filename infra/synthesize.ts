@@ -20,7 +20,7 @@ export async function synthesize(
     context: Record<string, unknown>
   }
   const app = new App({
-    outdir: options.outdir ?? `${HERE}cdk.out`,
+    outdir: options.outdir ?? process.env.CDK_OUTDIR ?? `${HERE}cdk.out`,
     context: { ...context, ...options.context },
   })
   new CountersignStack(app, 'Countersign', { schemes, bundles, env: { region: 'eu-west-2' } })

@@ -1,6 +1,6 @@
 import type { Answers } from './form/answers.ts'
 import type { Change } from './run/change.ts'
-import type { Appointment, LedgerEntry, LetterRecord, Link, Run, RunFile } from './run/records.ts'
+import type { Appointment, Ask, LedgerEntry, LetterRecord, Link, Run, RunFile } from './run/records.ts'
 import type { Unit } from './scheme/scheme.ts'
 
 /** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */
@@ -28,7 +28,7 @@ export interface Store {
   /** The ask that has this reference. */
   referred(reference: string): Promise<Pick<Link, 'run' | 'step' | 'number'> | undefined>
   /** Open asks with an office of the scheme, soonest due first. */
-  tasks(scheme: string, office: string): Promise<{ run: string; step: string; due: string }[]>
+  tasks(scheme: string, office: string): Promise<Ask[]>
   unit(scheme: string, id: string): Promise<Unit | undefined>
   units(scheme: string): Promise<Unit[]>
   /** Puts the units in the directory that are not there yet. */

@@ -1,4 +1,5 @@
 import {
+  ExecutionAlreadyExists,
   InvalidToken,
   SendTaskSuccessCommand,
   SFNClient,
@@ -16,13 +17,18 @@ export function openWorkflow(client: SFNClient, machines: string): Workflow {
   return {
     start: async ({ id, scheme, flow, outcomes }) => {
       // Same name and same input while it runs: the same execution, not a second one (facts 14).
-      await client.send(
-        new StartExecutionCommand({
-          stateMachineArn: `${machines}${scheme}-${flow}`,
-          name: id,
-          input: JSON.stringify({ run: id, outcomes }),
-        }),
-      )
+      try {
+        await client.send(
+          new StartExecutionCommand({
+            stateMachineArn: `${machines}${scheme}-${flow}`,
+            name: id,
+            input: JSON.stringify({ run: id, outcomes }),
+          }),
+        )
+      } catch (error) {
+        // It has been started, and has ended since.
+        if (!(error instanceof ExecutionAlreadyExists)) throw error
+      }
     },
     tell: async (taskToken, outcome) => {
       try {

@@ -1,6 +1,8 @@
+import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
+import type { Run } from '../../shared/run/records.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
@@ -25,6 +27,10 @@ export const act =
     const form = await consoleForm(deps, request)
     if (!form?.page) throw new RequestRefused('not-found')
     if (form.kind === 'task' && form.settled) return seeOther(form.filling.base)
+    if (form.kind === 'start') {
+      const started = await deps.store.file(form.id)
+      if (started) return goToRun(deps, started.run)
+    }
     if (form.page !== 'check') return take(deps, form.filling, form.page, request)
     const ready = await sent(deps, form.filling, request)
     if ('response' in ready) return ready.response
@@ -54,9 +60,17 @@ async function startRun(
     { id, scheme, flow, reference: newReference(scheme.code, deps.random), now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: `office:${flow.start.by}` },
   )
+  // False means that the same form was sent a moment ago: that run is the one.
   await deps.store.commit(change)
-  await deps.workflow.start(change.run)
   await deps.store.dropDraft(filling.draftKey)
+  return goToRun(deps, change.run)
+}
+
+/** Makes sure that the run's execution was started, which may be what an earlier call did not get to. */
+async function goToRun(deps: Deps, run: Run): Promise<PageResponse> {
+  const { id, scheme, flow } = run
+  const started = flowOf(schemeOf(scheme), flow).start.as
+  await deps.workflow.start({ id, scheme, flow, outcomes: { [started]: run.outcomes[started] ?? '' } })
   return seeOther(`/console/runs/${id}`)
 }
 

@@ -1,5 +1,5 @@
 import type { FormContext } from '../../shared/form/answers.ts'
-import { valueOf } from '../../shared/letter/values.ts'
+import { valueFrom } from '../../shared/letter/values.ts'
 import { type Situation, stored, today } from '../../shared/run/situation.ts'
 import { fill, placeholdersIn } from '../../shared/scheme/letter.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
@@ -18,7 +18,7 @@ export function formContext(situation: Situation, language: Language, units: Uni
     fill: (text) => {
       const values = placeholdersIn(text).values.map((name) => [
         name,
-        String(valueOf(scheme.values[name] ?? '', filling) ?? ''),
+        String(valueFrom(scheme.values[name] ?? '', filling) ?? ''),
       ])
       return fill(text, Object.fromEntries(values))
     },

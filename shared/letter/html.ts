@@ -11,7 +11,7 @@ export function toHtml(parts: Part[], title: string, sender: string): string {
       `<div lang="${language}">${blocks(body)}<hr style="border:0;border-top:1px solid #aeb7bd;margin:24px 0">` +
       `<div style="font-size:16px;color:#4c6272">${blocks(footer)}</div></div>`,
   )
-  return `<!doctype html><html lang="${parts[0]!.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head><body style="margin:0;background:#f0f4f5"><div style="max-width:600px;margin:0 auto;background:#ffffff;color:#212b32;font:19px/1.5 Arial,sans-serif"><p style="margin:0;padding:16px 24px;background:#005eb8;color:#ffffff;font-weight:bold">${escape(sender)}</p><div style="padding:16px 24px">${bodies.join('<hr style="border:0;border-top:4px solid #005eb8;margin:32px 0">')}</div></div></body></html>`
+  return `<!doctype html><html lang="${parts[0]!.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head><body style="margin:0;background:#f0f4f5"><div style="max-width:600px;margin:0 auto;background:#ffffff;color:#212b32;font:19px/1.5 Arial,sans-serif"><p style="margin:0;padding:16px 24px;background:#005eb8;color:#ffffff;font-weight:bold">${escaped(sender)}</p><div style="padding:16px 24px">${bodies.join('<hr style="border:0;border-top:4px solid #005eb8;margin:32px 0">')}</div></div></body></html>`
 }
 
 function blocks(text: string): string {
@@ -33,11 +33,11 @@ function inline(line: string): string {
   let html = ''
   let end = 0
   for (const match of line.matchAll(ADDRESS)) {
-    const address = escape(match[0])
-    html += `${escape(line.slice(end, match.index))}<a href="${address}" style="color:#005eb8;word-break:break-all">${address}</a>`
+    const address = escaped(match[0])
+    html += `${escaped(line.slice(end, match.index))}<a href="${address}" style="color:#005eb8;word-break:break-all">${address}</a>`
     end = match.index + match[0].length
   }
-  return html + escape(line.slice(end))
+  return html + escaped(line.slice(end))
 }
 
 const ENTITIES: Record<string, string> = {
@@ -47,4 +47,4 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)

@@ -36,7 +36,7 @@ export function valuesFor(
   const found: Record<string, string | boolean> = {}
   for (const name of [...values, ...flags]) {
     const source = sources[name]
-    const value = source === undefined ? undefined : valueOf(source, filling)
+    const value = source === undefined ? undefined : valueFrom(source, filling)
     if (value === undefined)
       throw new Error(`The placeholder ((${name})) has no value (from ${JSON.stringify(source)})`)
     found[name] = value
@@ -50,7 +50,7 @@ export function fillFrom(text: string, sources: Record<string, Source>, filling:
 }
 
 /** The value of one source, as a person reads it in the language; undefined when nothing gives it. */
-export function valueOf(source: Source, filling: Filling): string | boolean | undefined {
+export function valueFrom(source: Source, filling: Filling): string | boolean | undefined {
   const { situation, language, round } = filling
   if (typeof source === 'string') return referred(source, filling)
   if ('text' in source) return inLanguage(source.text, language)

@@ -1,0 +1,112 @@
+import { schemeOf, schemes } from '../../schemes/catalogue.ts'
+import { londonDate } from '../../shared/calendar/london.ts'
+import { letterView } from '../../shared/pages/console/letter-view.ts'
+import { registerView } from '../../shared/pages/console/register-view.ts'
+import { runView } from '../../shared/pages/console/run-view.ts'
+import { runsView } from '../../shared/pages/console/runs-view.ts'
+import { tasksView } from '../../shared/pages/console/tasks-view.ts'
+import { render } from '../../shared/pages/render.ts'
+import type { Frame, View } from '../../shared/pages/views.ts'
+import { latestAsk } from '../../shared/run/situation.ts'
+import { readSituation } from '../situation.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+import { recordedView } from './asked.ts'
+import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
+import { show } from './filling.ts'
+import { frameOf } from './frame.ts'
+import { page } from './page.ts'
+import { RequestRefused } from './refused.ts'
+import type { PageRequest } from './request.ts'
+import { html, type PageResponse, seeOther } from './response.ts'
+
+/** The console is in English: it is for the administrators of the service. */
+const language = 'en'
+
+/** GET in the console. Shows; changes nothing. */
+export const console =
+  (deps: Basics) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    if (!['GET', 'HEAD'].includes(request.method))
+      throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
+    const form = await consoleForm(deps, request)
+    if (form?.kind === 'task' && form.settled)
+      return shown({ active: 'tasks' }, recordedView(form.asked, form.filling.context.language))
+    if (form) return show(deps, form.filling, form.page, request)
+
+    const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1).map(decodeURIComponent)
+    if (place === undefined) return runs(deps, request.query.after)
+    if (place === 'tasks' && !id) return tasks(deps)
+    if (place === 'register' && !id) return register(deps)
+    if (place === 'runs' && id && !part) return run(deps, id)
+    if (place === 'runs' && part === 'letters' && letter) return oneLetter(deps, id, letter)
+    if (place === 'start' && id && part && !letter) {
+      const { scheme, flow } = startable(id, part)
+      return seeOther(`/console/start/${scheme.id}/${flow.id}/${newRunId(deps.now())}`)
+    }
+    throw new RequestRefused('not-found')
+  }
+
+async function runs(deps: Basics, after: string | undefined): Promise<PageResponse> {
+  const pages = await Promise.all(schemes.map((scheme) => deps.store.runs(scheme.id, after)))
+  const next = pages.find((one) => one.next)?.next
+  return shown(
+    { active: 'runs' },
+    runsView({ schemes, runs: pages.flatMap((one) => one.runs), next, language }),
+  )
+}
+
+async function run(deps: Basics, id: string): Promise<PageResponse> {
+  if (!(await deps.store.file(id))) throw new RequestRefused('not-found')
+  const situation = await readSituation(deps, id)
+  const [children, letters, ledger, units] = await Promise.all([
+    deps.store.children(id),
+    deps.store.letters(id),
+    deps.store.ledger(id),
+    unitsOf(deps.store, situation.scheme),
+  ])
+  return shown({ active: 'runs' }, runView({ situation, children, letters, ledger, units, language }))
+}
+
+async function oneLetter(deps: Basics, id: string, letterId: string): Promise<PageResponse> {
+  const [file, letter] = await Promise.all([deps.store.file(id), deps.store.letter(id, letterId)])
+  if (!file || !letter) throw new RequestRefused('not-found')
+  return shown({ active: 'runs' }, letterView({ letter, scheme: schemeOf(file.run.scheme), language }), {
+    backHref: `/console/runs/${encodeURIComponent(id)}`,
+  })
+}
+
+async function tasks(deps: Basics): Promise<PageResponse> {
+  const starters = schemes.flatMap((scheme) =>
+    [...new Set(scheme.flows.map((flow) => flow.start.by))].map((office) => ({ scheme: scheme.id, office })),
+  )
+  const asks = await Promise.all(starters.map(({ scheme, office }) => deps.store.tasks(scheme, office)))
+  const open = await Promise.all(
+    asks.flat().map(async (ask) => {
+      const { file, unit } = await readSituation(deps, ask.run)
+      return { ask: latestAsk(file, ask.step) ?? ask, run: file.run, unit }
+    }),
+  )
+  return shown(
+    { active: 'tasks' },
+    tasksView({ tasks: open, schemes, today: londonDate(deps.now()), language }),
+  )
+}
+
+async function register(deps: Basics): Promise<PageResponse> {
+  const registers = await Promise.all(
+    schemes.map(async (scheme) => ({
+      scheme,
+      appointments: await deps.store.register(scheme.id),
+      units: await unitsOf(deps.store, scheme),
+    })),
+  )
+  return shown({ active: 'register' }, registerView({ registers, today: londonDate(deps.now()), language }))
+}
+
+function shown(place: NonNullable<Frame['console']>, view: View, more: Partial<Frame> = {}): PageResponse {
+  const frame = frameOf(schemes[0]!, language, { console: place, ...more })
+  return html(render(frame, view), frame.nonce)
+}
+
+const deps = basics()
+export const handler = page(deps.log, console(deps))

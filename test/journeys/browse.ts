@@ -1,0 +1,72 @@
+import { type HTMLElement, parse } from 'node-html-parser'
+
+/** A page as a person without scripts sees it. */
+export interface Page {
+  status: number
+  url: string
+  document: HTMLElement
+  /** Its H1, white space folded. */
+  heading: string
+  /** All its text, white space folded. */
+  text: string
+}
+
+/** Fetches a page, following redirects. */
+export async function visit(url: string): Promise<Page> {
+  return read(await fetch(url))
+}
+
+/**
+ * Fills in the page's form and sends it as a browser does: hidden fields, what is there already, and what is given.
+ * Throws when the form has no input of a given name: a person could not fill it in either.
+ */
+export async function submit(page: Page, given: Record<string, string | string[]> = {}): Promise<Page> {
+  const form = page.document.querySelector('main form')
+  if (!form) throw new Error(`There is no form on "${page.heading}" (${page.url}):\n${page.text}`)
+  const body = new URLSearchParams()
+  const names = new Set(
+    form.querySelectorAll('input, textarea').map((input) => input.getAttribute('name') ?? ''),
+  )
+  for (const name of Object.keys(given))
+    if (!names.has(name))
+      throw new Error(`"${page.heading}" has no input ${name}, only ${[...names].join(', ')}`)
+  for (const input of form.querySelectorAll('input, textarea')) {
+    const name = input.getAttribute('name')
+    if (!name || name in given) continue
+    const type = input.getAttribute('type')
+    if ((type === 'radio' || type === 'checkbox') && !input.hasAttribute('checked')) continue
+    body.append(name, input.tagName === 'TEXTAREA' ? input.text.trim() : (input.getAttribute('value') ?? ''))
+  }
+  for (const [name, values] of Object.entries(given))
+    for (const value of [values].flat()) body.append(name, value)
+  const action = new URL(form.getAttribute('action') ?? '', page.url)
+  return read(await fetch(action, { method: 'POST', body }))
+}
+
+/** Presses the link or button-link with these words. */
+export async function follow(page: Page, words: string): Promise<Page> {
+  const link = page.document.querySelectorAll('a').find((candidate) => folded(candidate.text).includes(words))
+  if (!link) throw new Error(`There is no link "${words}" on "${page.heading}" (${page.url})`)
+  return visit(new URL(link.getAttribute('href') ?? '', page.url).href)
+}
+
+async function read(response: Response): Promise<Page> {
+  const document = parse(await response.text())
+  return {
+    status: response.status,
+    url: response.url,
+    document,
+    heading: folded(document.querySelector('h1')?.text ?? ''),
+    text: folded(document.querySelector('main')?.text ?? document.text),
+  }
+}
+
+const folded = (text: string): string => decode(text).replace(/\s+/g, ' ').trim()
+
+const decode = (text: string): string =>
+  text
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')

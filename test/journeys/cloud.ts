@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { serve } from '../../local/serve.ts'
+import { advance, type Clock, clockOf } from './clock.ts'
+import { type Inbox, inboxOf } from './inbox.ts'
+
+/** A local cloud of its own for one test file: the synthesized template, an empty data directory, any free port. */
+export interface Cloud {
+  url: string
+  clock: Clock
+  inbox: Inbox
+  /** Everything under way has come to rest. */
+  settled(): Promise<void>
+  /** Stops it and starts it again from what it kept. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function startCloud(): Promise<Cloud> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'countersign-'))
+  const assembly = inject('assembly')
+  let running = await serve({ assembly, dataDir, port: 0 })
+  const url = () => running.status.api
+  const cloud: Cloud = {
+    get url() {
+      return url()
+    },
+    clock: clockOf(url),
+    inbox: inboxOf(url),
+    settled: () => advance(url(), { advance: 'PT0S' }),
+    restart: async () => {
+      await running.stop()
+      running = await serve({ assembly, dataDir, port: 0 })
+    },
+    stop: async () => {
+      await running.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+  return cloud
+}

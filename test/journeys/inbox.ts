@@ -1,0 +1,44 @@
+/** A letter as the local inbox shows it to programs. */
+export interface Letter {
+  id: string
+  to: string[]
+  from: string
+  replyTo: string
+  subject: string
+  date: string
+  text: string
+  html: string
+  headers: { name: string; value: string }[]
+}
+
+export interface Inbox {
+  all(): Promise<Letter[]>
+  /** The newest letter to an address whose subject holds the words. Throws, listing what there is. */
+  newest(to: string, subject: string): Promise<Letter>
+}
+
+export const inboxOf = (url: () => string): Inbox => {
+  const all = async () =>
+    (await (
+      await fetch(`${url()}/_local/inbox`, { headers: { accept: 'application/json' } })
+    ).json()) as Letter[]
+  return {
+    all,
+    newest: async (to, subject) => {
+      const letters = await all()
+      const found = letters.findLast(
+        (letter) => letter.to.some((address) => address.includes(to)) && letter.subject.includes(subject),
+      )
+      if (found) return found
+      const there = letters.map((letter) => `${letter.to.join()}: ${letter.subject}`).join('\n')
+      throw new Error(`No letter to ${to} about "${subject}". There are:\n${there}`)
+    },
+  }
+}
+
+/** The personal link in a letter. */
+export function linkIn(letter: Letter): string {
+  const link = /https?:\/\/\S+\/answer\/[\w-]{43}/.exec(letter.text)?.[0]
+  if (!link) throw new Error(`The letter "${letter.subject}" has no link:\n${letter.text}`)
+  return link
+}
