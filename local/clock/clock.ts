@@ -104,8 +104,10 @@ export function startClock(options: { dataDir: string; realNow?: () => number })
     shared: offset.shared,
     moveTo: (target, settle) =>
       oneAtATime(async () => {
-        const instant = Math.ceil(typeof target === 'function' ? target(now()) : target)
-        if (instant < now()) throw new CannotMoveBack(cannotMoveBack(instant, now()))
+        // Looked at once: working out the target takes a moment, in which an advance by nothing would pass.
+        const from = now()
+        const instant = Math.ceil(typeof target === 'function' ? target(from) : target)
+        if (instant < from) throw new CannotMoveBack(cannotMoveBack(instant, from))
         await passTo(instant, settle)
       }),
     moveToNext: (settle) =>

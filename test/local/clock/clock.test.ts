@@ -87,6 +87,13 @@ test('two advances at once add up', async () => {
   expect(clock.now()).toBe(start + 2 * day)
 })
 
+test('an advance by nothing is no move back, however long working it out takes', async () => {
+  let now = start
+  const other = startClock({ dataDir, realNow: () => now++ })
+  expect(await other.moveTo((from) => from, quiet)).toBe(0)
+  other.stop()
+})
+
 test('the offset survives a restart and is shared with workers', async () => {
   await clock.moveTo(start + 3 * day, quiet)
   const again = startClock({ dataDir, realNow: () => start })

@@ -24,6 +24,15 @@ export async function handler(event) {
   return { event, now: new Date().toISOString(), environment: { ...process.env } }
 }`
 
+/** Never ends the first time it is invoked. */
+const stuckOnce = `
+import { existsSync, writeFileSync } from 'node:fs'
+export async function handler() {
+  if (existsSync(process.env.FLAG)) return 'done'
+  writeFileSync(process.env.FLAG, '')
+  await new Promise(() => {})
+}`
+
 const guard = `
 import { createHash } from 'node:crypto'
 const allowed = process.env.CONSOLE_KEY_SHA256
@@ -102,6 +111,23 @@ export function synthesizeFixture(dir: string): string {
     definitionBody: DefinitionBody.fromChainable(wait.next(remind)),
   })
   Tags.of(reminder).add('flow', 'reminder')
+
+  const stuckFunction = new LambdaFunction(stack, 'Stuck', {
+    ...common,
+    code: code('stuck', stuckOnce),
+    environment: { FLAG: join(dir, 'was-invoked') },
+    timeout: Duration.minutes(5),
+  })
+  const stuck = new StateMachine(stack, 'StuckMachine', {
+    queryLanguage: QueryLanguage.JSONATA,
+    definitionBody: DefinitionBody.fromChainable(
+      LambdaInvoke.jsonata(stack, 'stuck', {
+        lambdaFunction: stuckFunction,
+        outputs: '{% $states.result.Payload %}',
+      }),
+    ),
+  })
+  Tags.of(stuck).add('flow', 'stuck')
   app.synth()
   return outdir
 }

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn'
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Moved } from '../../../local/control/move-clock.ts'
 import type { Status } from '../../../local/control/status.ts'
 import { type LocalCloud, serve } from '../../../local/serve.ts'
@@ -15,6 +15,11 @@ let directory: string
 let assembly: string
 let cloud: LocalCloud
 const start = () => serve({ assembly, dataDir: join(directory, 'data'), port: 0 })
+
+const restart = async () => {
+  await cloud.stop()
+  cloud = await start()
+}
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'countersign-serve-'))
@@ -64,9 +69,14 @@ test('the status tells programs where everything is', async () => {
     region: 'eu-west-2',
     stateMachines: {
       appoint: expect.stringMatching(/^arn:aws:states:eu-west-2:000000000000:stateMachine:Fixture-Appoint/),
+      stuck: expect.any(String),
       reminder: expect.stringMatching(/^arn:aws:states:eu-west-2:000000000000:stateMachine:Fixture-Reminder/),
     },
-    functions: { Echo11F3FB29: expect.stringMatching(/^Fixture-Echo/), Guard64B60F0F: expect.any(String) },
+    functions: {
+      Echo11F3FB29: expect.stringMatching(/^Fixture-Echo/),
+      Guard64B60F0F: expect.any(String),
+      StuckF6B41D5C: expect.any(String),
+    },
     tableName: expect.stringMatching(/^Fixture-Table/),
     clock: { now: expect.stringMatching(/Z$/), offsetMs: expect.any(Number), next: null },
     dataDir: join(directory, 'data'),
@@ -142,7 +152,7 @@ test('AWS SDKs look inside through the same port', async () => {
       input: '{}',
     }),
   )
-  await moveClock({ advance: 'PT0S' })
+  expect((await moveClock({ advance: 'PT0S' })).status).toBe(200)
   const run = await machines.send(new DescribeExecutionCommand({ executionArn }))
   expect([run.status, run.output]).toEqual(['SUCCEEDED', '{"done":true}'])
 })
@@ -166,8 +176,7 @@ test('a run that waits goes on after a restart, and a move brings about all that
     input: '{}',
   })
   const { executionArn, startDate } = await new SFNClient(aws()).send(start30)
-  await cloud.stop()
-  cloud = await start()
+  await restart()
   const { next } = await read<Status['clock']>(await fetch(at('/_local/clock')))
   expect(Date.parse(next!) - startDate!.getTime()).toBeGreaterThan(29 * 86_400_000)
 
@@ -176,6 +185,16 @@ test('a run that waits goes on after a restart, and a move brings about all that
   const run = await new SFNClient(aws()).send(new DescribeExecutionCommand({ executionArn }))
   expect(run.status).toBe('SUCCEEDED')
   expect(Math.abs(Date.parse(JSON.parse(run.output!)) - Date.parse(next!))).toBeLessThan(10_000)
+})
+
+test('stopped in the middle of an invocation, it invokes again after a restart', async () => {
+  const start = new StartExecutionCommand({ stateMachineArn: cloud.status.stateMachines.stuck, input: '{}' })
+  const { executionArn } = await new SFNClient(aws()).send(start)
+  await vi.waitFor(() => expect(existsSync(join(directory, 'was-invoked'))).toBe(true))
+  await restart()
+  expect((await moveClock({ advance: 'PT0S' })).status).toBe(200)
+  const run = await new SFNClient(aws()).send(new DescribeExecutionCommand({ executionArn }))
+  expect([run.status, run.output]).toEqual(['SUCCEEDED', '"done"'])
 })
 
 test('a move that cannot be read is refused in words, and nothing moves', async () => {
@@ -197,8 +216,7 @@ test('moved time is the time of the functions, of the Date header, and of the ne
   expect(Math.abs(Date.parse(now) - Date.parse(moved.now))).toBeLessThan(10_000)
   expect(Math.abs(Date.parse(response.headers.get('date')!) - Date.parse(now))).toBeLessThan(10_000)
 
-  await cloud.stop()
-  cloud = await start()
+  await restart()
   expect(cloud.status.clock.offsetMs).toBeGreaterThanOrEqual(399 * 86_400_000)
 })
 
