@@ -2,6 +2,11 @@ import { setImmediate as tick } from 'node:timers/promises'
 
 type Job = () => unknown
 
+interface Call {
+  run: Job
+  refuse(error: Error): void
+}
+
 export interface Lane {
   /** Runs `job` before all queued work, and gives its result. For calls from outside, which somebody waits for. */
   call<T>(job: () => T | Promise<T>): Promise<T>
@@ -10,9 +15,11 @@ export interface Lane {
   /** Resolves when nothing is queued or running. */
   idle(): Promise<void>
   isIdle(): boolean
-  /** Runs nothing more; resolves when the job under way has ended. */
+  /** Runs nothing more, refuses the calls that wait; resolves when the job under way has ended. */
   close(): Promise<void>
 }
+
+const STOPPED = 'Step Functions is stopped'
 
 /**
  * One job at a time: steps, timers, Lambda answers and API calls never interleave, so that what a job read is
@@ -20,7 +27,7 @@ export interface Lane {
  * runs after every job.
  */
 export function createLane(onError: (error: unknown) => void, afterEach: () => void): Lane {
-  const calls: Job[] = []
+  const calls: Call[] = []
   const work: Job[] = []
   const waiting: (() => void)[] = []
   let running = false
@@ -29,7 +36,7 @@ export function createLane(onError: (error: unknown) => void, afterEach: () => v
   async function drain(): Promise<void> {
     running = true
     for (let done = 1; !closed; done++) {
-      const job = calls.shift() ?? work.shift()
+      const job = calls.shift()?.run ?? work.shift()
       if (!job) break
       try {
         await job()
@@ -50,15 +57,16 @@ export function createLane(onError: (error: unknown) => void, afterEach: () => v
 
   return {
     call: (job) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('Step Functions is stopped'))
-        calls.push(async () => {
+      new Promise((resolve, refuse) => {
+        if (closed) return refuse(new Error(STOPPED))
+        const run = async () => {
           try {
             resolve(await job())
           } catch (error) {
-            reject(error)
+            refuse(error)
           }
-        })
+        }
+        calls.push({ run, refuse })
         wake()
       }),
     queue(job) {
@@ -69,6 +77,7 @@ export function createLane(onError: (error: unknown) => void, afterEach: () => v
     isIdle: () => !running,
     close() {
       closed = true
+      for (const { refuse } of calls.splice(0)) refuse(new Error(STOPPED))
       return this.idle()
     },
   }

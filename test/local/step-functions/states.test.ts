@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { lambdaTask, startCloud } from './start-cloud.ts'
 import { SECOND } from './test-clock.ts'
@@ -211,13 +213,22 @@ test('a result too large for a payload fails the task, and States.ALL catches th
   expect(await describe(arn)).toMatchObject({ status: 'SUCCEEDED', output: 'States.DataLimitExceeded' })
 })
 
-test('an execution whose history is full fails', async () => {
-  const { run, describe, call } = await startCloud()
-  const arn = await run({
+test('an execution whose history is full fails with its 25,000th event', async () => {
+  const before = await startCloud()
+  const arn = await before.run({
+    Sleep: { Type: 'Wait', Seconds: 1, Next: 'Round' },
     Round: { Type: 'Pass', Next: 'Again' },
     Again: { Type: 'Choice', Choices: [{ Condition: false, Next: 'Out' }], Default: 'Round' },
     Out: { Type: 'Succeed' },
   })
+  await before.service.stop()
+  // As if it had gone round for long already.
+  const file = new DatabaseSync(join(before.dataDir, 'step-functions.sqlite'))
+  file.exec('UPDATE executions SET events = 24900')
+  file.close()
+  const { clock, settled, describe, call } = await before.restart()
+  clock.move(SECOND)
+  await settled()
   expect(await describe(arn)).toMatchObject({ status: 'FAILED', error: 'States.Runtime' })
   const { events } = await call('GetExecutionHistory', {
     executionArn: arn,
@@ -225,4 +236,14 @@ test('an execution whose history is full fails', async () => {
     maxResults: 1,
   })
   expect(events).toMatchObject([{ id: 25_000, type: 'ExecutionFailed' }])
-}, 60_000)
+})
+
+test('a Wait may reach 24,855 days ahead and no further', async () => {
+  const { run, describe } = await startCloud()
+  const sleep = (Seconds: string) => ({ Sleep: { Type: 'Wait', Seconds, End: true } })
+  expect(await describe(await run(sleep('{% 24855 * 86400 %}')))).toMatchObject({ status: 'RUNNING' })
+  expect(await describe(await run(sleep('{% 24855 * 86400 + 1 %}')))).toMatchObject({
+    status: 'FAILED',
+    cause: expect.stringContaining('Wait state delay is too long'),
+  })
+})
