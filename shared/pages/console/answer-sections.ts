@@ -1,0 +1,67 @@
+import { formatInstant } from '../../calendar/format-date.ts'
+import type { FormContext } from '../../form/answers.ts'
+import { askedFields } from '../../form/asked.ts'
+import { showAnswer } from '../../form/show-answer.ts'
+import type { Answer } from '../../run/records.ts'
+import { type Field, fieldsOf } from '../../scheme/form.ts'
+import type { Unit } from '../../scheme/scheme.ts'
+import { inLanguage } from '../../scheme/text.ts'
+import { answeredForms } from '../../scheme/walk.ts'
+import type { RunView, SummaryRow } from '../views.ts'
+import { formName } from './outcome-words.ts'
+import { say } from './say.ts'
+import { TEXTS } from './texts.ts'
+import type { Wording } from './wording.ts'
+
+/** What came back: a section for each answer and version, the latest first. */
+export function answerSections(wording: Wording, answers: Answer[], units: Unit[]): RunView['answers'] {
+  const context: FormContext = { ...wording, units, fill: (text) => wording.fill(text) }
+  return answers
+    .toSorted((a, b) => b.at.localeCompare(a.at) || b.version - a.version)
+    .map((answer) => ({
+      heading: headingOf(wording, answer, answers),
+      rows: [
+        { label: say(TEXTS.answered, wording.language), value: formatInstant(answer.at, wording.language) },
+        { label: say(TEXTS.reference, wording.language), value: answer.reference },
+        ...answerRows(wording, answer, context),
+      ],
+    }))
+}
+
+/** Numbered where an answer was given more than once. */
+function headingOf(wording: Wording, { form, name, version }: Answer, answers: Answer[]): string {
+  const words = formName(wording, form.id)
+  const several = answers.filter((answer) => answer.name === name).length > 1
+  return several ? say(TEXTS.versionOf, wording.language, { form: words, n: version }) : words
+}
+
+/** The questions as they were asked, then whatever else was answered: nothing that came back is left out. */
+function answerRows(
+  { scheme, flow, language, fill }: Wording,
+  answer: Answer,
+  context: FormContext,
+): SummaryRow[] {
+  const form = scheme.forms.find((candidate) => candidate.id === answer.form.id)
+  const asked = form ? askedFields(form, answer.answers).filter((field) => field.type !== 'shown') : []
+  const shown = new Set(asked.map((field) => field.id))
+
+  // Several forms can give one answer: a later form changes what it asks and keeps the rest.
+  const others = [...(answeredForms(flow).get(answer.name) ?? [])]
+    .flatMap((id) => scheme.forms.filter((candidate) => candidate.id === id))
+    .flatMap(fieldsOf)
+  const left = Object.keys(answer.answers).filter((id) => !shown.has(id))
+  return [
+    ...asked.map((field) => rowOf(field)),
+    ...left.map((id) => {
+      const field = others.find((candidate) => candidate.id === id && candidate.type !== 'shown')
+      return field ? rowOf(field) : { label: id, value: [answer.answers[id] ?? ''].flat().join('\n') }
+    }),
+  ]
+
+  function rowOf(field: Field): SummaryRow {
+    return {
+      label: fill(inLanguage(field.label, language)),
+      value: showAnswer(field, answer.answers, context),
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { formatDate, formatInstant } from '../../calendar/format-date.ts'
+import type { Ask } from '../../run/records.ts'
+import type { RunView, Tag } from '../views.ts'
+import { dueState } from './due-state.ts'
+import { findStep } from './line.ts'
+import { formName, outcomeWords } from './outcome-words.ts'
+import { say } from './say.ts'
+import { TEXTS } from './texts.ts'
+import { ADMINISTRATOR, holderWords } from './who.ts'
+import type { Wording } from './wording.ts'
+
+/** Every ask of a run, in the order they went out. One that waits for the administrator links to its form. */
+export function askRows(wording: Wording, asks: Ask[]): RunView['asks'] {
+  const { language } = wording
+  return asks
+    .toSorted((a, b) => a.entered.localeCompare(b.entered) || a.number - b.number)
+    .map((ask) => {
+      const { text, tag } = askState(wording, ask)
+      return {
+        name: formName(wording, ask.form.id),
+        asked: holderWords(wording, ask.holder),
+        state: text,
+        tag,
+        sent: formatDate(ask.sent, language),
+        due: formatDate(ask.due, language),
+        answered: isAnswered(ask) ? formatInstant(ask.settled.at, language) : '',
+        href: isTask(ask) ? taskHref(ask) : undefined,
+      }
+    })
+}
+
+/** An open ask that is answered in the console. */
+export const isTask = (ask: Ask): boolean =>
+  ask.state === 'sent' && ask.holder.as === `office:${ADMINISTRATOR}`
+
+/** Where the administrator answers an ask. */
+export const taskHref = (ask: Ask): string => `/console/asks/${ask.run}/${ask.step}`
+
+function isAnswered(ask: Ask): ask is Ask & Required<Pick<Ask, 'settled'>> {
+  return ask.settled !== undefined && (ask.state === 'answered' || ask.state === 'passed-on')
+}
+
+function askState(wording: Wording, ask: Ask): { text: string; tag: Tag } {
+  const { language, flow } = wording
+  switch (ask.state) {
+    case 'sent':
+      return dueState(ask.due, wording)
+    case 'passed-on':
+      return { text: say(TEXTS.passedOnTo, language, { name: ask.passedTo?.name ?? '' }), tag: 'neutral' }
+    case 'closed-no-answer':
+      return { text: say(TEXTS.noAnswer, language), tag: 'stopped' }
+    case 'cancelled':
+      return { text: say(TEXTS.withdrawn, language), tag: 'stopped' }
+    case 'answered': {
+      const step = findStep(flow, ask.step)
+      const known = step?.verb === 'ask' && ask.settled
+      const answer = known ? outcomeWords(wording, step, known.outcome) : say(TEXTS.answered, language)
+      return { text: ask.settled?.late ? say(TEXTS.answeredLate, language, { answer }) : answer, tag: 'done' }
+    }
+  }
+}

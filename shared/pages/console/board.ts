@@ -1,0 +1,58 @@
+import type { Ask, LetterRecord, Run } from '../../run/records.ts'
+import type { Situation } from '../../run/situation.ts'
+import type { Unit } from '../../scheme/scheme.ts'
+import { inLanguage } from '../../scheme/text.ts'
+import type { RunView, Tag } from '../views.ts'
+import { boardRow } from './board-row.ts'
+import { ownSteps, stepsOf } from './line.ts'
+import { roundName, roundSummary, runsOfRound } from './round.ts'
+import { unitName, type Wording, wordingOfChild } from './wording.ts'
+
+/** What is at hand of the child runs of a run. */
+export interface Children {
+  runs: Run[]
+  /** Their asks, where they were read: they name the colleague that a question was passed on to. */
+  asks?: Ask[]
+  /** Their letters, where they were read: they tell which is half sent. */
+  letters?: LetterRecord[]
+}
+
+/** One board for each round that has begun: who has not answered, most pressing first. */
+export function boardsOf(
+  situation: Situation,
+  children: Children,
+  units: Unit[],
+  wording: Wording,
+): RunView['boards'] {
+  const { flow, file } = situation
+  return ownSteps(stepsOf(flow, file.run)).flatMap((round) => {
+    const runs = round.verb === 'forEach' ? runsOfRound(round, children.runs) : []
+    if (round.verb !== 'forEach' || runs.length === 0) return []
+    const rows = runs.map((run) => {
+      const unit = units.find((candidate) => candidate.id === run.child?.unit)
+      const told = wordingOfChild(situation, run, unit, wording.language)
+      const name = unit
+        ? inLanguage(unit.name, wording.language)
+        : unitName(units, run.child!.unit, wording.language)
+      const row = { unit: name, ...boardRow(told, run, children) }
+      return { row, order: [RANK[row.tag], run.state === 'running' ? (run.due ?? '') : '', name] as const }
+    })
+    const sorted = rows.toSorted(
+      (a, b) => a.order[0] - b.order[0] || byText(a.order, b.order, wording.language),
+    )
+    return [
+      {
+        heading: roundName(wording, round),
+        summary: roundSummary(wording, round, runs),
+        rows: sorted.map(({ row }) => row),
+      },
+    ]
+  })
+}
+
+/** What needs somebody comes first. */
+const RANK: Record<Tag, number> = { failed: 0, late: 1, waiting: 2, stopped: 3, neutral: 3, done: 3 }
+
+type Order = readonly [rank: number, due: string, unit: string]
+const byText = ([, dueA, unitA]: Order, [, dueB, unitB]: Order, language: string): number =>
+  dueA.localeCompare(dueB) || unitA.localeCompare(unitB, language)

@@ -1,0 +1,54 @@
+import type { Run } from '../../run/records.ts'
+import type { AskStep, Step } from '../../scheme/step.ts'
+import { NO_ANSWER } from '../../scheme/step.ts'
+import type { Tag } from '../views.ts'
+import { findStep, mainLine, ownAsks, ownSteps, stepsOf } from './line.ts'
+import { outcomeWords } from './outcome-words.ts'
+import { say } from './say.ts'
+import { TEXTS } from './texts.ts'
+import type { Wording } from './wording.ts'
+
+/**
+ * What an ended run came to. An outcome is an id without words of its own, so it is told by what led to it:
+ * the answer whose route ends the run so, else who was appointed, else a child run's last answer.
+ */
+export function endingOf(wording: Wording, run: Run): { text: string; tag: Tag } {
+  const { flow, language } = wording
+  if (run.state === 'failed') return { text: say(TEXTS.failed, language), tag: 'failed' }
+  const steps = stepsOf(flow, run)
+  const turned = turnedBy(wording, steps, run)
+  if (turned) return toldBy(wording, turned, run, 'neutral')
+
+  const line = mainLine(steps)
+  if (line.some((step) => step.verb === 'appoint' && run.outcomes[step.id]))
+    return { text: say(TEXTS.inPost, language), tag: 'done' }
+  const last = run.child && line.findLast((step) => step.verb === 'ask' && run.outcomes[step.id])
+  return last?.verb === 'ask'
+    ? toldBy(wording, last, run, 'done')
+    : { text: say(TEXTS.allDone, language), tag: 'done' }
+}
+
+/** Why a run failed, from the name of its error. */
+export function failureWords({ language }: Wording, error: string | undefined): string {
+  if (error === 'NoAnswer') return say(TEXTS.nobodyAnswered, language)
+  if (error === 'NobodyHolds') return say(TEXTS.nobodyToAsk, language)
+  return say(TEXTS.technicalFault, language)
+}
+
+function toldBy(wording: Wording, step: AskStep, run: Run, tag: Tag): { text: string; tag: Tag } {
+  const outcome = run.outcomes[step.id] ?? NO_ANSWER
+  return { text: outcomeWords(wording, step, outcome), tag: outcome === NO_ANSWER ? 'stopped' : tag }
+}
+
+/** The ask whose outcome led straight to the end of the run. */
+function turnedBy({ flow }: Wording, steps: Step[], run: Run): AskStep | undefined {
+  const ends = (route: Step[] | undefined) =>
+    route?.some((step) => step.verb === 'finish' && step.outcome === run.outcome) === true
+  const asked = ownAsks(steps).findLast((step) => ends(step.on?.[run.outcomes[step.id] ?? '']))
+  if (asked) return asked
+  const chosen = ownSteps(steps).findLast(
+    (step) => step.verb === 'choose' && ends(step.on[run.outcomes[step.by] ?? '']),
+  )
+  const by = chosen?.verb === 'choose' ? findStep(flow, chosen.by) : undefined
+  return by?.verb === 'ask' ? by : undefined
+}

@@ -1,0 +1,87 @@
+import { formatDate } from '../../calendar/format-date.ts'
+import type { LedgerEntry, LetterRecord, Run } from '../../run/records.ts'
+import type { Unit } from '../../scheme/scheme.ts'
+import { inLanguage } from '../../scheme/text.ts'
+import { endingOf, failureWords } from './ending.ts'
+import { findStep } from './line.ts'
+import { formName, outcomeWords } from './outcome-words.ts'
+import { say } from './say.ts'
+import { letterSubject } from './step-name.ts'
+import { TEXTS } from './texts.ts'
+import { whoAs } from './who.ts'
+import { unitName, type Wording } from './wording.ts'
+
+/** What the words of a ledger are looked up in. */
+export interface LedgerKnown {
+  wording: Wording
+  run: Run
+  letters: LetterRecord[]
+  units: Unit[]
+}
+
+/** What an entry says beyond its event: outcomes by their labels, dates in full. Hashes and ids stay in the record. */
+export function ledgerDetail(known: LedgerKnown, entry: LedgerEntry): string {
+  return parts(known, entry)
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ')
+}
+
+function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
+  const { wording, units } = known
+  const { language } = wording
+  const text = (name: string) => {
+    const value = entry.detail?.[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const date = (name: string) => text(name) && formatDate(text(name)!, language)
+  const unit = text('unit') && unitName(units, text('unit')!, language)
+  switch (entry.what) {
+    case 'run-started':
+      return [unit, text('form') && formName(wording, text('form')!)]
+    case 'asked':
+    case 'asked-again':
+    case 'link-sent-again':
+      return [
+        text('of') && whoAs(wording, text('of')!),
+        text('reference'),
+        date('due') && say(TEXTS.dueOn, language, { date: date('due')! }),
+      ]
+    case 'answered':
+      return [outcomeOf(wording, entry), how(wording, entry), late(wording, entry)]
+    case 'passed-on':
+      return [how(wording, entry), late(wording, entry)]
+    case 'letter-sent':
+      return [subjectOf(known, entry)]
+    case 'appointed':
+      return [unit, roleOf(wording, text('role'), date('from'), date('until'))]
+    case 'finished':
+      return known.run.state === 'finished' ? [endingOf(wording, known.run).text] : []
+    case 'failed':
+      return [failureWords(wording, text('outcome'))]
+    default:
+      return []
+  }
+}
+
+function outcomeOf(wording: Wording, { step, detail }: LedgerEntry): string | undefined {
+  const asked = findStep(wording.flow, step)
+  return asked?.verb === 'ask' ? outcomeWords(wording, asked, String(detail?.outcome)) : undefined
+}
+
+function how({ language }: Wording, { detail }: LedgerEntry): string | undefined {
+  if (detail?.how === 'link') return say(TEXTS.byLink, language)
+  return detail?.how === 'console' ? say(TEXTS.byConsole, language) : undefined
+}
+
+const late = ({ language }: Wording, { detail }: LedgerEntry) =>
+  detail?.late === true ? say(TEXTS.late, language) : undefined
+
+function subjectOf({ wording, letters }: LedgerKnown, { detail }: LedgerEntry): string | undefined {
+  const letter = letters.find((candidate) => candidate.id === detail?.id)
+  return letter?.subject ?? letterSubject(wording, String(detail?.letter ?? ''))
+}
+
+function roleOf({ scheme, language }: Wording, id?: string, from = '', until = ''): string | undefined {
+  const role = scheme.register.find((candidate) => candidate.id === id)
+  return role && say(TEXTS.roleFromUntil, language, { role: inLanguage(role.name, language), from, until })
+}

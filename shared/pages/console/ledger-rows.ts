@@ -1,0 +1,53 @@
+import { formatInstant } from '../../calendar/format-date.ts'
+import type { LedgerEntry, LedgerEvent } from '../../run/records.ts'
+import type { Text } from '../../scheme/text.ts'
+import type { RunView } from '../views.ts'
+import { type LedgerKnown, ledgerDetail } from './ledger-detail.ts'
+import { findStep } from './line.ts'
+import { say } from './say.ts'
+import { stepName } from './step-name.ts'
+import { TEXTS } from './texts.ts'
+import { whoAs } from './who.ts'
+import type { Wording } from './wording.ts'
+
+const EVENTS: Record<LedgerEvent, Text> = {
+  'run-started': TEXTS.runStarted,
+  asked: TEXTS.asked,
+  'asked-again': TEXTS.askedAgain,
+  'letter-sent': TEXTS.letterWent,
+  answered: TEXTS.answered,
+  'passed-on': TEXTS.passedOn,
+  'closed-no-answer': TEXTS.closedWithout,
+  skipped: TEXTS.passedOver,
+  appointed: TEXTS.appointed,
+  finished: TEXTS.finished,
+  failed: TEXTS.failed,
+  'link-sent-again': TEXTS.linkSentAgain,
+}
+/** Their details say what they are about. */
+const TOLD_BY_DETAIL: LedgerEvent[] = ['run-started', 'letter-sent', 'appointed']
+
+/** The ledger in words, in its own order. */
+export function ledgerRows(known: LedgerKnown, entries: LedgerEntry[]): RunView['ledger'] {
+  const { wording } = known
+  return entries.map((entry) => ({
+    number: entry.number,
+    at: formatInstant(entry.at, wording.language),
+    who: whoWords(wording, entry.who),
+    what: whatWords(wording, entry),
+    detail: ledgerDetail(known, entry),
+  }))
+}
+
+/** `office:chair LO-7K4M-2Q9X` is an office and the reference of its ask. */
+function whoWords(wording: Wording, who: string): string {
+  const [as = '', ...reference] = who.split(' ')
+  return [whoAs(wording, as), ...reference].join(', ')
+}
+
+function whatWords(wording: Wording, { what, step }: LedgerEntry): string {
+  // An event that this code does not know yet is shown under its own name.
+  const text = Object.hasOwn(EVENTS, what) ? say(EVENTS[what], wording.language) : what
+  const about = TOLD_BY_DETAIL.includes(what) ? undefined : findStep(wording.flow, step)
+  return about ? say(TEXTS.named, wording.language, { who: text, what: stepName(wording, about) }) : text
+}

@@ -1,0 +1,17 @@
+import type { Run } from '../../run/records.ts'
+import type { Language, Text } from '../../scheme/text.ts'
+import type { Tag } from '../views.ts'
+import { say } from './say.ts'
+import { TEXTS } from './texts.ts'
+
+const STATES: Record<Run['state'], { text: Text; tag: Tag }> = {
+  running: { text: TEXTS.underWay, tag: 'waiting' },
+  finished: { text: TEXTS.finished, tag: 'done' },
+  failed: { text: TEXTS.failed, tag: 'failed' },
+}
+
+/** The state of a run, as its tag says it. */
+export function runState({ state }: Pick<Run, 'state'>, language: Language): { text: string; tag: Tag } {
+  const { text, tag } = STATES[state]
+  return { text: say(text, language), tag }
+}

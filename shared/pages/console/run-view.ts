@@ -1,0 +1,55 @@
+import type { Ask, LedgerEntry, LetterRecord, Run } from '../../run/records.ts'
+import type { Situation } from '../../run/situation.ts'
+import type { Unit } from '../../scheme/scheme.ts'
+import type { Language } from '../../scheme/text.ts'
+import { inLanguage } from '../../scheme/text.ts'
+import type { RunView } from '../views.ts'
+import { answerSections } from './answer-sections.ts'
+import { askRows } from './ask-rows.ts'
+import { boardsOf } from './board.ts'
+import { ledgerRows } from './ledger-rows.ts'
+import { letterRows } from './letter-rows.ts'
+import { runFacts } from './run-facts.ts'
+import { runState } from './run-state.ts'
+import { stepRows } from './step-rows.ts'
+import { unitName, wordingOf } from './wording.ts'
+
+export interface RunInput {
+  situation: Situation
+  /** The runs that this one began, of all its rounds. */
+  children: Run[]
+  /** The asks and letters of those runs, where they were read: rows say a little more with them. */
+  childAsks?: Ask[]
+  childLetters?: LetterRecord[]
+  letters: LetterRecord[]
+  ledger: LedgerEntry[]
+  /** The directory: also the units that are out of scope by now. */
+  units: Unit[]
+  language: Language
+}
+
+/** One run: where it is, who has answered, what was said and sent, and all that happened. */
+export function runView(input: RunInput): RunView {
+  const { situation, children, letters, units, language } = input
+  const { scheme, flow, file } = situation
+  const { run } = file
+  const wording = wordingOf(situation, language)
+  return {
+    kind: 'run',
+    heading: run.child ? unitName(units, run.child.unit, language) : inLanguage(flow.name, language),
+    caption: `${inLanguage(scheme.name, language)} · ${run.reference}`,
+    state: runState(run, language),
+    facts: runFacts(situation, wording),
+    steps: stepRows({ situation, children, letters, wording }),
+    asks: askRows(wording, file.asks),
+    boards: boardsOf(
+      situation,
+      { runs: children, asks: input.childAsks, letters: input.childLetters },
+      units,
+      wording,
+    ),
+    answers: answerSections(wording, file.answers, units),
+    letters: letterRows(wording, letters),
+    ledger: ledgerRows({ wording, run, letters, units }, input.ledger),
+  }
+}

@@ -1,0 +1,68 @@
+import { formatInstant } from '../../calendar/format-date.ts'
+import type { Run } from '../../run/records.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
+import type { Language } from '../../scheme/text.ts'
+import { inLanguage } from '../../scheme/text.ts'
+import type { RunsView } from '../views.ts'
+import { endingOf, failureWords } from './ending.ts'
+import { progressWords } from './progress.ts'
+import { runState } from './run-state.ts'
+import { ADMINISTRATOR } from './who.ts'
+import { wordingOf } from './wording.ts'
+
+export interface RunsInput {
+  schemes: Scheme[]
+  /** Of any scheme, in any order; child runs are not expected. */
+  runs: Run[]
+  /** Where the next page begins, if there is one. */
+  next?: string
+  language: Language
+}
+
+/** The console's front page: every run, newest first, and what can be started. */
+export function runsView({ schemes, runs, next, language }: RunsInput): RunsView {
+  const newest = runs.toSorted((a, b) => compare(b.startedAt, a.startedAt) || compare(b.id, a.id))
+  return {
+    kind: 'runs',
+    runs: newest.map((run) => row(schemes, run, language)),
+    nextHref: next === undefined ? undefined : `/console?${new URLSearchParams({ after: next })}`,
+    startable: schemes.flatMap((scheme) =>
+      scheme.flows
+        .filter((flow) => flow.start.by === ADMINISTRATOR)
+        .map((flow) => ({
+          href: `/console/start/${scheme.id}/${flow.id}`,
+          name: inLanguage(flow.name, language),
+          scheme: inLanguage(scheme.name, language),
+        })),
+    ),
+  }
+}
+
+function row(schemes: Scheme[], run: Run, language: Language): RunsView['runs'][number] {
+  const state = runState(run, language)
+  const scheme = schemes.find((candidate) => candidate.id === run.scheme)
+  const flow = scheme?.flows.find((candidate) => candidate.id === run.flow)
+  return {
+    href: `/console/runs/${run.id}`,
+    // A flow that is no longer deployed still has its runs.
+    name: flow ? inLanguage(flow.name, language) : run.flow,
+    reference: run.reference,
+    started: formatInstant(run.startedAt, language),
+    state: state.text,
+    stateTag: state.tag,
+    progress: scheme && flow ? whereItIs({ scheme, flow }, run, language) : '',
+  }
+}
+
+function whereItIs(
+  of: Pick<Parameters<typeof wordingOf>[0], 'scheme' | 'flow'>,
+  run: Run,
+  language: Language,
+) {
+  if (run.state === 'running') return progressWords({ ...of, language }, run)
+  const file = { run, asks: [], answers: [], people: [] }
+  const wording = wordingOf({ ...of, file, now: run.endedAt ?? run.startedAt }, language)
+  return run.state === 'failed' ? failureWords(wording, run.outcome) : endingOf(wording, run).text
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

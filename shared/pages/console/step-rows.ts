@@ -1,0 +1,119 @@
+import { formatDate } from '../../calendar/format-date.ts'
+import { londonDate } from '../../calendar/london.ts'
+import type { LetterRecord, Run } from '../../run/records.ts'
+import { latestAsk, type Situation } from '../../run/situation.ts'
+import { type AskStep, type ForEachStep, NO_ANSWER, SKIPPED, type Step } from '../../scheme/step.ts'
+import type { RunView } from '../views.ts'
+import { dueState } from './due-state.ts'
+import { mainLine, ownSteps, stepsOf } from './line.ts'
+import { formName, outcomeWords } from './outcome-words.ts'
+import { roundSummary, runsOfRound } from './round.ts'
+import { say } from './say.ts'
+import { stepName } from './step-name.ts'
+import { TEXTS } from './texts.ts'
+import { whoAlone } from './who.ts'
+import type { Wording } from './wording.ts'
+
+type Row = RunView['steps'][number]
+type Stand = Omit<Row, 'name'>
+interface Known {
+  situation: Situation
+  children: Run[]
+  letters: LetterRecord[]
+  wording: Wording
+}
+
+/**
+ * The steps of a run in the order they are written, with where it is: the main line, and of the detours those
+ * that were taken. A step that was passed by, or that an ended run never came to, was not needed.
+ */
+export function stepRows(known: Known): Row[] {
+  const { situation, wording } = known
+  const { run } = situation.file
+  const steps = stepsOf(situation.flow, run)
+  const line = new Set(mainLine(steps))
+  const stands = ownSteps(steps)
+    .map((step) => ({ step, stand: standOf(known, step) }))
+    .filter(({ step, stand }) => SHOWN.includes(step.verb) && (line.has(step) || stand))
+
+  const last = stands.findLastIndex(({ stand }) => stand !== undefined)
+  const stopped = run.state === 'failed' && stands[last]?.stand?.tag !== 'failed' ? last + 1 : -1
+  const rows = stands.map(({ step, stand }, index) => {
+    const name = stepName(wording, step)
+    if (stand) return { name, ...stand }
+    if (index === stopped)
+      return { name, text: say(TEXTS.stoppedHere, wording.language), tag: 'failed' as const }
+    const passed = index < last || run.state !== 'running'
+    return {
+      name,
+      text: say(passed ? TEXTS.notNeeded : TEXTS.notYet, wording.language),
+      tag: 'neutral' as const,
+    }
+  })
+  return run.child ? rows : [startRow(known), ...rows]
+}
+
+const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint']
+
+function startRow({ situation, wording }: Known): Row {
+  const { by, form } = situation.flow.start
+  const who = whoAlone(wording, { office: by })
+  const name = say(TEXTS.named, wording.language, { who, what: formName(wording, form) })
+  return { name, ...done(wording, formatDate(londonDate(situation.file.run.startedAt), wording.language)) }
+}
+
+/** How a step stands; undefined when the run has not come to it. */
+function standOf(known: Known, step: Step): Stand | undefined {
+  switch (step.verb) {
+    case 'ask':
+      return askStand(known, step)
+    case 'forEach':
+      return roundStand(known, step)
+    case 'tell':
+      return tellStand(known, step.id)
+    case 'appoint': {
+      const { run } = known.situation.file
+      return run.outcomes[step.id] ? done(known.wording, dated(known, run.sent[step.id])) : undefined
+    }
+  }
+}
+
+function askStand({ situation, wording }: Known, step: AskStep): Stand | undefined {
+  const { language } = wording
+  const ask = latestAsk(situation.file, step.id)
+  if (!ask) {
+    const skipped = situation.file.run.outcomes[step.id] === SKIPPED
+    return skipped ? { text: say(TEXTS.notNeeded, language), tag: 'neutral' } : undefined
+  }
+  const due = say(TEXTS.dueOn, language, { date: formatDate(ask.due, language) })
+  if (!ask.settled) return { ...dueState(ask.due, wording), detail: due }
+  if (ask.state === 'passed-on') return { text: say(TEXTS.passedOn, language), tag: 'waiting', detail: due }
+  const answer = outcomeWords(wording, step, ask.settled.outcome)
+  const on = formatDate(londonDate(ask.settled.at), language)
+  if (ask.settled.outcome !== NO_ANSWER) return done(wording, `${answer}\n${on}`)
+  // Silence without a route of its own ends the run.
+  return { text: answer, tag: step.on?.[NO_ANSWER] ? 'stopped' : 'failed', detail: on }
+}
+
+function roundStand({ children, wording }: Known, step: ForEachStep): Stand | undefined {
+  const runs = runsOfRound(step, children)
+  if (runs.length === 0) return undefined
+  const detail = roundSummary(wording, step, runs)
+  if (runs.every((run) => run.state !== 'running')) return done(wording, detail)
+  return { text: say(TEXTS.waiting, wording.language), tag: 'waiting', detail }
+}
+
+function tellStand(known: Known, step: string): Stand | undefined {
+  const letter = known.letters.filter((candidate) => candidate.step === step).at(-1)
+  if (!letter) return undefined
+  if (letter.state !== 'sent') return { text: say(TEXTS.sending, known.wording.language), tag: 'waiting' }
+  return done(known.wording, dated(known, letter.sentAt && londonDate(letter.sentAt)))
+}
+
+const done = ({ language }: Wording, detail: string | undefined): Stand => ({
+  text: say(TEXTS.done, language),
+  tag: 'done',
+  detail,
+})
+
+const dated = ({ wording }: Known, date: string | undefined) => date && formatDate(date, wording.language)
