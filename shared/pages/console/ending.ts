@@ -1,6 +1,7 @@
 import type { Run } from '../../run/records.ts'
 import type { AskStep, Step } from '../../scheme/step.ts'
 import { NO_ANSWER } from '../../scheme/step.ts'
+import { answersAs } from '../../scheme/walk.ts'
 import type { Tag } from '../views.ts'
 import { findStep, mainLine, ownAsks, ownSteps, stepsOf } from './line.ts'
 import { outcomeWords } from './outcome-words.ts'
@@ -8,16 +9,23 @@ import { say } from './say.ts'
 import { TEXTS } from './texts.ts'
 import type { Wording } from './wording.ts'
 
+/** What a run came to: the words and, where an answer told it, the ask whose answer that was. */
+export interface Ending {
+  text: string
+  tag: Tag
+  told?: string
+}
+
 /**
  * What an ended run came to. An outcome is an id without words of its own, so it is told by what led to it:
  * the answer whose route ends the run so, else who was appointed, else a child run's last answer.
  */
-export function endingOf(wording: Wording, run: Run): { text: string; tag: Tag } {
+export function endingOf(wording: Wording, run: Run): Ending {
   const { flow, language } = wording
   if (run.state === 'failed') return { text: say(TEXTS.failed, language), tag: 'failed' }
   const steps = stepsOf(flow, run)
   const turned = turnedBy(wording, steps, run)
-  if (turned) return toldBy(wording, turned, run, 'neutral')
+  if (turned) return toldBy(wording, standing(steps, turned, run) ?? turned, run, 'neutral')
 
   const line = mainLine(steps)
   if (line.some((step) => step.verb === 'appoint' && run.outcomes[step.id]))
@@ -35,20 +43,34 @@ export function failureWords({ language }: Wording, error: string | undefined): 
   return say(TEXTS.technicalFault, language)
 }
 
-function toldBy(wording: Wording, step: AskStep, run: Run, tag: Tag): { text: string; tag: Tag } {
+function toldBy(wording: Wording, step: AskStep, run: Run, tag: Tag): Ending {
   const outcome = run.outcomes[step.id] ?? NO_ANSWER
-  return { text: outcomeWords(wording, step, outcome), tag: outcome === NO_ANSWER ? 'stopped' : tag }
+  const text = outcomeWords(wording, step, outcome)
+  return { text, tag: outcome === NO_ANSWER ? 'stopped' : tag, told: step.id }
 }
 
 /** The ask whose outcome led straight to the end of the run. */
 function turnedBy({ flow }: Wording, steps: Step[], run: Run): AskStep | undefined {
-  const ends = (route: Step[] | undefined) =>
-    route?.some((step) => step.verb === 'finish' && step.outcome === run.outcome) === true
-  const asked = ownAsks(steps).findLast((step) => ends(step.on?.[run.outcomes[step.id] ?? '']))
+  const asked = ownAsks(steps).findLast((step) => ends(step.on, run.outcomes[step.id], run))
   if (asked) return asked
   const chosen = ownSteps(steps).findLast(
-    (step) => step.verb === 'choose' && ends(step.on[run.outcomes[step.by] ?? '']),
+    (step) => step.verb === 'choose' && ends(step.on, run.outcomes[step.by], run),
   )
   const by = chosen?.verb === 'choose' ? findStep(flow, chosen.by) : undefined
   return by?.verb === 'ask' ? by : undefined
 }
+
+/**
+ * Silence to a question that was put once more leaves the earlier answer standing, where that answer would have
+ * ended the run alike: who said no and was then silent has said no.
+ */
+function standing(steps: Step[], turned: AskStep, run: Run): AskStep | undefined {
+  if (run.outcomes[turned.id] !== NO_ANSWER) return undefined
+  return ownAsks(steps).findLast((step) => {
+    const outcome = run.outcomes[step.id]
+    return answersAs(step) === answersAs(turned) && outcome !== NO_ANSWER && ends(turned.on, outcome, run)
+  })
+}
+
+const ends = (on: AskStep['on'], outcome: string | undefined, run: Run): boolean =>
+  on?.[outcome ?? '']?.some((step) => step.verb === 'finish' && step.outcome === run.outcome) === true

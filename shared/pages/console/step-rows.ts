@@ -3,7 +3,7 @@ import { londonDate } from '../../calendar/london.ts'
 import type { LetterRecord, Run } from '../../run/records.ts'
 import { latestAsk, type Situation } from '../../run/situation.ts'
 import { type AskStep, type ForEachStep, NO_ANSWER, SKIPPED, type Step } from '../../scheme/step.ts'
-import type { RunView } from '../views.ts'
+import type { RunView, Tag } from '../views.ts'
 import { dueState } from './due-state.ts'
 import { mainLine, ownSteps, stepsOf } from './line.ts'
 import { formName, outcomeWords } from './outcome-words.ts'
@@ -36,11 +36,18 @@ export function stepRows(known: Known): Row[] {
     .map((step) => ({ step, stand: standOf(known, step) }))
     .filter(({ step, stand }) => SHOWN.includes(step.verb) && (line.has(step) || stand))
 
-  const last = stands.findLastIndex(({ stand }) => stand !== undefined)
-  const stopped = run.state === 'failed' && stands[last]?.stand?.tag !== 'failed' ? last + 1 : -1
+  // A detour may be written after the end of the main line: it does not say how far that has come.
+  const last = stands.findLastIndex(({ step, stand }) => stand !== undefined && line.has(step))
+  const stopped =
+    run.state === 'failed'
+      ? stoppedAt(
+          stands.map(({ stand }) => stand?.tag),
+          last,
+        )
+      : -1
   const rows = stands.map(({ step, stand }, index) => {
     const name = stepName(wording, step)
-    if (stand) return { name, ...stand }
+    if (index !== stopped && stand) return { name, ...stand }
     if (index === stopped)
       return { name, text: say(TEXTS.stoppedHere, wording.language), tag: 'failed' as const }
     const passed = index < last || run.state !== 'running'
@@ -51,6 +58,13 @@ export function stepRows(known: Known): Row[] {
     }
   })
   return run.child ? rows : [startRow(known), ...rows]
+}
+
+/** A failed run stopped where silence ended it, at a step that was waiting, or else on its way to the next one. */
+function stoppedAt(tags: (Tag | undefined)[], last: number): number {
+  if (tags.includes('failed')) return -1
+  const waiting = tags.findIndex((tag) => tag === 'waiting' || tag === 'late')
+  return waiting < 0 ? last + 1 : waiting
 }
 
 const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint']

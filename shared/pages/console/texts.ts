@@ -47,7 +47,6 @@ export const TEXTS = {
   hasAnswered: { en: '((n)) of ((all)) has answered', cy: 'Mae ((n)) o ((all)) wedi ateb' },
   overdueToo: { en: '((answered)), ((n)) overdue', cy: '((answered)), ((n)) yn hwyr' },
   failedToo: { en: '((answered)), ((n)) failed', cy: '((answered)), ((n)) wedi methu' },
-  roleFrom: { en: '((role)) from ((from))', cy: '((role)) o ((from))' },
   roleFromUntil: { en: '((role)) from ((from)) until ((until))', cy: '((role)) o ((from)) tan ((until))' },
   halfSent: {
     en: 'A letter began to go out and we do not know yet if it went',
@@ -101,7 +100,6 @@ export const TEXTS = {
   linkSentAgain: { en: 'Link sent again', cy: 'Anfonwyd y ddolen eto' },
   byLink: { en: 'through the link', cy: 'drwy’r ddolen' },
   byConsole: { en: 'in the console', cy: 'yn y consol' },
-  nthTime: { en: 'time ((n))', cy: 'tro ((n))' },
 
   vacant: { en: 'Vacant', cy: 'Gwag' },
   over: { en: 'Ended', cy: 'Daeth i ben' },

@@ -36,7 +36,7 @@ describe('a board', () => {
 
   test('has failures and overdue answers first, then what waits by its due date, then what is done', () => {
     const children = [
-      childOf('done', { state: 'finished', outcome: 'nobody', outcomes: { naming: 'nobody' } }),
+      childOf('done', { state: 'finished', outcome: 'nobody', outcomes: { 'second-thoughts': 'nobody' } }),
       childOf('later', { due: '2027-01-21' }),
       childOf('soon', { due: '2027-01-14' }),
       childOf('late', { due: '2027-01-13' }),
@@ -125,7 +125,9 @@ describe('a unit', () => {
   })
 
   test('that names nobody, or did not answer, is not taken for done', () => {
-    expect(row({ state: 'finished', outcome: 'nobody', outcomes: { naming: 'nobody' } })).toMatchObject({
+    expect(
+      row({ state: 'finished', outcome: 'nobody', outcomes: { 'second-thoughts': 'nobody' } }),
+    ).toMatchObject({
       state: 'We name nobody',
       tag: 'neutral',
       detail: '',
@@ -133,6 +135,20 @@ describe('a unit', () => {
     expect(row({ state: 'finished', outcome: 'silent', outcomes: { naming: 'no-answer' } })).toMatchObject({
       state: 'No answer',
       tag: 'stopped',
+    })
+  })
+
+  test('that said no and then kept silent has said no; one that only kept silent has not', () => {
+    const ended = { state: 'finished', outcome: 'nobody' } as const
+    expect(row({ ...ended, outcomes: { naming: 'nobody', 'second-thoughts': 'no-answer' } })).toMatchObject({
+      state: 'We name nobody',
+      tag: 'neutral',
+      detail: 'Name a champion for Ash House: No answer',
+    })
+    expect(row({ ...ended, outcomes: { naming: 'name', 'second-thoughts': 'no-answer' } })).toMatchObject({
+      state: 'No answer',
+      tag: 'stopped',
+      detail: 'I name somebody',
     })
   })
 

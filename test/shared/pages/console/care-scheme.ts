@@ -139,7 +139,7 @@ export const care: Scheme = {
             letter: 'C-L2',
             clock,
             passOn: { outcome: 'pass', name: 'name', email: 'email' },
-            on: { nobody: [finish('nobody')], 'no-answer': [finish('silent')] },
+            on: { nobody: [goTo('second-thoughts')], 'no-answer': [finish('silent')] },
           }),
           ask('acceptance', {
             of: person('champion'),
@@ -157,6 +157,13 @@ export const care: Scheme = {
             on: { yes: [appoint('stand-in-entry', { role: 'stand-in', who: 'stand-in', months: 12 })] },
           }),
           finish('in-place'),
+          ask('second-thoughts', {
+            of: office('manager'),
+            form: 'C-3',
+            as: 'naming',
+            clock,
+            on: { name: [goTo('acceptance')], nobody: [finish('nobody')], 'no-answer': [finish('nobody')] },
+          }),
         ]),
         finish('complete'),
         ask('rework', { of: office('administrator'), form: 'C-1', as: 'plan', clock }),
