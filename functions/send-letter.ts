@@ -1,4 +1,5 @@
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
+import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Send, Store } from '../shared/ports.ts'
 import type { Change } from '../shared/run/change.ts'
 import type { Ask, Holder, LetterRecord } from '../shared/run/records.ts'
@@ -23,7 +24,7 @@ export interface Posting {
   letter: LetterRecord
   recipient: Holder
   ask?: Ask
-  /** The token of the person's own link. It is in the letter, and nowhere else. */
+  /** The token of the person's own link. It is in the letter, and nowhere else. A copy has none. */
   token?: string
   values?: Record<string, Source>
 }
@@ -42,7 +43,7 @@ export async function sendLetter(deps: SendDeps, posting: Posting): Promise<void
   if (letter.state === 'sending') return deps.log.warn('letter.half-sent', where)
 
   const render = (link: string): Promise<Rendered> => renderFor(deps, posting, link)
-  const kept = await render(WITHOUT_LINK)
+  const kept = await render(inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en'))
   const sending: LetterRecord = { ...letter, state: 'sending', subject: kept.subject, text: kept.text }
   if (!(await deps.store.moveLetter(sending, ['queued']))) return
 
@@ -68,9 +69,6 @@ export async function sendLetter(deps: SendDeps, posting: Posting): Promise<void
   await changeRun(deps, letter.run, (current) => ({ change: letterSent(current, letter, messageId) }))
   deps.log.info('letter.sent', where)
 }
-
-/** Shown instead of the link wherever a letter is kept. */
-export const WITHOUT_LINK = '(the personal link is not kept)'
 
 async function renderFor(deps: SendDeps, posting: Posting, link: string): Promise<Rendered> {
   const { situation, letter, values = {}, recipient, ask } = posting

@@ -95,10 +95,11 @@ function aboutSection({ situation, units }: Asked, name: string, language: Langu
   const answer = latestAnswer(situation, name)
   const form = situation.scheme.forms.find((candidate) => candidate.id === answer?.form.id)
   if (!answer || !form) return []
+  const context = formContext(situation, language, units)
   return [
     {
-      heading: inLanguage(form.about ?? form.name, language),
-      rows: answerRows(form, answer.answers, formContext(situation, language, units)),
+      heading: inLanguage(form.about?.name ?? form.name, language),
+      rows: answerRows(form, answer.answers, context, { only: form.about?.fields }),
     },
   ]
 }
@@ -133,15 +134,6 @@ export function recordedView(asked: Asked, language: Language): RecordedView {
 
 /** The answers as they were recorded for this ask. */
 export function recordedRows({ situation, ask, units }: Asked, form: Form, language: Language): SummaryRow[] {
-  const answer = answerOf(situation, ask)
-  return answer ? answerRows(form, onlyOf(form, answer), formContext(situation, language, units)) : []
-}
-
-const answerOf = (situation: Situation, ask: Ask): Answer | undefined =>
-  situation.file.answers.find((answer) => answer.reference === ask.reference)
-
-/** An amending form shows what it asked, not all that it was added to. */
-function onlyOf(form: Form, answer: Answer): Answer['answers'] {
-  const own = new Set(fieldsOf(form).map((one) => one.id))
-  return Object.fromEntries(Object.entries(answer.answers).filter(([id]) => own.has(id)))
+  const answer = situation.file.answers.find((candidate) => candidate.reference === ask.reference)
+  return answer ? answerRows(form, answer.answers, formContext(situation, language, units)) : []
 }

@@ -64,7 +64,10 @@ async function run(deps: Basics, id: string): Promise<PageResponse> {
     deps.store.ledger(id),
     unitsOf(deps.store, situation.scheme),
   ])
-  return shown({ active: 'runs' }, runView({ situation, children, letters, ledger, units, language }))
+  const { child } = situation.file.run
+  return shown({ active: 'runs' }, runView({ situation, children, letters, ledger, units, language }), {
+    backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
+  })
 }
 
 async function oneLetter(deps: Basics, id: string, letterId: string): Promise<PageResponse> {

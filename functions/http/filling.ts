@@ -93,9 +93,11 @@ export function answerRows(
   form: Form,
   answers: Answers,
   context: FormContext,
-  change?: (page: string) => string,
+  more: { change?: (page: string) => string; only?: string[] } = {},
 ): SummaryRow[] {
-  return askedFields(form, answers).map((asked) => {
+  const { change, only } = more
+  const fields = askedFields(form, answers).filter((asked) => !only || only.includes(asked.id))
+  return fields.map((asked) => {
     const label = context.fill(inLanguage(asked.label, context.language))
     const page = form.pages.find((candidate) => candidate.fields.includes(asked))!
     return {
@@ -109,10 +111,7 @@ export function answerRows(
 async function draftOf(deps: FillingDeps, { form, draftKey, context }: Filling): Promise<Draft> {
   const stored = await deps.store.draft(draftKey)
   if (stored) return stored
-  const answers = form.pages.reduce<Answers>(
-    (before, page) => ({ ...before, ...startingValues(page, before, context) }),
-    {},
-  )
+  const answers: Answers = Object.assign({}, ...form.pages.map((page) => startingValues(page, {}, context)))
   return { version: 0, answers, language: context.language, forgetAt: 0 }
 }
 
@@ -187,7 +186,7 @@ function showCheck(filling: Filling, draft: Draft, notice?: string): PageRespons
   const view: View = {
     kind: 'check',
     caption: filling.caption,
-    rows: answerRows(form, done.answers, context, (page) => `${base}/${page}?from=check`),
+    rows: answerRows(form, done.answers, context, { change: (page) => `${base}/${page}?from=check` }),
     warning: inLanguage(ASK_WORDS.warning, context.language),
     send: inLanguage(form.send, context.language),
     action: `${base}/check`,

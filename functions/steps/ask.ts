@@ -1,4 +1,4 @@
-import { languagesFor, openAsk } from '../../shared/run/open-ask.ts'
+import { openAsk } from '../../shared/run/open-ask.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
 import { SKIPPED } from '../../shared/scheme/step.ts'
@@ -43,15 +43,10 @@ export const handle = (deps: Deps) => async (event: StepEvent & { token: string 
     await tellWorkflow(deps, { ...opening.ask, taskToken: event.token, toldAt: undefined })
     return deps.log.info('step.done', where)
   }
-  if (opening.letter)
-    await sendLetter(deps, {
-      situation,
-      letter: { ...opening.letter, languages: languagesFor(situation, opening.ask.holder.language) },
-      recipient: opening.ask.holder,
-      ask: opening.ask,
-      token,
-      values: step.values,
-    })
+  const { ask, letter, copy } = opening
+  const posting = { situation, ask, values: step.values }
+  if (letter) await sendLetter(deps, { ...posting, letter, recipient: ask.holder, token })
+  if (copy) await sendLetter(deps, { ...posting, letter: copy.letter, recipient: ask.holder })
   deps.log.info('step.done', where)
 }
 

@@ -2,13 +2,19 @@ import { dueDate } from '../calendar/due-date.ts'
 import type { AskStep } from '../scheme/step.ts'
 import type { Change } from './change.ts'
 import { colleague, holderOf } from './holder.ts'
-import type { Ask, LetterRecord, Link } from './records.ts'
+import type { Ask, Holder, LetterRecord, Link } from './records.ts'
 import { latestAsk, personIn, type Situation, stored, today } from './situation.ts'
 
 /** What one call of the ask step has to do. */
 export type Opening =
   /** The ask is open: tell the workflow nothing; its letter may still have to go. */
-  | { kind: 'open'; ask: Ask; change: Change; letter?: LetterRecord }
+  | {
+      kind: 'open'
+      ask: Ask
+      change: Change
+      letter?: LetterRecord
+      copy?: { letter: LetterRecord; to: Holder }
+    }
   /** It was settled already, in this same entry of the state: the workflow must be told. */
   | { kind: 'settled'; ask: Ask }
   /** There is nobody to ask, and the step says that this is fine. */
@@ -52,10 +58,14 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     taskToken: fresh.taskToken,
   }
   const letter = step.letter ? letterFor(situation, ask, step.letter) : undefined
+  // Whoever passed it on gets a copy, without the colleague's link (common rules 0.3).
+  const copy =
+    letter && passed && last ? { to: last.holder, letter: copyOf(letter, last.holder, situation) } : undefined
   return {
     kind: 'open',
     ask,
     letter,
+    copy,
     change: {
       run: {
         ...file.run,
@@ -80,7 +90,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
         },
       ],
       asks: [{ ask, from: [] }],
-      letters: letter ? [letter] : [],
+      letters: [letter, copy?.letter].filter((one) => one !== undefined),
       links: letter ? [linkFor(situation, ask, fresh.linkHash)] : [],
     },
   }
@@ -145,6 +155,15 @@ function letterFor(situation: Situation, ask: Ask, letter: string): LetterRecord
     languages: languagesFor(situation, ask.holder.language),
     state: 'queued',
     queuedAt: situation.now,
+  }
+}
+
+function copyOf(letter: LetterRecord, to: Holder, situation: Situation): LetterRecord {
+  return {
+    ...letter,
+    id: `${letter.id}-copy`,
+    to: { name: to.name, email: to.email },
+    languages: languagesFor(situation, to.language),
   }
 }
 

@@ -8,8 +8,8 @@ export interface Form {
   version: number
   /** The heading of the start page and the caption of the others. May hold `((organisation_name))`. */
   name: Text
-  /** What its answers are called where a later page shows them: "The proposal". */
-  about?: Text
+  /** How its answers are shown where a later page is about them: "The proposal", and which of its fields. */
+  about?: { name: Text; fields: string[] }
   /** One or two sentences under the heading: what this is for, how long it takes. */
   intro?: Text
   /** Why the answers are collected and on which lawful basis (UK GDPR articles 5 and 6; standards DP-01). */

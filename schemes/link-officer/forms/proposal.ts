@@ -10,7 +10,10 @@ export const proposal: Form = {
     en: 'Set out the role of link officer for the Workforce Directors’ meeting. The chair sees the proposal before any letter about it goes out.',
     cy: 'Nodwch beth fydd rôl y swyddog cyswllt ar gyfer cyfarfod Cyfarwyddwyr y Gweithlu. Bydd y cadeirydd yn gweld y cynnig cyn i unrhyw lythyr amdano gael ei anfon.',
   },
-  about: { en: 'The proposal', cy: 'Y cynnig' },
+  about: {
+    name: { en: 'The proposal', cy: 'Y cynnig' },
+    fields: ['title', 'why', 'what', 'ask', 'meeting_date'],
+  },
   data: {
     purpose: 'To put the role of link officer to the All Wales Workforce Directors’ meeting',
     basis: 'legitimate-interests',
