@@ -14,7 +14,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkLetters(scheme),
     ...scheme.flows.flatMap((flow) => [
       ...checkFlow(scheme, flow),
-      ...checkRoutes(flow),
+      ...checkRoutes(scheme, flow),
       ...checkLettersOf(scheme, flow),
     ]),
   ]

@@ -1,4 +1,4 @@
-import { fieldsOf, outcomesOf } from '../form.ts'
+import { type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, Step, Who } from '../step.ts'
 import { NO_ANSWER, SKIPPED } from '../step.ts'
@@ -23,7 +23,36 @@ export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
       wrong: `there is no form "${flow.start.form}"`,
       remedy: `Use ${oneOf(forms)}`,
     })
-  return [...problems, ...steps.flatMap((step) => checkStep(scheme, flow, step))]
+  const offices = scheme.offices.map((office) => office.id)
+  if (!offices.includes(flow.start.by))
+    problems.push({
+      at: `${flow.id}/start`,
+      wrong: `there is no office "${flow.start.by}"`,
+      remedy: `Use ${oneOf(offices)}`,
+    })
+  return [
+    ...problems,
+    ...steps.flatMap((step) => checkStep(scheme, flow, step)),
+    ...checkFieldsOf(scheme, flow),
+  ]
+}
+
+/** What a page can look up when it is shown: functions/http hands forms no more than this. */
+const SHOWN = ['unit', 'answer', 'person', 'sent']
+
+/** The fields of a flow's forms start with, or show, what exists. */
+function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
+  const used = new Set([flow.start.form, ...asksOf(flow).map((ask) => ask.form)])
+  return scheme.forms
+    .filter((form) => used.has(form.id))
+    .flatMap((form) =>
+      fieldsOf(form).flatMap((field): Problem[] => {
+        if (!('from' in field) || field.from === undefined) return []
+        const at = `${form.id}/${field.id}`
+        if (SHOWN.includes(field.from.split('.')[0]!)) return checkReference(scheme, flow, field.from, at)
+        return [{ at, wrong: `a field cannot show "${field.from}"`, remedy: `Start it with ${oneOf(SHOWN)}` }]
+      }),
+    )
 }
 
 function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
@@ -53,6 +82,7 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
     checkWho(step.of)
     if (step.onlyIf) missing('person', step.onlyIf.person, people())
     problems.push(...checkAsk(scheme, flow, step, at))
+    if (step.clock?.escalateTo) checkWho({ office: step.clock.escalateTo })
   }
   if (step.verb === 'tell') checkWho(step.who)
   if (step.verb === 'forEach')
@@ -74,8 +104,32 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
       ...asksOf(flow).map((ask) => ask.id),
       ...(step.verb === 'choose' ? [flow.start.as] : []),
     ])
+  if (step.verb === 'choose') {
+    const outcomes = outcomesToChooseBy(scheme, flow, step.by)
+    for (const outcome of outcomes ? Object.keys(step.on) : [])
+      if (!outcomes?.includes(outcome))
+        problems.push({
+          at,
+          wrong: `"${outcome}" is not an outcome of ${step.by}`,
+          remedy: `Use ${oneOf(outcomes ?? [])}`,
+        })
+  }
   return problems
 }
+
+/** What the start or an ask can have come to; undefined when there is no such ask or form, which is said elsewhere. */
+function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | undefined {
+  const step = asksOf(flow).find((ask) => ask.id === by)
+  const form = scheme.forms.find((candidate) => candidate.id === (step?.form ?? flow.start.form))
+  if (!form || (!step && by !== flow.start.as)) return undefined
+  return step ? outcomesOfAsk(form, step) : outcomesOf(form)
+}
+
+const outcomesOfAsk = (form: Form, step: AskStep): string[] => [
+  ...outcomesOf(form),
+  NO_ANSWER,
+  ...(step.onlyIf ? [SKIPPED] : []),
+]
 
 function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Problem[] {
   const form = scheme.forms.find((candidate) => candidate.id === step.form)
@@ -109,7 +163,7 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
   ])
     if (!fields.includes(field))
       problems.push({ at, wrong: `${form.id} has no field "${field}"`, remedy: `Use ${oneOf(fields)}` })
-  const outcomes = [...outcomesOf(form), NO_ANSWER, ...(step.onlyIf ? [SKIPPED] : [])]
+  const outcomes = outcomesOfAsk(form, step)
   for (const outcome of [...Object.keys(step.on ?? {}), ...(step.passOn ? [step.passOn.outcome] : [])])
     if (!outcomes.includes(outcome))
       problems.push({

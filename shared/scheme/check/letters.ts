@@ -6,6 +6,9 @@ import type { Problem } from './problem.ts'
 import { oneOf, repeated } from './problem.ts'
 import { checkSource } from './references.ts'
 
+/** A conditional text in which another placeholder begins before it ends. Single brackets may stand in it. */
+const NESTED = /\(\([a-z0-9_]+\?\?(?:(?!\)\))[\s\S])*?\(\(/
+
 /** Letters exist in every language, with the same placeholders in each, and none inside a conditional text. */
 export function checkLetters(scheme: Scheme): Problem[] {
   const problems: Problem[] = repeated(scheme.letters.map((letter) => letter.id)).map((id) => ({
@@ -25,7 +28,7 @@ export function checkLetters(scheme: Scheme): Problem[] {
         })
         continue
       }
-      if (/\(\([a-z0-9_]+\?\?[^)]*\(\(/.test(text.body))
+      if (NESTED.test(`${text.subject}\n${text.body}`))
         problems.push({
           at,
           wrong: 'a placeholder stands inside a conditional text',
@@ -59,8 +62,9 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
         const ids = scheme.letters.map((candidate) => candidate.id)
         return [{ at, wrong: `there is no letter "${id}"`, remedy: `Use ${oneOf(ids)}, or add its files` }]
       }
+      const footers = scheme.languages.map((language) => scheme.footer[language])
       const { values, flags } = placeholdersIn(
-        `${letter.texts.en?.subject}\n${letter.texts.en?.body}\n${scheme.footer.en}`,
+        [letter.texts.en?.subject, letter.texts.en?.body, ...footers].join('\n'),
       )
       return [...values, ...flags].flatMap((name) => {
         const source = step.values?.[name] ?? scheme.values[name]
@@ -81,6 +85,7 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
 /** All letters that a step can send. */
 export function lettersOf(step: AskStep | TellStep): string[] {
   if (step.verb === 'tell') return [step.letter]
-  const { remindWith, escalateWith } = step.clock
+  // An ask without a clock is a problem of its own, said elsewhere.
+  const { remindWith, escalateWith } = step.clock ?? {}
   return [step.letter, remindWith, escalateWith].filter((id) => id !== undefined)
 }

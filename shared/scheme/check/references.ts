@@ -8,6 +8,9 @@ import { oneOf } from './problem.ts'
 /** Public pages that a letter may point to. */
 export const PAGES = ['front', 'contact', 'privacy', 'accessibility', 'cookies']
 
+/** What is known of a person. */
+const PERSON = ['name', 'title', 'email', 'language']
+
 /** The problem with a reference in this flow, if there is one: it must name something that exists. */
 export function checkReference(scheme: Scheme, flow: Flow, reference: string, at: string): Problem[] {
   const [first = '', second = '', third] = reference.split('.')
@@ -26,6 +29,7 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   if (first === 'person') {
     const people = new Set(asksOf(flow).flatMap((step) => Object.keys(step.names ?? {})))
     if (!people.has(second)) return bad(second, people)
+    if (!PERSON.includes(third ?? '')) return bad(third ?? '', PERSON)
   }
   if (first === 'answer') {
     const forms = answeredForms(flow)

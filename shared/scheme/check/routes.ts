@@ -1,5 +1,6 @@
-import type { Flow } from '../scheme.ts'
-import type { Step } from '../step.ts'
+import { outcomesOf } from '../form.ts'
+import type { Flow, Scheme } from '../scheme.ts'
+import { SKIPPED, type Step } from '../step.ts'
 import { listsIn } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
@@ -9,25 +10,27 @@ const endsTheList = (step: Step): boolean => step.verb === 'finish' || step.verb
 
 /** Where one scope can jump: a state machine, a branch and a child run are each a scope of their own. */
 interface Place {
+  scheme: Scheme
   flow: string
   /** Steps of the scope's own list: what `goTo` may name. */
   targets: string[]
-  /** Steps that some `goTo` of the scope names. */
+  /** Steps that some `goTo` names which can itself be reached. */
   jumpedTo: Set<string>
   branch: boolean
 }
 
 /** Every step can be reached, every jump lands in its own scope, and every way through a run ends in a finish. */
-export function checkRoutes(flow: Flow): Problem[] {
-  return checkScope(flow.id, flow.steps, false)
+export function checkRoutes(scheme: Scheme, flow: Flow): Problem[] {
+  return checkScope(scheme, flow.id, flow.steps, false)
 }
 
-function checkScope(flow: string, steps: Step[], branch: boolean): Problem[] {
+function checkScope(scheme: Scheme, flow: string, steps: Step[], branch: boolean): Problem[] {
   const targets = steps.filter((step) => !endsTheList(step)).map((step) => step.id)
-  const place: Place = { flow, targets, jumpedTo: new Set(jumpsIn(steps)), branch }
-  const problems = checkList(steps, place)
+  const place: Place = { scheme, flow, targets, jumpedTo: jumpedTo(steps), branch }
+  // The last step of a run that does not go on is said below.
+  const problems = checkList(steps, place, !branch)
   const last = steps.at(-1)
-  if (!branch && (!last || !endsTheList(last)) && !(last?.verb === 'ask' && everyOutcomeRouted(last)))
+  if (!branch && (!last || !endsTheList(last)) && !(last?.verb === 'ask' && everyOutcomeRouted(scheme, last)))
     problems.push({
       at: `${flow}/${last?.id ?? ''}`,
       wrong: 'the run would end without an outcome',
@@ -36,10 +39,12 @@ function checkScope(flow: string, steps: Step[], branch: boolean): Problem[] {
   return problems
 }
 
-function checkList(steps: Step[], place: Place): Problem[] {
+/** `goesOn`: something stands after the list. */
+function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
   return steps.flatMap((step, index) => {
     const problems: Problem[] = []
     const at = `${place.flow}/${step.id}`
+    const followed = goesOn || index < steps.length - 1
     const before = steps[index - 1]
     if (before && endsTheList(before) && !place.jumpedTo.has(step.id))
       problems.push({
@@ -59,15 +64,40 @@ function checkList(steps: Step[], place: Place): Problem[] {
         wrong: 'a branch cannot finish the run',
         remedy: 'Let the branch end, and choose after the together',
       })
-    if (step.verb === 'forEach') problems.push(...checkScope(place.flow, step.steps, false))
+    if (step.verb === 'choose' && !followed)
+      problems.push({
+        at,
+        wrong: 'nothing stands after it for the outcomes without a route',
+        remedy: 'Add a step after it',
+      })
+    const { scheme, flow } = place
+    if (step.verb === 'forEach') problems.push(...checkScope(scheme, flow, step.steps, false))
     else if (step.verb === 'together')
-      problems.push(...step.branches.flatMap((branch) => checkScope(place.flow, branch, true)))
-    else problems.push(...listsIn(step).flatMap((list) => checkList(list, place)))
+      problems.push(...step.branches.flatMap((branch) => checkScope(scheme, flow, branch, true)))
+    else problems.push(...listsIn(step).flatMap((list) => checkList(list, place, followed)))
     return problems
   })
 }
 
-/** The steps that goTo names within this scope, wherever in its routes it stands. */
+/** The steps of a scope's list that a goTo leads to, itself reached from the first step or by another such goTo. */
+function jumpedTo(steps: Step[]): Set<string> {
+  const found = new Set<string>()
+  const walkFrom = (start: number): void => {
+    for (const step of steps.slice(start)) {
+      for (const target of jumpsIn([step])) {
+        const index = steps.findIndex((candidate) => candidate.id === target)
+        if (index === -1 || found.has(target)) continue
+        found.add(target)
+        walkFrom(index)
+      }
+      if (endsTheList(step)) return
+    }
+  }
+  walkFrom(0)
+  return found
+}
+
+/** The steps that goTo names in these steps, wherever in their routes it stands. */
 function jumpsIn(steps: Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.verb === 'goTo') return [step.step]
@@ -76,8 +106,16 @@ function jumpsIn(steps: Step[]): string[] {
   })
 }
 
-/** An ask at the end of a list may leave every outcome to its routes. */
-function everyOutcomeRouted(step: Step & { verb: 'ask' }): boolean {
-  const routes = Object.values(step.on ?? {})
-  return routes.length > 0 && routes.every((route) => route.length > 0 && endsTheList(route.at(-1)!))
+/**
+ * An ask at the end of a list may leave every outcome to its routes. Silence without a route ends in a failure, and
+ * passing on comes back to the ask.
+ */
+function everyOutcomeRouted(scheme: Scheme, step: Step & { verb: 'ask' }): boolean {
+  const form = scheme.forms.find((candidate) => candidate.id === step.form)
+  const outcomes = form ? outcomesOf(form).filter((outcome) => outcome !== step.passOn?.outcome) : []
+  const routed = new Set([...outcomes, ...(step.onlyIf ? [SKIPPED] : []), ...Object.keys(step.on ?? {})])
+  return [...routed].every((outcome) => {
+    const last = step.on?.[outcome]?.at(-1)
+    return last !== undefined && endsTheList(last)
+  })
 }
