@@ -18,13 +18,17 @@ export function compilePlain(
   )
 }
 
-/** Ends the run with its outcome. The same ending may be written in several places: it is one state. */
+/**
+ * Ends the run with its outcome. The same ending may be written in several places of a run: it is one state.
+ * A child run may end as its parent does, but two states of one machine cannot share a name.
+ */
 export function compileFinish(step: FinishStep, scope: Scope): string {
-  scope.states[step.id] ??= task(scope.flow, 'finish', step.id, {
+  const name = scope.name ? `${scope.name}-${step.id}` : step.id
+  scope.states[name] ??= task(scope.flow, 'finish', step.id, {
     payload: { outcome: step.outcome },
     state: { ...catchAll(scope), End: true },
   })
-  return step.id
+  return name
 }
 
 /** Goes on by the outcome of an earlier ask; outcomes without a route go on with the next step. */

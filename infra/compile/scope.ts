@@ -6,6 +6,8 @@ import { task } from './task.ts'
 export interface Scope {
   flow: FlowName
   states: States
+  /** The forEach whose child runs these are the states of. */
+  name?: string
   /** Where an error that no retry cured goes; undefined inside a Parallel branch, whose error ends the Parallel. */
   failed?: string
 }
@@ -24,7 +26,7 @@ export function scope(flow: FlowName, options: { branch?: boolean; name?: string
     state: { Next: end },
   })
   states[end] = { Type: 'Fail', Error: 'StepFailed', Cause: 'See the ledger of the run.' }
-  return { flow, states, failed }
+  return { flow, states, name: options.name, failed }
 }
 
 /** Adds a state under its name. Throws when the name is taken: the checker should have seen it. */

@@ -55,14 +55,21 @@ function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
     )
 }
 
+/**
+ * A forEach is also the label of a Map, which AWS cuts at 40; an ending's state is named after both, in the 80 that
+ * AWS allows.
+ */
+const LONGEST_ID: Partial<Record<Step['verb'], number>> = { forEach: 40, finish: 39 }
+
 function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
   const at = `${flow.id}/${step.id}`
   const problems: Problem[] = []
-  if (!SLUG.test(step.id))
+  const longest = LONGEST_ID[step.verb] ?? 60
+  if (!SLUG.test(step.id) || step.id.length > longest)
     problems.push({
       at,
       wrong: `"${step.id}" cannot be a step's id`,
-      remedy: 'Use small letters, digits and hyphens, at most 60',
+      remedy: `Use small letters, digits and hyphens, at most ${longest}`,
     })
   const missing = (kind: string, value: string, allowed: string[]) => {
     if (!allowed.includes(value))

@@ -1,7 +1,7 @@
 import { outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { SKIPPED, type Step } from '../step.ts'
-import { listsIn } from '../walk.ts'
+import { asksOf, listsIn } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
@@ -11,7 +11,9 @@ const endsTheList = (step: Step): boolean => step.verb === 'finish' || step.verb
 /** Where one scope can jump: a state machine, a branch and a child run are each a scope of their own. */
 interface Place {
   scheme: Scheme
-  flow: string
+  flow: Flow
+  /** What a choice can go by: the asks of the same run. Outcomes do not pass between a run and its child runs. */
+  known: string[]
   /** Steps of the scope's own list: what `goTo` may name. */
   targets: string[]
   /** Steps that some `goTo` names which can itself be reached. */
@@ -21,18 +23,22 @@ interface Place {
 
 /** Every step can be reached, every jump lands in its own scope, and every way through a run ends in a finish. */
 export function checkRoutes(scheme: Scheme, flow: Flow): Problem[] {
-  return checkScope(scheme, flow.id, flow.steps, false)
+  return checkScope(
+    { scheme, flow, known: [flow.start.as, ...asksIn(flow.steps)], branch: false },
+    flow.steps,
+  )
 }
 
-function checkScope(scheme: Scheme, flow: string, steps: Step[], branch: boolean): Problem[] {
+function checkScope(scope: Omit<Place, 'targets' | 'jumpedTo'>, steps: Step[]): Problem[] {
+  const { scheme, flow, branch } = scope
   const targets = steps.filter((step) => !endsTheList(step)).map((step) => step.id)
-  const place: Place = { scheme, flow, targets, jumpedTo: jumpedTo(steps), branch }
+  const place: Place = { ...scope, targets, jumpedTo: jumpedTo(steps) }
   // The last step of a run that does not go on is said below.
   const problems = checkList(steps, place, !branch)
   const last = steps.at(-1)
   if (!branch && (!last || !endsTheList(last)) && !(last?.verb === 'ask' && everyOutcomeRouted(scheme, last)))
     problems.push({
-      at: `${flow}/${last?.id ?? ''}`,
+      at: `${flow.id}/${last?.id ?? ''}`,
       wrong: 'the run would end without an outcome',
       remedy: 'Add finish("…") at the end of the list',
     })
@@ -43,7 +49,7 @@ function checkScope(scheme: Scheme, flow: string, steps: Step[], branch: boolean
 function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
   return steps.flatMap((step, index) => {
     const problems: Problem[] = []
-    const at = `${place.flow}/${step.id}`
+    const at = `${place.flow.id}/${step.id}`
     const followed = goesOn || index < steps.length - 1
     const before = steps[index - 1]
     if (before && endsTheList(before) && !place.jumpedTo.has(step.id))
@@ -70,14 +76,31 @@ function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
         wrong: 'nothing stands after it for the outcomes without a route',
         remedy: 'Add a step after it',
       })
-    const { scheme, flow } = place
-    if (step.verb === 'forEach') problems.push(...checkScope(scheme, flow, step.steps, false))
+    if (step.verb === 'choose' && !place.known.includes(step.by) && everywhere(place.flow).includes(step.by))
+      problems.push({
+        at,
+        wrong: `it chooses by "${step.by}", which another run asks`,
+        remedy: `Use ${oneOf(place.known)}`,
+      })
+    if (step.verb === 'forEach')
+      problems.push(...checkScope({ ...place, known: asksIn(step.steps), branch: false }, step.steps))
     else if (step.verb === 'together')
-      problems.push(...step.branches.flatMap((branch) => checkScope(scheme, flow, branch, true)))
+      problems.push(...step.branches.flatMap((branch) => checkScope({ ...place, branch: true }, branch)))
     else problems.push(...listsIn(step).flatMap((list) => checkList(list, place, followed)))
     return problems
   })
 }
+
+/** The asks that a run itself makes, its branches' included. */
+function asksIn(steps: Step[]): string[] {
+  return steps.flatMap((step) => {
+    if (step.verb === 'forEach') return []
+    return [...(step.verb === 'ask' ? [step.id] : []), ...listsIn(step).flatMap(asksIn)]
+  })
+}
+
+/** All that any choice of the flow could name. */
+const everywhere = (flow: Flow): string[] => [flow.start.as, ...asksOf(flow).map((step) => step.id)]
 
 /** The steps of a scope's list that a goTo leads to, itself reached from the first step or by another such goTo. */
 function jumpedTo(steps: Step[]): Set<string> {

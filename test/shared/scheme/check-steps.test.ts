@@ -186,6 +186,17 @@ describe('the ids of steps', () => {
       `round/${id}: "${id}" cannot be a step's id. Use small letters, digits and hyphens, at most 60.`,
     ])
   })
+  test('are short where AWS makes a label or a longer name of them', () => {
+    expect(refused(({ libraries }) => Object.assign(libraries, { id: 'a'.repeat(41) }))).toEqual([
+      `round/${'a'.repeat(41)}: "${'a'.repeat(41)}" cannot be a step's id. ` +
+        'Use small letters, digits and hyphens, at most 40.',
+    ])
+    const ending = finish('a'.repeat(33))
+    expect(refused(({ libraries }) => libraries.steps.splice(4, 1, ending))).toEqual([
+      `round/${ending.id}: "${ending.id}" cannot be a step's id. ` +
+        'Use small letters, digits and hyphens, at most 39.',
+    ])
+  })
   test('can be sixty characters long', () => {
     expect(refused(({ appointment }) => Object.assign(appointment, { id: 'a'.repeat(60) }))).toEqual([])
   })
@@ -273,10 +284,22 @@ describe('the routes of a flow', () => {
       ['round/which: nothing stands after it for the outcomes without a route. Add a step after it.'],
     )
   })
+  test('are chosen by what the same run was asked', () => {
+    const chosenBy = (by: string) =>
+      refused(({ libraries }) => libraries.steps.splice(1, 0, choose('which', by, {})))
+    expect(chosenBy('naming')).toEqual([])
+    for (const by of ['check', 'plan'])
+      expect(chosenBy(by)).toEqual([
+        `round/which: it chooses by "${by}", which another run asks. Use "naming" or "reading".`,
+      ])
+    expect(refused(({ turn }) => Object.assign(turn, { by: 'naming' }))).toEqual([
+      'round/turn: it chooses by "naming", which another run asks. Use "plan", "minutes", "check" or "rework".',
+    ])
+  })
 })
 
 test('the checker does not stumble over a flow without steps', () => {
-  expect(refused(({ steps }) => steps.splice(0))).toEqual([
+  expect(refused(({ steps }) => steps.splice(0))).toContain(
     'round/: the run would end without an outcome. Add finish("…") at the end of the list.',
-  ])
+  )
 })
