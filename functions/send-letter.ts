@@ -1,32 +1,25 @@
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
-import type { Now, Send, Store } from '../shared/ports.ts'
+import type { Now, Random, Send, Store } from '../shared/ports.ts'
 import type { Change } from '../shared/run/change.ts'
-import type { Ask, Holder, LetterRecord } from '../shared/run/records.ts'
+import { linkFor } from '../shared/run/open-ask.ts'
+import type { LetterRecord } from '../shared/run/records.ts'
 import type { Situation } from '../shared/run/situation.ts'
-import type { Source } from '../shared/scheme/source.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
+import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
 import { changeRun } from './change.ts'
 import { type Log, nameOf } from './log.ts'
+import { readSituation } from './situation.ts'
+import { hashOf, newToken } from './token.ts'
 
 export interface SendDeps {
   store: Store
   now: Now
+  random: Random
   send: Send
   log: Log
   addresses: Addresses
-}
-
-/** What one letter is made of. */
-export interface Posting {
-  situation: Situation
-  letter: LetterRecord
-  recipient: Holder
-  ask?: Ask
-  /** The token of the person's own link. It is in the letter, and nowhere else. A copy has none. */
-  token?: string
-  values?: Record<string, Source>
 }
 
 /**
@@ -34,20 +27,20 @@ export interface Posting {
  * found half-sent by a later call is not sent again: whether it went is for the provider's events to say.
  * A refusal by the provider puts it back in the queue and is thrown, so that the step is tried again.
  */
-export async function sendLetter(deps: SendDeps, posting: Posting): Promise<void> {
-  const { situation } = posting
-  const stored = await deps.store.letter(posting.letter.run, posting.letter.id)
-  const letter = stored ?? posting.letter
+export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<void> {
+  const letter = (await deps.store.letter(queued.run, queued.id)) ?? queued
   const where = { run: letter.run, step: letter.step, letter: letter.id }
   if (letter.state === 'sent') return
   if (letter.state === 'sending') return deps.log.warn('letter.half-sent', where)
+  // Read now: what the letter says is what is so when it is sent.
+  const situation = await readSituation(deps, letter.run)
 
-  const render = (link: string): Promise<Rendered> => renderFor(deps, posting, link)
+  const render = (link: string): Promise<Rendered> => renderFor(deps, situation, letter, link)
   const kept = await render(inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en'))
   const sending: LetterRecord = { ...letter, state: 'sending', subject: kept.subject, text: kept.text }
   if (!(await deps.store.moveLetter(sending, ['queued']))) return
 
-  const rendered = posting.token ? await render(deps.addresses.answer(posting.token)) : kept
+  const rendered = letter.link ? await render(await newLink(deps, letter)) : kept
   let messageId: string
   try {
     messageId = await deps.send({
@@ -70,14 +63,28 @@ export async function sendLetter(deps: SendDeps, posting: Posting): Promise<void
   deps.log.info('letter.sent', where)
 }
 
-async function renderFor(deps: SendDeps, posting: Posting, link: string): Promise<Rendered> {
-  const { situation, letter, values = {}, recipient, ask } = posting
+/** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
+async function newLink(deps: SendDeps, letter: LetterRecord): Promise<string> {
+  const token = newToken(deps.random)
+  await deps.store.addLink(linkFor(deps.now(), letter, hashOf(token)))
+  return deps.addresses.answer(token)
+}
+
+async function renderFor(
+  deps: SendDeps,
+  situation: Situation,
+  letter: LetterRecord,
+  link: string,
+): Promise<Rendered> {
+  const step = stepOf(situation.flow, letter.step)
+  const flags = Object.entries(letter.flags ?? {}).map(([name, flag]) => [name, { flag }])
+  const values = { ...('values' in step ? step.values : {}), ...Object.fromEntries(flags) }
   const { child } = situation.file.run
   const round = child ? await deps.store.children(child.parent, child.step) : []
   return renderLetter(letter, values, {
     situation,
-    recipient,
-    ask,
+    recipient: letter.recipient,
+    ask: situation.file.asks.find(({ step, number }) => step === letter.step && number === letter.ask),
     link,
     round,
     page: (name) => deps.addresses.page(name, situation.scheme.id),

@@ -23,6 +23,8 @@ export interface Store {
   children(parent: string, step?: string): Promise<Run[]>
   /** Runs of a scheme that have no parent, newest first, a page at a time. */
   runs(scheme: string, after?: string): Promise<{ runs: Run[]; next?: string }>
+  /** Keeps a way in that a letter is about to bring. */
+  addLink(link: Link): Promise<void>
   /** What a link's hash leads to. */
   link(hash: string): Promise<Link | undefined>
   /** The ask that has this reference. */

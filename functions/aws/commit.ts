@@ -8,7 +8,6 @@ import {
   askListed,
   ledgerKey,
   letterKey,
-  linkKey,
   personKey,
   referenceKey,
   registerKey,
@@ -72,7 +71,6 @@ export async function commit(
     ...(change.forget ?? []).map(({ who }) => ({
       Delete: { TableName: table, Key: personKey(run.id, who) },
     })),
-    ...(change.links ?? []).map((link) => put(linkKey(link.hash), link, { ConditionExpression: absent })),
     ...(change.letters ?? []).map((letter) =>
       put(letterKey(run.id, letter.id), letter, { ConditionExpression: absent }),
     ),

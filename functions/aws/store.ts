@@ -140,6 +140,9 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       const page = await listed<Run>(`RUNS#${scheme}`, { limit: RUNS_PER_PAGE, newest: true, after })
       return { runs: page.items, next: page.next }
     },
+    addLink: async (link) => {
+      await putIf({ ...link, ...linkKey(link.hash) }, { ConditionExpression: 'attribute_not_exists(pk)' })
+    },
     link: (hash) => get<Link>(linkKey(hash)),
     referred: (reference) => get<Pick<Link, 'run' | 'step' | 'number'>>(referenceKey(reference)),
     tasks: (scheme, office) => all<Ask>(`TASKS#${scheme}#${office}`),

@@ -9,7 +9,6 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { changeRun } from '../change.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
-import { hashOf, newToken } from '../token.ts'
 import { frameOf, plainView } from './frame.ts'
 import { frontView } from './front-view.ts'
 import { limit } from './limit.ts'
@@ -41,28 +40,19 @@ export const refer =
       return html(render(frame, frontView(language, { typed, error })), frame.nonce, 422)
     }
     await limit(deps, `reference#${reference}`, TIMES_A_MINUTE)
-    await again(deps, reference)
+    await resend(deps, reference)
     return html(render(frame, plainView(PUBLIC_PAGES.sentAgain, language)), frame.nonce)
   }
 
-async function again(deps: Deps, reference: string): Promise<void> {
+async function resend(deps: Deps, reference: string): Promise<void> {
   const found = await deps.store.referred(reference)
   if (!found) return
-  const token = newToken(deps.random)
   const letters = await deps.store.letters(found.run)
-  const { sending, situation } = await changeRun(deps, found.run, (current) => {
-    const sending = sendAgain(current, found, letters, hashOf(token))
-    return { sending, change: sending?.change }
+  const { again } = await changeRun(deps, found.run, (current) => {
+    const again = sendAgain(current, found, letters)
+    return { again, change: again?.change }
   })
-  if (sending)
-    await sendLetter(deps, {
-      situation,
-      letter: sending.letter,
-      recipient: sending.ask.holder,
-      ask: sending.ask,
-      token,
-      values: sending.step.values,
-    })
+  if (again) await sendLetter(deps, again.letter)
 }
 
 const deps: Deps = {

@@ -9,7 +9,6 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
-import { hashOf, newToken } from '../token.ts'
 import type { StepEvent } from './event.ts'
 import { addresses, type Basics, basics, type Workflow } from './wiring.ts'
 
@@ -21,18 +20,15 @@ type Deps = Basics & SendDeps & { workflow: Workflow }
  * The state waits for its token; nothing is returned that anybody reads.
  */
 export const handle = (deps: Deps) => async (event: StepEvent & { token: string }) => {
-  const token = newToken(deps.random)
-  const opened = await changeRun(deps, event.run, (situation) => {
+  const { opening } = await changeRun(deps, event.run, (situation) => {
     const step = stepOf(situation.flow, event.step) as AskStep
     const opening = openAsk(situation, step, {
       entered: event.entered,
       taskToken: event.token,
       reference: newReference(situation.scheme.code, deps.random),
-      linkHash: hashOf(token),
     })
-    return { step, opening, change: opening.kind === 'settled' ? undefined : opening.change }
+    return { opening, change: opening.kind === 'settled' ? undefined : opening.change }
   })
-  const { step, opening, situation } = opened
   const where = { run: event.run, step: event.step }
 
   if (opening.kind === 'skipped') {
@@ -43,10 +39,7 @@ export const handle = (deps: Deps) => async (event: StepEvent & { token: string 
     await tellWorkflow(deps, { ...opening.ask, taskToken: event.token, toldAt: undefined })
     return deps.log.info('step.done', where)
   }
-  const { ask, letter, copy } = opening
-  const posting = { situation, ask, values: step.values }
-  if (letter) await sendLetter(deps, { ...posting, letter, recipient: ask.holder, token })
-  if (copy) await sendLetter(deps, { ...posting, letter: copy.letter, recipient: ask.holder })
+  for (const letter of opening.letters) await sendLetter(deps, letter)
   deps.log.info('step.done', where)
 }
 

@@ -23,13 +23,15 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
     run: event.run,
     step: step.id,
     letter: step.letter,
+    recipient,
+    link: false,
     to: { name: recipient.name, email: recipient.email },
     languages: languagesFor(situation, recipient.language),
     state: 'queued',
     queuedAt: situation.now,
   }
   await deps.store.queueLetter(letter)
-  await sendLetter(deps, { situation, letter, recipient, values: step.values })
+  await sendLetter(deps, letter)
   deps.log.info('step.done', { run: event.run, step: event.step })
 }
 

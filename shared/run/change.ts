@@ -1,14 +1,4 @@
-import type {
-  Answer,
-  Appointment,
-  Ask,
-  AskState,
-  LedgerEntry,
-  LetterRecord,
-  Link,
-  Person,
-  Run,
-} from './records.ts'
+import type { Answer, Appointment, Ask, AskState, LedgerEntry, LetterRecord, Person, Run } from './records.ts'
 
 /** A ledger entry before its place in the chain is known. */
 export type Entry = Omit<LedgerEntry, 'number' | 'previous' | 'hash'>
@@ -27,7 +17,6 @@ export interface Change {
   answer?: Answer
   people?: Person[]
   forget?: { who: string }[]
-  links?: Link[]
   letters?: LetterRecord[]
   appointment?: Appointment
 }

@@ -8,13 +8,7 @@ import { latestAsk, personIn, type Situation, stored, today } from './situation.
 /** What one call of the ask step has to do. */
 export type Opening =
   /** The ask is open: tell the workflow nothing; its letter may still have to go. */
-  | {
-      kind: 'open'
-      ask: Ask
-      change: Change
-      letter?: LetterRecord
-      copy?: { letter: LetterRecord; to: Holder }
-    }
+  | { kind: 'open'; ask: Ask; change: Change; letters: LetterRecord[] }
   /** It was settled already, in this same entry of the state: the workflow must be told. */
   | { kind: 'settled'; ask: Ask }
   /** There is nobody to ask, and the step says that this is fine. */
@@ -25,7 +19,6 @@ export interface Fresh {
   entered: string
   taskToken: string
   reference: string
-  linkHash: string
 }
 
 /**
@@ -57,15 +50,13 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     entered: fresh.entered,
     taskToken: fresh.taskToken,
   }
-  const letter = step.letter ? letterFor(situation, ask, step.letter) : undefined
+  const letters = lettersOf(situation, step, ask)
   // Whoever passed it on gets a copy, without the colleague's link (common rules 0.3).
-  const copy =
-    letter && passed && last ? { to: last.holder, letter: copyOf(letter, last.holder, situation) } : undefined
+  if (passed && last) letters.push(...letters.map((letter) => copyOf(letter, last.holder, situation)))
   return {
     kind: 'open',
     ask,
-    letter,
-    copy,
+    letters,
     change: {
       run: {
         ...file.run,
@@ -90,8 +81,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
         },
       ],
       asks: [{ ask, from: [] }],
-      letters: [letter, copy?.letter].filter((one) => one !== undefined),
-      links: letter ? [linkFor(situation, ask, fresh.linkHash)] : [],
+      letters,
     },
   }
 }
@@ -102,7 +92,7 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
   return {
     kind: 'open',
     ask,
-    letter: step.letter ? letterFor(situation, ask, step.letter) : undefined,
+    letters: lettersOf(situation, step, ask),
     change: {
       run: situation.file.run,
       ledger: [
@@ -115,7 +105,6 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
         },
       ],
       asks: [{ ask, from: ['sent'] }],
-      links: step.letter ? [linkFor(situation, ask, fresh.linkHash)] : [],
     },
   }
 }
@@ -144,15 +133,32 @@ function formOf({ scheme }: Situation, step: AskStep): Ask['form'] {
   return { id: form.id, version: form.version }
 }
 
-/** The letter's id is made of ask and letter, so that a second call finds the first one's. */
-function letterFor(situation: Situation, ask: Ask, letter: string): LetterRecord {
+/** The letter that brings the link; administrators may be asked without one. */
+function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
+  return step.letter ? [letterFor(situation, ask, step.letter, '1')] : []
+}
+
+/**
+ * A letter about an ask, with a link, to whoever holds it. Its id is made of ask, letter and `which`, so that whoever
+ * makes it again finds the first one.
+ */
+export function letterFor(
+  situation: Situation,
+  ask: Ask,
+  letter: string,
+  which: string,
+  to: Holder = ask.holder,
+): LetterRecord {
   return {
-    id: `${ask.step}-${ask.number}-${letter}-1`,
+    id: `${ask.step}-${ask.number}-${letter}-${which}`,
     run: ask.run,
     step: ask.step,
+    ask: ask.number,
     letter,
-    to: { name: ask.holder.name, email: ask.holder.email },
-    languages: languagesFor(situation, ask.holder.language),
+    to: { name: to.name, email: to.email },
+    recipient: ask.holder,
+    languages: languagesFor(situation, to.language),
+    link: true,
     state: 'queued',
     queuedAt: situation.now,
   }
@@ -164,6 +170,7 @@ function copyOf(letter: LetterRecord, to: Holder, situation: Situation): LetterR
     id: `${letter.id}-copy`,
     to: { name: to.name, email: to.email },
     languages: languagesFor(situation, to.language),
+    link: false,
   }
 }
 
@@ -180,7 +187,7 @@ export function languagesFor(
 /** A link is forgotten a year after the run could still be waiting for it (facts 5). */
 const FORGET_LINKS_AFTER_DAYS = 730
 
-export function linkFor(situation: Situation, ask: Ask, hash: string): Link {
-  const forgetAt = Math.floor(Date.parse(situation.now) / 1000) + FORGET_LINKS_AFTER_DAYS * 24 * 60 * 60
-  return { hash, run: ask.run, step: ask.step, number: ask.number, forgetAt }
+export function linkFor(now: string, letter: Pick<LetterRecord, 'run' | 'step' | 'ask'>, hash: string): Link {
+  const forgetAt = Math.floor(Date.parse(now) / 1000) + FORGET_LINKS_AFTER_DAYS * 24 * 60 * 60
+  return { hash, run: letter.run, step: letter.step, number: letter.ask ?? 0, forgetAt }
 }

@@ -112,9 +112,17 @@ export interface LetterRecord {
   id: string
   run: string
   step: string
+  /** The number of the ask it belongs to, if it belongs to one. */
+  ask?: number
   letter: string
   to: { name: string; email: string }
+  /** Whom it speaks to: somebody else than `to` in a copy. */
+  recipient: Holder
   languages: Language[]
+  /** True for a letter that brings a personal link. */
+  link: boolean
+  /** Flags of the letter's text that hold for this one: `final_notice`. */
+  flags?: Record<string, boolean>
   state: LetterState
   queuedAt: string
   sentAt?: string

@@ -1,7 +1,7 @@
 import type { AskStep } from '../scheme/step.ts'
 import { stepOf } from '../scheme/walk.ts'
 import type { Change } from './change.ts'
-import { languagesFor, linkFor } from './open-ask.ts'
+import { letterFor } from './open-ask.ts'
 import type { Ask, LetterRecord } from './records.ts'
 import type { Situation } from './situation.ts'
 
@@ -13,27 +13,13 @@ export function sendAgain(
   situation: Situation,
   found: Pick<Ask, 'step' | 'number'>,
   letters: LetterRecord[],
-  linkHash: string,
-): { change: Change; letter: LetterRecord; ask: Ask; step: AskStep } | undefined {
+): { change: Change; letter: LetterRecord } | undefined {
   const { file } = situation
   const ask = file.asks.find(({ step, number }) => step === found.step && number === found.number)
   const step = stepOf(situation.flow, found.step) as AskStep
   if (ask?.state !== 'sent' || !step.letter) return undefined
-  const prefix = `${ask.step}-${ask.number}-${step.letter}-`
-  const number = letters.filter((letter) => letter.id.startsWith(prefix)).length + 1
-  const letter: LetterRecord = {
-    id: `${prefix}${number}`,
-    run: ask.run,
-    step: ask.step,
-    letter: step.letter,
-    to: { name: ask.holder.name, email: ask.holder.email },
-    languages: languagesFor(situation, ask.holder.language),
-    state: 'queued',
-    queuedAt: situation.now,
-  }
+  const letter = letterFor(situation, ask, step.letter, String(sentSoFar(letters, ask, step.letter) + 1))
   return {
-    ask,
-    step,
     letter,
     change: {
       run: file.run,
@@ -47,7 +33,11 @@ export function sendAgain(
         },
       ],
       letters: [letter],
-      links: [linkFor(situation, ask, linkHash)],
     },
   }
+}
+
+function sentSoFar(letters: LetterRecord[], ask: Ask, letter: string): number {
+  return letters.filter((one) => one.step === ask.step && one.ask === ask.number && one.letter === letter)
+    .length
 }

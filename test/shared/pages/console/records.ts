@@ -69,6 +69,8 @@ export const letterOf = (rest: Partial<LetterRecord> = {}): LetterRecord => ({
   step: 'naming',
   letter: 'C-L2',
   to: { name: 'Home manager', email: 'ash@care.example' },
+  recipient: { as: 'office:home-manager', name: 'Home manager', email: 'ash@care.example' },
+  link: true,
   languages: ['en', 'cy'],
   state: 'sent',
   queuedAt: '2027-01-06T09:00:00.000Z',
