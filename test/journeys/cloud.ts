@@ -11,6 +11,11 @@ export interface Cloud {
   url: string
   clock: Clock
   inbox: Inbox
+  /** Where it keeps everything, its functions' logs included. */
+  dataDir: string
+  /** What the template calls its table and its state machines. */
+  tableName: string
+  stateMachines: Record<string, string>
   /** Everything under way has come to rest. */
   settled(): Promise<void>
   /** Stops it and starts it again from what it kept. */
@@ -29,10 +34,20 @@ export async function startCloud(): Promise<Cloud> {
     },
     clock: clockOf(url),
     inbox: inboxOf(url),
+    dataDir,
+    get tableName() {
+      return running.status.tableName ?? ''
+    },
+    get stateMachines() {
+      return running.status.stateMachines
+    },
     settled: () => advance(url(), { advance: 'PT0S' }),
     restart: async () => {
+      // On the same port: the links in letters that were sent stay what they are.
+      const port = Number(new URL(url()).port)
       await running.stop()
-      running = await serve({ assembly, dataDir, port: 0 })
+      running = await serve({ assembly, dataDir, port })
+      await connectAgain(url())
     },
     stop: async () => {
       await running.stop()
@@ -40,4 +55,15 @@ export async function startCloud(): Promise<Cloud> {
     },
   }
   return cloud
+}
+
+/** Uses up the connections that were kept open to the server before: each fails once, then a new one is made. */
+async function connectAgain(url: string): Promise<void> {
+  for (let failed = 0; ; failed++) {
+    try {
+      return void (await fetch(`${url}/_local/status`))
+    } catch (error) {
+      if (failed > 20) throw error
+    }
+  }
 }

@@ -4,78 +4,202 @@ import { answer, answerLetter, date, type Typed } from './people.ts'
 
 /** What the people of the link officer scheme do, as sentences of its journeys. */
 
-export const proposal: Typed = {
+/** One run of the flow `appoint`: its id, and the day on which the directors meet. */
+export interface Round {
+  id: string
+  /** Its page in the console. */
+  url: string
+  meeting: string
+}
+
+const HOUR = 60 * 60 * 1000
+
+/** So many days after today, as a date. */
+export const daysFromNow = async (cloud: Cloud, days: number): Promise<string> =>
+  new Date(Date.parse(await cloud.clock.now()) + days * 24 * HOUR).toISOString().slice(0, 10)
+
+export const proposal = (meeting: string): Typed => ({
   title: 'A link officer in every organisation',
   why: 'Members are far from the committee.\nWe want to hear them.',
   what: 'Be our eyes and ears on the ground.',
   ask: 'Agree that each organisation nominates a link officer.',
-  ...date('meeting_date', '2027-01-20'),
+  ...date('meeting_date', meeting),
   cy_ready: 'yes',
-}
+})
 
-export async function administratorWritesTheProposal(cloud: Cloud, changed: Typed = {}): Promise<Page> {
-  const started = await answer(await visit(`${cloud.url}/console/start/link-officer/appoint`), {
-    ...proposal,
-    ...changed,
-  })
+/** A director's organisation, by her address, and the id and name it has in the directory. */
+export const ORGANISATIONS = {
+  'aneurin-bevan': { id: 'abuhb', name: 'Aneurin Bevan University Health Board' },
+  'betsi-cadwaladr': { id: 'bcuhb', name: 'Betsi Cadwaladr University Health Board' },
+  'cardiff-and-vale': { id: 'cavuhb', name: 'Cardiff and Vale University Health Board' },
+  'cwm-taf-morgannwg': { id: 'ctmuhb', name: 'Cwm Taf Morgannwg University Health Board' },
+  'hywel-dda': { id: 'hduhb', name: 'Hywel Dda University Health Board' },
+  powys: { id: 'pthb', name: 'Powys Teaching Health Board' },
+  'swansea-bay': { id: 'sbuhb', name: 'Swansea Bay University Health Board' },
+}
+export type Director = keyof typeof ORGANISATIONS
+export const directorOf = (director: Director): string => `workforce.director@${director}.example`
+
+/** Seven of thirteen: the quorum. */
+export const QUORUM = Object.values(ORGANISATIONS).map(({ id }) => id)
+
+export async function administratorProposes(cloud: Cloud, changed: Typed = {}): Promise<Round> {
+  const meeting = await daysFromNow(cloud, 50)
+  const start = await visit(`${cloud.url}/console/start/link-officer/appoint`)
+  const page = await answer(start, { ...proposal(meeting), ...changed })
   await cloud.settled()
-  return started
+  const id = /\/console\/runs\/([^/?]+)$/.exec(page.url)?.[1]
+  if (!id) throw new Error(`The run did not start: "${page.heading}" (${page.url})`)
+  return { id, url: page.url, meeting }
 }
 
-export const chairReleasesIt = (cloud: Cloud, decision: 'approve' | 'send-back' = 'approve') =>
-  answerLetter(cloud, 'chair@', 'approve', {
+export const chairDecides = (cloud: Cloud, decision: 'approve' | 'send-back') =>
+  answerLetter(cloud, 'chair@', 'Please approve the proposal', {
     decision,
     ...(decision === 'send-back' ? { reason: 'Say more about the time it takes.' } : {}),
     your_name: 'Mari Prosser',
     your_title: 'Chair',
   })
 
-/** Answers the administrator's only open task of this name. */
-export async function administratorAnswersTask(cloud: Cloud, name: string, typed: Typed): Promise<Page> {
+/** A proposal that the chair has released: every director has a letter about it. */
+export async function releasedRound(cloud: Cloud): Promise<Round> {
+  const round = await administratorProposes(cloud)
+  await chairDecides(cloud, 'approve')
+  return round
+}
+
+/** A round that has come to its nominations: every director is asked for one. */
+export async function nominatingRound(cloud: Cloud): Promise<Round> {
+  const round = await releasedRound(cloud)
+  await meetingDecides(cloud, round, 'agreed')
+  return round
+}
+
+/** The administrator's open task of this name in this run. */
+export async function openTask(cloud: Cloud, round: Round, name: string): Promise<Page> {
   const tasks = await visit(`${cloud.url}/console/tasks`)
-  const done = await answer(await follow(tasks, name), typed)
+  const link = tasks.document
+    .querySelectorAll('main a')
+    .find((one) => one.getAttribute('href')?.includes(round.id) && one.text.includes(name))
+  if (!link) throw new Error(`There is no task "${name}" of the run ${round.id}:\n${tasks.text}`)
+  return visit(new URL(link.getAttribute('href') ?? '', tasks.url).href)
+}
+
+export async function administratorAnswers(
+  cloud: Cloud,
+  round: Round,
+  name: string,
+  typed: Typed,
+): Promise<Page> {
+  const done = await answer(await openTask(cloud, round, name), typed)
   await cloud.settled()
   return done
 }
 
-/** Seven of thirteen: the quorum. */
-export const QUORUM = ['abuhb', 'bcuhb', 'cavuhb', 'ctmuhb', 'hduhb', 'pthb', 'sbuhb']
+/** The day after the meeting has come. */
+export const meetingHasBeen = (cloud: Cloud, round: Round) =>
+  cloud.clock.to(new Date(Date.parse(`${round.meeting}T10:00:00Z`) + 24 * HOUR).toISOString())
 
-export async function meetingDecides(cloud: Cloud, outcome: string, more: Typed = {}): Promise<Page> {
-  await cloud.clock.to('2027-01-21T10:00:00Z')
-  return administratorAnswersTask(cloud, 'Record the meeting', {
-    ...date('met_on', '2027-01-20'),
+export async function meetingDecides(
+  cloud: Cloud,
+  round: Round,
+  outcome: string,
+  more: Typed = {},
+): Promise<Page> {
+  await meetingHasBeen(cloud, round)
+  return administratorAnswers(cloud, round, 'Record the meeting', {
+    ...date('met_on', round.meeting),
     represented: QUORUM,
     outcome,
     ...more,
   })
 }
 
-export const nomination: Typed = {
-  answer: 'nominate',
+const signed: Typed = {
   director_name: 'Siân O’Neill-Þór',
   director_title: 'Executive Director of People',
-  nominee_name: 'Gwen ŵ Ŷ',
-  nominee_email: 'gwen@hywel-dda.example',
+}
+
+/** Somebody at an organisation, by a first name. */
+const addressOf = (name: string, director: Director) => `${name.toLowerCase()}@${director}.example`
+
+export const nominationOf = (name: string, director: Director): Typed => ({
+  ...signed,
+  answer: 'nominate',
+  nominee_name: `${name} Ŵyn`,
+  nominee_email: addressOf(name, director),
   nominee_title: 'HR business partner',
-  nominee_base: 'Carmarthen',
+  nominee_base: 'Main hospital',
   nominee_language: 'en',
   nominee_knows: 'yes',
-  why: 'She knows everybody.',
+  why: 'Everybody knows and trusts this person.',
   has_deputy: 'no',
+  confirm: 'yes',
+})
+
+export const deputyOf = (name: string, director: Director): Typed => ({
+  has_deputy: 'yes',
+  deputy_name: `${name} Ŷrs`,
+  deputy_email: addressOf(name, director),
+})
+
+export const noNomination: Typed = {
+  ...signed,
+  answer: 'no-nomination',
+  decline_reason: 'no-one-available',
+  decline_detail: 'Two people are away.',
   confirm: 'yes',
 }
 
-export const directorAnswers = (cloud: Cloud, director: string, typed: Typed) =>
-  answerLetter(cloud, director, 'link officer', typed)
+export const passedTo = (name: string, director: Director): Typed => ({
+  ...signed,
+  answer: 'pass',
+  pass_name: `${name} Colleague`,
+  pass_email: addressOf(name, director),
+  confirm: 'yes',
+})
 
-export const acceptance: Typed = {
-  answer: 'accept',
-  full_name: 'Gwen Ŵyn Ŷrs',
-  email: 'gwen@hywel-dda.example',
-  phone: '01632 960 001',
-  language: 'en',
-  hpma_member: 'yes',
-  manager_agrees: 'yes',
-  share: ['link-officers'],
+/** A director answers the newest letter of this subject. */
+export const directorAnswers = (cloud: Cloud, director: Director, about: string, typed: Typed) =>
+  answerLetter(cloud, directorOf(director), about, typed)
+
+export const nominees = {
+  accepts: (cloud: Cloud, name: string, director: Director, more: Typed = {}) =>
+    answerLetter(cloud, addressOf(name, director), 'You have been n', {
+      answer: 'accept',
+      full_name: `${name} Ŵyn`,
+      email: addressOf(name, director),
+      phone: '01632 960 001',
+      language: 'en',
+      hpma_member: 'yes',
+      manager_agrees: 'yes',
+      share: ['link-officers'],
+      ...more,
+    }),
+  declines: (cloud: Cloud, name: string, director: Director) =>
+    answerLetter(cloud, addressOf(name, director), 'You have been n', { answer: 'decline', language: 'en' }),
 }
+
+/** The rows of the console's table of organisations: what is said about each. */
+export async function board(round: Round): Promise<Record<string, string>> {
+  const page = await visit(round.url)
+  // On narrow screens each cell says its column's name.
+  for (const label of page.document.querySelectorAll('.nhsuk-table__heading')) label.remove()
+  const rows = page.document
+    .querySelectorAll('main tbody tr')
+    .map((row) => row.querySelectorAll('th, td').map((cell) => cell.text.replace(/\s+/g, ' ').trim()))
+  return Object.fromEntries(rows.map(([unit = '', ...rest]) => [unit, rest.join(' | ')]))
+}
+
+/** What the console says of a run at its head. */
+export async function stateOf(round: Round): Promise<string> {
+  return (await visit(round.url)).document.querySelector('.nhsuk-tag')?.text.trim() ?? ''
+}
+
+/** Reads the start page, then the first question, of the link in a letter. */
+export async function firstQuestion(link: string): Promise<Page> {
+  return follow(await visit(link), 'Start now')
+}
+
+/** The date of a round's meeting, as it is typed. */
+export const dateTyped = (round: Round): Typed => date('met_on', round.meeting)

@@ -1,0 +1,64 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  DescribeExecutionCommand,
+  type HistoryEvent,
+  paginateGetExecutionHistory,
+  paginateListExecutions,
+  SFNClient,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn'
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
+import type { LedgerEntry } from '../../shared/run/records.ts'
+import type { Cloud } from './cloud.ts'
+
+/** What anybody with an AWS SDK sees of a local cloud. */
+
+export type Item = Record<string, unknown> & { pk: string; sk: string }
+
+const clientOf = (cloud: Cloud) => ({
+  endpoint: cloud.url,
+  region: 'eu-west-2',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+})
+
+/** Every item of the table, by key. */
+export async function items(cloud: Cloud): Promise<Item[]> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  const found: Item[] = []
+  for await (const page of paginateScan({ client }, { TableName: cloud.tableName, ConsistentRead: true }))
+    found.push(...((page.Items ?? []) as Item[]))
+  return found.sort((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1))
+}
+
+/** The items of one run and of the runs it began. */
+export const itemsOf = async (cloud: Cloud, run: string): Promise<Item[]> =>
+  (await items(cloud)).filter(({ pk }) => pk.startsWith(`RUN#${run}`))
+
+/** The ledger of each run, in order. */
+export async function ledgers(cloud: Cloud): Promise<Map<string, LedgerEntry[]>> {
+  const found = new Map<string, LedgerEntry[]>()
+  for (const { pk, sk, ...entry } of await items(cloud))
+    if (sk.startsWith('1#LEDGER#')) found.set(pk, [...(found.get(pk) ?? []), entry as unknown as LedgerEntry])
+  return found
+}
+
+/** Stops the workflow of a run, as an operator could by mistake. */
+export async function stopExecution(cloud: Cloud, execution: string): Promise<void> {
+  await new SFNClient(clientOf(cloud)).send(new StopExecutionCommand({ executionArn: execution }))
+}
+
+/** The executions of a flow's state machine, those of Distributed Maps too, with all that they hold. */
+export async function executions(cloud: Cloud, flow: string) {
+  const client = new SFNClient(clientOf(cloud))
+  const found = []
+  const stateMachineArn = cloud.stateMachines[flow]
+  for await (const page of paginateListExecutions({ client }, { stateMachineArn }))
+    for (const { executionArn } of page.executions ?? []) {
+      const described = await client.send(new DescribeExecutionCommand({ executionArn }))
+      const history: HistoryEvent[] = []
+      for await (const part of paginateGetExecutionHistory({ client }, { executionArn }))
+        history.push(...(part.events ?? []))
+      found.push({ arn: executionArn ?? '', described, history })
+    }
+  return found
+}
