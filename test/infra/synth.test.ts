@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { templateIn } from './template.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const run = promisify(execFile)
+
+/** What the command is not to reach: nothing listens there. */
+const NOWHERE = 'http://127.0.0.1:9'
+const offline = {
+  HTTP_PROXY: NOWHERE,
+  HTTPS_PROXY: NOWHERE,
+  http_proxy: NOWHERE,
+  https_proxy: NOWHERE,
+  NO_PROXY: '',
+}
+const withoutAws = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_PROFILE: '', AWS_REGION: '' }
+
+async function emptyDir(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'countersign-synth-'))
+  onTestFinished(() => rm(dir, { recursive: true, force: true }))
+  return dir
+}
+
+test('the template and the bundles are the same twice in a row', async () => {
+  const outdir = await emptyDir()
+  const env = { ...process.env, ...offline, ...withoutAws, CDK_OUTDIR: outdir }
+  await run(process.execPath, ['infra/app.ts'], { cwd: root, env })
+  expect(templateIn(outdir)).toEqual(templateIn(inject('assembly')))
+  const assets = async (dir: string) =>
+    (await readdir(dir)).filter((name) => name.startsWith('asset.')).sort()
+  expect(await assets(outdir)).toEqual(await assets(inject('assembly')))
+})
+
+async function cdkSynth(...options: string[]): Promise<string> {
+  const outdir = await emptyDir()
+  const cdk = join(root, 'node_modules/aws-cdk/bin/cdk')
+  // The app is started as "node": the one that runs this.
+  const PATH = `${join(process.execPath, '..')}:${process.env.PATH}`
+  const env = { ...process.env, ...offline, ...withoutAws, PATH, CDK_DISABLE_CLI_TELEMETRY: 'true' }
+  await run(process.execPath, [cdk, 'synth', '--quiet', '--no-notices', '--output', outdir, ...options], {
+    cwd: root,
+    env,
+  })
+  return outdir
+}
+
+test('cdk synth gives the same template, without a network, but for what the command adds of its own', async () => {
+  const outdir = await cdkSynth('--no-path-metadata', '--no-asset-metadata', '--no-version-reporting')
+  expect(templateIn(outdir)).toEqual(templateIn(inject('assembly')))
+})
+
+// The command switches on metadata of its own (paths, assets, versions). Remedy: `postCliContext` in
+// infra/synthesize.ts, with aws:cdk:enable-path-metadata, aws:cdk:enable-asset-metadata and
+// aws:cdk:version-reporting false; then this is a plain test, and the one above is not needed.
+test.fails('cdk synth gives the same template, to the letter', async () => {
+  expect(templateIn(await cdkSynth())).toEqual(templateIn(inject('assembly')))
+})
