@@ -37,8 +37,8 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
 
   const render = (link: string): Promise<Rendered> => renderFor(deps, situation, letter, link)
   const kept = await render(inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en'))
-  const sending: LetterRecord = { ...letter, state: 'sending', subject: kept.subject, text: kept.text }
-  if (!(await deps.store.moveLetter(sending, ['queued']))) return
+  const sending = { state: 'sending', subject: kept.subject, text: kept.text } as const
+  if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
   const rendered = letter.link ? await render(await newLink(deps, letter)) : kept
   let messageId: string
@@ -54,11 +54,11 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
       letter: { run: letter.run, id: letter.id },
     })
   } catch (error) {
-    await deps.store.moveLetter({ ...sending, state: 'queued' }, ['sending'])
+    await deps.store.moveLetter(letter, { state: 'queued' }, ['sending'])
     deps.log.warn('letter.refused', { ...where, error: nameOf(error) })
     throw error
   }
-  await deps.store.moveLetter({ ...sending, state: 'sent', sentAt: deps.now(), messageId }, ['sending'])
+  await deps.store.moveLetter(letter, { state: 'sent', sentAt: deps.now(), messageId }, ['sending'])
   await changeRun(deps, letter.run, (current) => ({ change: letterSent(current, letter, messageId) }))
   deps.log.info('letter.sent', where)
 }

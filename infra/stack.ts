@@ -4,7 +4,9 @@ import { ConfigurationSet } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
 import type { Scheme } from '../shared/scheme/scheme.ts'
 import type { Bundles } from './bundle.ts'
-import { flowMachine, machineArns } from './constructs/flow-machine.ts'
+import { dailyChase } from './constructs/daily-chase.ts'
+import { flowMachine, machineArns } from './constructs/machine.ts'
+import { mailEvents } from './constructs/mail-events.ts'
 import { recordsTable } from './constructs/records-table.ts'
 import { type Permission, verbFunction } from './constructs/verb-function.ts'
 import { addRoutes, webApi } from './constructs/web-api.ts'
@@ -40,6 +42,10 @@ export class CountersignStack extends Stack {
     const index = `${table.tableArn}/index/lists`
     const read: Permission = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [table.tableArn] }
     const list: Permission = { actions: ['dynamodb:Query'], resources: [index] }
+    const chaseIndex: Permission = {
+      actions: ['dynamodb:Query'],
+      resources: [`${table.tableArn}/index/chase`],
+    }
     const put: Permission = { actions: ['dynamodb:PutItem'], resources: [table.tableArn] }
     const update: Permission = { actions: ['dynamodb:UpdateItem'], resources: [table.tableArn] }
     const remove: Permission = { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] }
@@ -76,7 +82,7 @@ export class CountersignStack extends Stack {
 
     const steps: Record<string, LambdaFunction> = {
       ask: fn('ask', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
-      tell: fn('tell', [read, list, put, send], mailing, 60),
+      tell: fn('tell', [read, list, put, update, send], mailing, 60),
       lapse: fn('lapse', [read, put]),
       units: fn('units', [read, put], {}, 60),
       begin: fn('begin', [read, put]),
@@ -87,6 +93,13 @@ export class CountersignStack extends Stack {
     }
     for (const scheme of props.schemes)
       for (const flow of scheme.flows) flowMachine(this, scheme, flow, steps)
+
+    dailyChase(this, {
+      due: fn('due', [chaseIndex]),
+      chase: fn('chase', [read, list, put, update, tell, send], { ...mailing, STATE_MACHINES }, 60),
+    })
+
+    mailEvents(this, letters, fn('mail', [read, put, update, tell], { STATE_MACHINES }))
 
     const authorise = fn('authorise', [], { CONSOLE_KEY_SHA256: consoleKey.valueAsString }, 5)
     addRoutes(

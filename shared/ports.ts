@@ -1,6 +1,6 @@
 import type { Answers } from './form/answers.ts'
 import type { Change } from './run/change.ts'
-import type { Appointment, Ask, LedgerEntry, LetterRecord, Link, Run, RunFile } from './run/records.ts'
+import type { Appointment, Ask, LedgerEntry, LetterRecord, Link, Run, RunFile, Task } from './run/records.ts'
 import type { Unit } from './scheme/scheme.ts'
 
 /** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */
@@ -16,8 +16,18 @@ export interface Store {
   letter(run: string, id: string): Promise<LetterRecord | undefined>
   /** Writes a letter that waits to be sent, unless it is there already. */
   queueLetter(letter: LetterRecord): Promise<void>
-  /** Writes a letter if it is in one of the states; false if not. */
-  moveLetter(letter: LetterRecord, from: LetterRecord['state'][]): Promise<boolean>
+  /** Changes fields of a letter if it is in one of the states; false if not. Other fields stay as they are. */
+  moveLetter(
+    letter: Pick<LetterRecord, 'run' | 'id'>,
+    to: Partial<LetterRecord>,
+    from: LetterRecord['state'][],
+  ): Promise<boolean>
+  /** Notes what the provider told of a letter, the first time it tells it; the letter as it is then. */
+  letterHappened(
+    letter: Pick<LetterRecord, 'run' | 'id'>,
+    what: LetterHappening,
+    at: string,
+  ): Promise<LetterRecord | undefined>
   ledger(run: string): Promise<LedgerEntry[]>
   /** The child runs of a run, all of them or those of one step. */
   children(parent: string, step?: string): Promise<Run[]>
@@ -30,7 +40,14 @@ export interface Store {
   /** The ask that has this reference. */
   referred(reference: string): Promise<Pick<Link, 'run' | 'step' | 'number'> | undefined>
   /** Open asks with an office of the scheme, soonest due first. */
-  tasks(scheme: string, office: string): Promise<Ask[]>
+  asksOf(scheme: string, office: string): Promise<Ask[]>
+  /** Open tasks of an office, soonest due first. */
+  tasksOf(scheme: string, office: string): Promise<Task[]>
+  /** A page of what is to be chased by a date (YYYY-MM-DD), and how to get the next; no `next` after the last. */
+  dueBy(
+    date: string,
+    after?: string,
+  ): Promise<{ asks: Pick<Ask, 'run' | 'step' | 'number'>[]; next?: string }>
   unit(scheme: string, id: string): Promise<Unit | undefined>
   units(scheme: string): Promise<Unit[]>
   /** Puts the units in the directory that are not there yet. */
@@ -46,6 +63,15 @@ export interface Store {
   /** Counts one more use of something within a minute; how many there were. */
   count(what: string, minute: string): Promise<number>
 }
+
+/** What can become of a letter, as the provider tells it. */
+export type LetterHappening =
+  | 'acceptedAt'
+  | 'deliveredAt'
+  | 'delayedAt'
+  | 'bouncedAt'
+  | 'complainedAt'
+  | 'rejectedAt'
 
 /** Answers on their way: kept 28 days after the last change (common rules 0.8). */
 export interface Draft {

@@ -13,6 +13,8 @@ import {
   registerKey,
   runKey,
   runListed,
+  taskKey,
+  taskListed,
 } from './keys.ts'
 
 /**
@@ -75,6 +77,8 @@ export async function commit(
       put(letterKey(run.id, letter.id), letter, { ConditionExpression: absent }),
     ),
   ]
+  for (const task of change.tasks ?? [])
+    items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
   if (change.answer)
     items.push(
       put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {

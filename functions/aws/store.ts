@@ -19,9 +19,11 @@ import type {
   Person,
   Run,
   RunFile,
+  Task,
 } from '../../shared/run/records.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
 import { commit } from './commit.ts'
+import { dueBy } from './due-by.ts'
 import {
   askKey,
   countKey,
@@ -34,6 +36,7 @@ import {
   referenceKey,
   unitKey,
 } from './keys.ts'
+import { letterHappened, moveLetter } from './letter-updates.ts'
 
 /** How many runs a page of the console's list holds. */
 const RUNS_PER_PAGE = 25
@@ -125,15 +128,8 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
         { ConditionExpression: 'attribute_not_exists(pk)' },
       )
     },
-    moveLetter: (letter, from) =>
-      putIf(
-        { ...letter, ...letterKey(letter.run, letter.id) },
-        {
-          ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
-          ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: Object.fromEntries(from.map((state, index) => [`:from${index}`, state])),
-        },
-      ),
+    moveLetter: (letter, to, from) => moveLetter(client, table, letter, to, from),
+    letterHappened: (letter, what, at) => letterHappened(client, table, letter, what, at),
     ledger: (run) => within<LedgerEntry>(`RUN#${run}`, LEDGER),
     children: (parent, step) => all<Run>(`CHILDREN#${parent}`, step && `${step}#`),
     runs: async (scheme, after) => {
@@ -145,7 +141,9 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     link: (hash) => get<Link>(linkKey(hash)),
     referred: (reference) => get<Pick<Link, 'run' | 'step' | 'number'>>(referenceKey(reference)),
-    tasks: (scheme, office) => all<Ask>(`TASKS#${scheme}#${office}`),
+    asksOf: (scheme, office) => all<Ask>(`ASKS#${scheme}#${office}`),
+    tasksOf: (scheme, office) => all<Task>(`TASKS#${scheme}#${office}`),
+    dueBy: (date, after) => dueBy(client, table, date, after),
     unit: (scheme, id) => get<Unit>(unitKey(scheme, id)),
     units: (scheme) => within<Unit>(`DIRECTORY#${scheme}`, 'UNIT#'),
     seedUnits: async (scheme, units) => {
@@ -176,7 +174,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
         new UpdateCommand({
           TableName: table,
           Key: askKey(ask),
-          UpdateExpression: 'SET toldAt = :at',
+          UpdateExpression: 'SET toldAt = :at REMOVE chase, chaseOn',
           ConditionExpression: 'attribute_exists(pk)',
           ExpressionAttributeValues: { ':at': at },
         }),
@@ -207,5 +205,13 @@ type Stored = { sk: string }
 function sorted(items: Stored[]): RunFile | undefined {
   const of = <Item>(kind: string) => items.filter((item) => item.sk.startsWith(`${FILE}${kind}`)) as Item[]
   const [run] = of<Run>('RUN')
-  return run && { run, asks: of<Ask>('ASK#'), answers: of<Answer>('ANSWER#'), people: of<Person>('PERSON#') }
+  return (
+    run && {
+      run,
+      asks: of<Ask>('ASK#'),
+      answers: of<Answer>('ANSWER#'),
+      people: of<Person>('PERSON#'),
+      tasks: of<Task>('TASK#'),
+    }
+  )
 }

@@ -26,7 +26,7 @@ export async function consoleForm(
   deps: { store: Store; now: Now },
   request: PageRequest,
 ): Promise<ConsoleForm | undefined> {
-  const [, kind, ...rest] = request.path.split('/').slice(1).map(decodeURIComponent)
+  const [, kind, ...rest] = request.path.split('/').slice(1)
   if (kind === 'asks' && rest.length >= 2) return taskForm(deps, request, rest)
   if (kind === 'start' && rest.length >= 3) return startForm(deps, request, rest)
   return undefined
@@ -67,7 +67,7 @@ async function startForm(
   const situation = {
     scheme,
     flow,
-    file: { run: change.run, asks: [], answers: [], people: [] },
+    file: { run: change.run, asks: [], answers: [], people: [], tasks: [] },
     now: deps.now(),
   }
   return {

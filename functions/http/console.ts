@@ -33,7 +33,7 @@ export const console =
       return shown({ active: 'tasks' }, recordedView(form.asked, form.filling.context.language))
     if (form) return show(deps, form.filling, form.page, request)
 
-    const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1).map(decodeURIComponent)
+    const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1)
     if (place === undefined) return runs(deps, request.query.after)
     if (place === 'tasks' && !id) return tasks(deps)
     if (place === 'register' && !id) return register(deps)
@@ -47,7 +47,14 @@ export const console =
   }
 
 async function runs(deps: Basics, after: string | undefined): Promise<PageResponse> {
-  const pages = await Promise.all(schemes.map((scheme) => deps.store.runs(scheme.id, after)))
+  const pages = await Promise.all(schemes.map((scheme) => deps.store.runs(scheme.id, after))).catch(
+    (error) => {
+      // The mark of a page comes from the address: one that the store did not give is no page.
+      if (after && (error instanceof SyntaxError || error.name === 'ValidationException'))
+        throw new RequestRefused('not-found')
+      throw error
+    },
+  )
   const next = pages.find((one) => one.next)?.next
   return shown(
     { active: 'runs' },
@@ -82,7 +89,7 @@ async function tasks(deps: Basics): Promise<PageResponse> {
   const starters = schemes.flatMap((scheme) =>
     [...new Set(scheme.flows.map((flow) => flow.start.by))].map((office) => ({ scheme: scheme.id, office })),
   )
-  const asks = await Promise.all(starters.map(({ scheme, office }) => deps.store.tasks(scheme, office)))
+  const asks = await Promise.all(starters.map(({ scheme, office }) => deps.store.asksOf(scheme, office)))
   const open = await Promise.all(
     asks.flat().map(async (ask) => {
       const { file, unit } = await readSituation(deps, ask.run)

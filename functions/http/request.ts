@@ -5,6 +5,7 @@ import { RequestRefused } from './refused.ts'
 /** A request as the pages see it. */
 export interface PageRequest {
   method: string
+  /** Percent escapes are decoded already, by API Gateway. */
   path: string
   params: Record<string, string>
   query: Record<string, string>

@@ -41,7 +41,8 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
       return { to: 'withdrawn', asked }
     case 'closed-no-answer':
       return { to: 'nowhere' }
-    case 'sent': {
+    case 'sent':
+    case 'paused': {
       const closed = ask.closes !== undefined && londonDate(deps.now()) > ask.closes
       return closed ? { to: 'nowhere' } : { to: 'open', asked }
     }

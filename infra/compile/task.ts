@@ -12,6 +12,8 @@ export type StepFunction =
   | 'close'
   | 'finish'
   | 'fail'
+  | 'due'
+  | 'chase'
 
 /** Which flow a state belongs to: travels in every payload, so that a function knows whose step it does. */
 export interface FlowName {
@@ -23,7 +25,7 @@ export interface FlowName {
  * Lambda hiccups and throttles are tried again for some minutes with jitter, so that a fan-out stays under
  * the send rate of SES (facts 36, 37). Every step is safe to run twice.
  */
-const RETRY = [
+export const RETRY = [
   {
     ErrorEquals: ['States.TaskFailed'],
     IntervalSeconds: 2,

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs'
 
 /**
  * The one table. Its keys are in `functions/aws/keys.ts`; the index `lists` holds runs by scheme, child runs by
- * parent and open tasks by due date. What expires carries `forgetAt`.
+ * parent and open tasks by due date; `chase` holds what is due on which day. What expires carries `forgetAt`.
  */
 export function recordsTable(scope: Construct, production: boolean): Table {
   const table = new Table(scope, 'Records', {
@@ -22,6 +22,13 @@ export function recordsTable(scope: Construct, production: boolean): Table {
     partitionKey: { name: 'list', type: AttributeType.STRING },
     sortKey: { name: 'place', type: AttributeType.STRING },
     projectionType: ProjectionType.ALL,
+  })
+  table.addGlobalSecondaryIndex({
+    indexName: 'chase',
+    partitionKey: { name: 'chase', type: AttributeType.STRING },
+    sortKey: { name: 'chaseOn', type: AttributeType.STRING },
+    projectionType: ProjectionType.INCLUDE,
+    nonKeyAttributes: ['run', 'step', 'number'],
   })
   return table
 }

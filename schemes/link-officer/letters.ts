@@ -23,8 +23,12 @@ import l21cy from './letters/LO-L21.cy.md'
 import l21en from './letters/LO-L21.en.md'
 import l22cy from './letters/LO-L22.cy.md'
 import l22en from './letters/LO-L22.en.md'
+import l23cy from './letters/LO-L23.cy.md'
+import l23en from './letters/LO-L23.en.md'
+import l24cy from './letters/LO-L24.cy.md'
+import l24en from './letters/LO-L24.en.md'
 
-/** The letters of the specification by its ids; LO-L20 to LO-L22 are those its steps imply without a text. */
+/** The letters of the specification by its ids; LO-L20 to LO-L24 are those its steps imply without a text. */
 export const letters: Letter[] = [
   letter('LO-L01', { en: l01en, cy: l01cy }),
   letter('LO-L02', { en: l02en, cy: l02cy }),
@@ -38,4 +42,6 @@ export const letters: Letter[] = [
   letter('LO-L20', { en: l20en, cy: l20cy }),
   letter('LO-L21', { en: l21en, cy: l21cy }),
   letter('LO-L22', { en: l22en, cy: l22cy }),
+  letter('LO-L23', { en: l23en, cy: l23cy }),
+  letter('LO-L24', { en: l24en, cy: l24cy }),
 ]

@@ -101,6 +101,10 @@ export const values: Record<string, Source> = {
         en: 'we have not heard from the person you nominated',
         cy: 'nid ydym wedi clywed gan y person a enwebwyd gennych',
       },
+      undeliverable: {
+        en: 'our email did not reach the person you nominated',
+        cy: 'ni chyrhaeddodd ein he-bost y person a enwebwyd gennych',
+      },
     },
   },
 }

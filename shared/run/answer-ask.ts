@@ -4,13 +4,12 @@ import type { Form } from '../scheme/form.ts'
 import type { AskStep } from '../scheme/step.ts'
 import type { Language } from '../scheme/text.ts'
 import { answersAs } from '../scheme/walk.ts'
+import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
 import { namePeople } from './name-people.ts'
-import type { Answer, Ask, AskState } from './records.ts'
+import type { Answer, Ask } from './records.ts'
 import { latestAnswer, type Situation, today } from './situation.ts'
-
-/** The states from which an ask can be answered. Everything else keeps the first answer (common rules 0.6). */
-export const ANSWERABLE: AskState[] = ['sent']
+import { doneTasks } from './tasks.ts'
 
 /** An answer as it was sent: complete and validated. */
 export interface Given {
@@ -70,6 +69,7 @@ export function answerAsk(
         },
       ],
       asks: [{ ask: settled, from: ANSWERABLE }],
+      tasks: doneTasks(situation, ask),
       answer: passed ? undefined : answer,
       ...named,
     },

@@ -1,4 +1,14 @@
-import type { Answer, Appointment, Ask, AskState, LedgerEntry, LetterRecord, Person, Run } from './records.ts'
+import type {
+  Answer,
+  Appointment,
+  Ask,
+  AskState,
+  LedgerEntry,
+  LetterRecord,
+  Person,
+  Run,
+  Task,
+} from './records.ts'
 
 /** A ledger entry before its place in the chain is known. */
 export type Entry = Omit<LedgerEntry, 'number' | 'previous' | 'hash'>
@@ -18,5 +28,7 @@ export interface Change {
   people?: Person[]
   forget?: { who: string }[]
   letters?: LetterRecord[]
+  /** Opened, or with a new state. */
+  tasks?: Task[]
   appointment?: Appointment
 }

@@ -1,8 +1,9 @@
 import { NO_ANSWER } from '../scheme/step.ts'
-import { ANSWERABLE } from './answer-ask.ts'
+import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
 import type { Ask } from './records.ts'
 import type { Situation } from './situation.ts'
+import { doneTasks } from './tasks.ts'
 
 /**
  * Closes an open ask as unanswered: silence is recorded as silence, never as yes or no.
@@ -30,6 +31,7 @@ export function closeAsk(situation: Situation, ask: Ask): { change: Change; ask:
         },
       ],
       asks: [{ ask: closed, from: ANSWERABLE }],
+      tasks: doneTasks(situation, ask),
     },
   }
 }

@@ -1,7 +1,9 @@
 import { dueDate } from '../calendar/due-date.ts'
 import type { AskStep } from '../scheme/step.ts'
+import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
 import { colleague, holderOf } from './holder.ts'
+import { nextMark } from './marks.ts'
 import type { Ask, Holder, LetterRecord, Link } from './records.ts'
 import { latestAsk, personIn, type Situation, stored, today } from './situation.ts'
 
@@ -28,7 +30,7 @@ export interface Fresh {
 export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Opening {
   const { file } = situation
   const last = latestAsk(file, step.id)
-  if (last?.state === 'sent') return takeUp(situation, step, last, fresh)
+  if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)
   if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
   if (step.onlyIf && !personIn(situation, step.onlyIf.person))
     return { kind: 'skipped', change: skip(situation, step) }
@@ -36,8 +38,11 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const passed = last ? colleague(last) : undefined
   const sent = today(situation)
   // Passing on does not reset the clock (common rules 0.2, 6).
-  const dates = passed && last ? { due: last.due, closes: last.closes } : datesOf(situation, step, sent)
-  const ask: Ask = {
+  const dates =
+    passed && last
+      ? { due: last.due, closes: last.closes, counted: last.counted }
+      : { ...datesOf(situation, step, sent), counted: sent }
+  const opened: Ask = {
     run: file.run.id,
     step: step.id,
     number: (last?.number ?? 0) + 1,
@@ -50,6 +55,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     entered: fresh.entered,
     taskToken: fresh.taskToken,
   }
+  const ask: Ask = { ...opened, lastLetter: sent, next: nextMark(situation, step, opened) }
   const letters = lettersOf(situation, step, ask)
   // Whoever passed it on gets a copy, without the colleague's link (common rules 0.3).
   if (passed && last) letters.push(...letters.map((letter) => copyOf(letter, last.holder, situation)))
@@ -104,7 +110,7 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
           detail: { ask: ask.number, of: ask.holder.as },
         },
       ],
-      asks: [{ ask, from: ['sent'] }],
+      asks: [{ ask, from: ANSWERABLE }],
     },
   }
 }

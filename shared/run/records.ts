@@ -27,7 +27,14 @@ export interface Run {
   ledger: { count: number; hash: string }
 }
 
-export const ASK_STATES = ['sent', 'answered', 'passed-on', 'closed-no-answer', 'cancelled'] as const
+export const ASK_STATES = [
+  'sent',
+  'paused',
+  'answered',
+  'passed-on',
+  'closed-no-answer',
+  'cancelled',
+] as const
 export type AskState = (typeof ASK_STATES)[number]
 
 /** Who an ask is with: the office or name it was put to, and the address it went to. */
@@ -54,6 +61,14 @@ export interface Ask {
   sent: string
   due: string
   closes?: string
+  /** The date its working days are counted from: that of sending, or of the first sending when it was passed on. */
+  counted: string
+  /** The date up to which it has been chased. */
+  chased?: string
+  /** The next date on which something is due: a reminder, an escalation, the closing. */
+  next?: string
+  /** When the last letter about it went, so that two never come within a working day. */
+  lastLetter?: string
   /** When the state was entered: tells a repeated call of the same entry from a new one. */
   entered: string
   /** Step Functions' own token: never leaves the table except to Step Functions. */
@@ -67,6 +82,8 @@ export interface Ask {
     shown?: string
   }
   passedTo?: { name: string; email: string }
+  /** Why it is paused: no letter goes, and its days do not count. */
+  pausedFor?: 'undeliverable' | 'complaint' | 'administrator'
   /** When the workflow was told. Absent on a settled ask: it still has to be. */
   toldAt?: string
 }
@@ -92,6 +109,37 @@ export interface Person {
   email: string
   title?: string
   language?: Language | 'both'
+}
+
+/** Why somebody has to do something that the service cannot. */
+export const TASK_KINDS = [
+  'overdue',
+  'phone',
+  'undeliverable',
+  'complaint',
+  'nobody',
+  'more-time',
+  'not-me',
+] as const
+export type TaskKind = (typeof TASK_KINDS)[number]
+
+/** Something for an administrator or co-ordinator to do about an ask. */
+export interface Task {
+  run: string
+  /** Made of ask, kind and date, so that it is opened once. */
+  id: string
+  kind: TaskKind
+  /** The office whose task it is. */
+  office: string
+  step: string
+  ask: number
+  /** Dates, YYYY-MM-DD. */
+  opened: string
+  due: string
+  state: 'open' | 'done'
+  done?: { at: string; by: string; note?: string }
+  /** What the person said, where a person asked for it. */
+  said?: string
 }
 
 /** The way in that one letter gave. Only the hash of its token is kept. */
@@ -127,6 +175,16 @@ export interface LetterRecord {
   queuedAt: string
   sentAt?: string
   messageId?: string
+  /**
+   * What the provider told of it, each with the instant it happened. Events come early, late, twice and out of order:
+   * the state is derived from these, never from the order in which they arrive.
+   */
+  acceptedAt?: string
+  deliveredAt?: string
+  delayedAt?: string
+  bouncedAt?: string
+  complainedAt?: string
+  rejectedAt?: string
   subject?: string
   /** The text as sent, without the personal link: that is kept nowhere. */
   text?: string
@@ -172,6 +230,19 @@ export type LedgerEvent =
   | 'finished'
   | 'failed'
   | 'link-sent-again'
+  | 'reminded'
+  | 'undeliverable'
+  | 'complained'
+  | 'address-corrected'
+  | 'resumed'
+  | 'changed'
+  | 'reopened'
+  | 'extended'
+  | 'withdrawn'
+  | 'said'
+  | 'escalated'
+  | 'task-opened'
+  | 'task-done'
 
 /** What one query brings: a run with its asks, answers and people. */
 export interface RunFile {
@@ -179,4 +250,5 @@ export interface RunFile {
   asks: Ask[]
   answers: Answer[]
   people: Person[]
+  tasks: Task[]
 }

@@ -18,8 +18,12 @@ export interface AskClock {
   remindWith?: string
   escalateOn?: WorkingDays[]
   escalateWith?: string
-  /** Whom silence goes to: an office, which gets the letter or (the administrator) a task. */
+  /** Whom silence goes to besides: an office, which gets the letter too, or a task where it works in the console. */
   escalateTo?: string
+  /** True where the letter of escalation goes to whoever holds the ask too. */
+  escalateHolder?: boolean
+  /** The office that gets a task to telephone, on the first day of escalation. */
+  phone?: string
   /** The day on which no answer is recorded as such. Without it the ask stays open until its ceiling. */
   closesOn?: Due
 }

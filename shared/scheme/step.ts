@@ -148,3 +148,4 @@ export const finish = (outcome: string): Step => ({ verb: 'finish', id: `finish-
 /** What an ask can come to besides its form's own outcomes. */
 export const NO_ANSWER = 'no-answer'
 export const SKIPPED = 'skipped'
+export const UNDELIVERABLE = 'undeliverable'

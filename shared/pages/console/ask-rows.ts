@@ -45,6 +45,8 @@ function askState(wording: Wording, ask: Ask): { text: string; tag: Tag } {
   switch (ask.state) {
     case 'sent':
       return dueState(ask.due, wording)
+    case 'paused':
+      return { text: say(TEXTS.paused, language), tag: 'stopped' }
     case 'passed-on':
       return { text: say(TEXTS.passedOnTo, language, { name: ask.passedTo?.name ?? '' }), tag: 'neutral' }
     case 'closed-no-answer':

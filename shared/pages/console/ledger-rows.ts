@@ -23,6 +23,19 @@ const EVENTS: Record<LedgerEvent, Text> = {
   finished: TEXTS.finished,
   failed: TEXTS.failed,
   'link-sent-again': TEXTS.linkSentAgain,
+  reminded: TEXTS.reminded,
+  undeliverable: TEXTS.undeliverable,
+  complained: TEXTS.complained,
+  'address-corrected': TEXTS.addressCorrected,
+  resumed: TEXTS.resumed,
+  changed: TEXTS.changed,
+  reopened: TEXTS.reopened,
+  extended: TEXTS.extended,
+  withdrawn: TEXTS.withdrawnByPerson,
+  said: TEXTS.said,
+  escalated: TEXTS.escalated,
+  'task-opened': TEXTS.taskOpened,
+  'task-done': TEXTS.taskDone,
 }
 /** Their details say what they are about. */
 const TOLD_BY_DETAIL: LedgerEvent[] = ['run-started', 'letter-sent', 'appointed']

@@ -60,7 +60,7 @@ function whereItIs(
   language: Language,
 ) {
   if (run.state === 'running') return progressWords({ ...of, language }, run)
-  const file = { run, asks: [], answers: [], people: [] }
+  const file = { run, asks: [], answers: [], people: [], tasks: [] }
   const wording = wordingOf({ ...of, file, now: run.endedAt ?? run.startedAt }, language)
   return run.state === 'failed' ? failureWords(wording, run.outcome) : endingOf(wording, run).text
 }

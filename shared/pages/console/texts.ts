@@ -2,6 +2,20 @@ import type { Text } from '../../scheme/text.ts'
 
 /** The words of the console's views, for people who chase answers. What a scheme calls things is in the scheme. */
 export const TEXTS = {
+  undeliverable: { en: 'Letter could not be delivered', cy: 'Ni ellid danfon y llythyr' },
+  complained: { en: 'Letter was reported as spam', cy: 'Adroddwyd y llythyr fel sbam' },
+  addressCorrected: { en: 'Address corrected', cy: 'Cywirwyd y cyfeiriad' },
+  resumed: { en: 'Taken up again', cy: 'Ailddechreuwyd' },
+  changed: { en: 'Answer changed', cy: 'Newidiwyd yr ateb' },
+  reopened: { en: 'Opened again', cy: 'Ailagorwyd' },
+  extended: { en: 'More time given', cy: 'Rhoddwyd mwy o amser' },
+  withdrawnByPerson: { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  said: { en: 'Wrote to us', cy: 'Ysgrifennodd atom' },
+  paused: { en: 'Paused', cy: 'Wedi’i oedi' },
+  reminded: { en: 'Reminder', cy: 'Nodyn atgoffa' },
+  escalated: { en: 'Escalated', cy: 'Wedi’i uwchgyfeirio' },
+  taskOpened: { en: 'Task opened', cy: 'Agorwyd tasg' },
+  taskDone: { en: 'Task done', cy: 'Cwblhawyd tasg' },
   underWay: { en: 'Under way', cy: 'Ar y gweill' },
   finished: { en: 'Finished', cy: 'Gorffennwyd' },
   failed: { en: 'Failed', cy: 'Methwyd' },

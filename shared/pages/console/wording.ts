@@ -52,7 +52,7 @@ export function wordingOf(situation: Situation, language: Language): Wording {
 
 /** How a child run is put into words, of which only the run itself is at hand. */
 export function wordingOfChild(situation: Situation, child: Run, unit: Unit | undefined, language: Language) {
-  const file: RunFile = { run: child, asks: [], answers: [], people: [] }
+  const file: RunFile = { run: child, asks: [], answers: [], people: [], tasks: [] }
   return wordingOf({ ...situation, file, parent: situation.file, unit }, language)
 }
 

@@ -1,7 +1,7 @@
 import { type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, Step, Who } from '../step.ts'
-import { NO_ANSWER, SKIPPED } from '../step.ts'
+import { NO_ANSWER, SKIPPED, UNDELIVERABLE } from '../step.ts'
 import { allSteps, asksOf } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -135,6 +135,7 @@ function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | 
 const outcomesOfAsk = (form: Form, step: AskStep): string[] => [
   ...outcomesOf(form),
   NO_ANSWER,
+  UNDELIVERABLE,
   ...(step.onlyIf ? [SKIPPED] : []),
 ]
 

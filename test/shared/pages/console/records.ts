@@ -37,6 +37,7 @@ export const askOf = (rest: Partial<Ask> = {}): Ask => ({
   holder: { as: 'office:head', name: 'Mari Rees', email: 'head@care.example' },
   form: { id: 'C-2', version: 1 },
   reference: 'CA-2222-2222',
+  counted: '2027-01-04',
   sent: '2027-01-04',
   due: '2027-01-18',
   entered: '2027-01-04T09:00:01.000Z',
@@ -92,7 +93,8 @@ export const entryOf = (rest: Pick<LedgerEntry, 'what'> & Partial<LedgerEntry>):
 export const situationOf = (file: Partial<RunFile> = {}, rest: Partial<Situation> = {}): Situation => ({
   scheme: care,
   flow: care.flows[0]!,
-  file: { run: runOf(), asks: [], answers: [], people: [], ...file },
+  file: { run: runOf(), asks: [], answers: [], people: [],
+  tasks: [], ...file },
   now: NOW,
   ...rest,
 })

@@ -30,7 +30,7 @@ describe('a run', () => {
       reference: 'CA-3333-3333',
       endedAt: '2027-01-07T12:00:00.000Z',
     })
-    const parent = { run: runOf(), asks: [], answers: [], people: [] }
+    const parent = { run: runOf(), asks: [], answers: [], people: [], tasks: [] }
     const view = viewOf({ situation: situationOf({ run }, { parent, unit: units[0] }) })
     expect(view.heading).toBe('Ash House')
     expect(view.state).toEqual({ text: 'Failed', tag: 'failed' })

@@ -1,0 +1,45 @@
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Ask } from '../../shared/run/records.ts'
+import { CHASE_PARTITIONS } from './keys.ts'
+
+/** How many asks one page holds: as ids they stay far below what a state may carry (facts 6). */
+const PAGE = 500
+
+type Due = Pick<Ask, 'run' | 'step' | 'number'>
+/** Where the next page starts: which partition, and after which key of it. */
+interface Cursor {
+  partition: number
+  after?: Record<string, unknown>
+}
+
+/**
+ * A page of the index `chase`: everything due on or before a date, partition after partition. What an earlier day
+ * missed is still there, so it is made up for. `next` is opaque and holds ids only.
+ */
+export async function dueBy(
+  client: DynamoDBDocumentClient,
+  table: string,
+  date: string,
+  next?: string,
+): Promise<{ asks: Due[]; next?: string }> {
+  const cursor: Cursor = next ? JSON.parse(Buffer.from(next, 'base64url').toString()) : { partition: 0 }
+  const page = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'chase',
+      KeyConditionExpression: 'chase = :chase AND chaseOn < :after',
+      // '$' is the character after '#': everything that starts with the date and a '#' sorts before it.
+      ExpressionAttributeValues: { ':chase': `CHASE#${cursor.partition}`, ':after': `${date}$` },
+      Limit: PAGE,
+      ExclusiveStartKey: cursor.after,
+    }),
+  )
+  const asks = (page.Items ?? []).map(({ run, step, number }) => ({ run, step, number }) as Due)
+  const following = followingOf(cursor, page.LastEvaluatedKey)
+  return { asks, next: following && Buffer.from(JSON.stringify(following)).toString('base64url') }
+}
+
+function followingOf(cursor: Cursor, after: Cursor['after']): Cursor | undefined {
+  if (after) return { partition: cursor.partition, after }
+  return cursor.partition + 1 < CHASE_PARTITIONS ? { partition: cursor.partition + 1 } : undefined
+}

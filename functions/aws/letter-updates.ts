@@ -1,0 +1,68 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { LetterHappening } from '../../shared/ports.ts'
+import type { LetterRecord } from '../../shared/run/records.ts'
+import { letterKey } from './keys.ts'
+
+type Key = Pick<LetterRecord, 'run' | 'id'>
+
+/**
+ * Changes fields of a letter if it is in one of the states; false if not. It never writes the whole letter: what the
+ * provider tells of it can arrive at the same moment.
+ */
+export async function moveLetter(
+  client: DynamoDBDocumentClient,
+  table: string,
+  letter: Key,
+  to: Partial<LetterRecord>,
+  from: LetterRecord['state'][],
+): Promise<boolean> {
+  const fields = Object.entries(to).filter(([, value]) => value !== undefined)
+  const moved = await update(client, {
+    TableName: table,
+    Key: letterKey(letter.run, letter.id),
+    UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}`,
+    ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
+    ExpressionAttributeNames: {
+      '#state': 'state',
+      ...Object.fromEntries(fields.map(([name], index) => [`#f${index}`, name])),
+    },
+    ExpressionAttributeValues: Object.fromEntries([
+      ...fields.map(([, value], index) => [`:f${index}`, value]),
+      ...from.map((state, index) => [`:from${index}`, state]),
+    ]),
+  })
+  return moved !== undefined
+}
+
+/** Notes what happened to a letter, the first time it is told; the letter as it is then, if there is one. */
+export async function letterHappened(
+  client: DynamoDBDocumentClient,
+  table: string,
+  letter: Key,
+  what: LetterHappening,
+  at: string,
+): Promise<LetterRecord | undefined> {
+  return (await update(client, {
+    TableName: table,
+    Key: letterKey(letter.run, letter.id),
+    UpdateExpression: 'SET #what = if_not_exists(#what, :at)',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#what': what },
+    ExpressionAttributeValues: { ':at': at },
+  })) as LetterRecord | undefined
+}
+
+/** The item after an update; undefined when its condition does not hold. */
+async function update(
+  client: DynamoDBDocumentClient,
+  input: UpdateCommandInput,
+): Promise<object | undefined> {
+  try {
+    const { Attributes } = await client.send(new UpdateCommand({ ...input, ReturnValues: 'ALL_NEW' }))
+    return Attributes
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,85 @@
+import type { LetterHappening, Workflow } from '../../shared/ports.ts'
+import type { LetterRecord } from '../../shared/run/records.ts'
+import { undeliverable } from '../../shared/run/undeliverable.ts'
+import type { AskStep } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
+import { environment } from '../aws/environment.ts'
+import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { changeRun } from '../change.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+import { tellWorkflow } from '../tell-workflow.ts'
+
+/** An SES event as EventBridge brings it, as far as it is looked at: who it was to is not. */
+export interface MailEvent {
+  time: string
+  detail: {
+    eventType: string
+    mail: { messageId: string; tags?: Record<string, string[]> }
+    bounce?: { bounceType: string; timestamp?: string }
+    complaint?: { timestamp?: string }
+    delivery?: { timestamp?: string }
+    deliveryDelay?: { timestamp?: string }
+  }
+}
+
+/** What each kind of event says; a transient bounce says nothing yet: the provider tries again. */
+const HAPPENINGS: Record<string, LetterHappening> = {
+  Send: 'acceptedAt',
+  Delivery: 'deliveredAt',
+  DeliveryDelay: 'delayedAt',
+  Bounce: 'bouncedAt',
+  Complaint: 'complainedAt',
+  Reject: 'rejectedAt',
+}
+
+/**
+ * Notes what became of a letter. Events may come early, late, twice or out of order (facts 38): each is noted once
+ * with the instant it happened, and only a bounce or complaint that is new to the ask does anything more.
+ */
+export const handle = (deps: Basics & { workflow: Workflow }) => async (event: MailEvent) => {
+  const { eventType, mail, bounce } = event.detail
+  const [run] = mail.tags?.run ?? []
+  const [id] = mail.tags?.letter ?? []
+  const happening = bounce && bounce.bounceType !== 'Permanent' ? 'delayedAt' : HAPPENINGS[eventType]
+  if (!run || !id || !happening) return deps.log.info('mail.unknown', { eventType })
+  const letter = await deps.store.letterHappened({ run, id }, happening, instantOf(event))
+  if (!letter) return deps.log.warn('mail.unknown', { run, letter: id, eventType })
+  deps.log.info('mail.event', { run, step: letter.step, letter: id, eventType })
+
+  // Found half-sent by an earlier call: the event says that it went after all (facts 37).
+  if (letter.state === 'sending')
+    await deps.store.moveLetter(
+      letter,
+      { state: 'sent', sentAt: letter.acceptedAt ?? instantOf(event), messageId: mail.messageId },
+      ['sending'],
+    )
+  if (happening === 'bouncedAt' || happening === 'rejectedAt') await stop(deps, letter, 'undeliverable')
+  if (happening === 'complainedAt') await stop(deps, letter, 'complaint')
+}
+
+/** Nothing more goes to this address about the ask, until somebody has seen to it. */
+async function stop(
+  deps: Basics & { workflow: Workflow },
+  letter: LetterRecord,
+  why: 'undeliverable' | 'complaint',
+): Promise<void> {
+  if (letter.ask === undefined) return
+  const { ask } = await changeRun(deps, letter.run, (situation) => {
+    const ask = situation.file.asks.find(({ step, number }) => step === letter.step && number === letter.ask)
+    const stopped =
+      ask && undeliverable(situation, stepOf(situation.flow, ask.step) as AskStep, ask, letter, why)
+    return { ask: stopped?.ask ?? ask, change: stopped?.change }
+  })
+  if (ask?.settled) await tellWorkflow(deps, ask)
+}
+
+/** When it happened: events say so themselves; the time of the event is the next best. */
+function instantOf({ time, detail }: MailEvent): string {
+  const of = detail.bounce ?? detail.complaint ?? detail.delivery ?? detail.deliveryDelay
+  return of?.timestamp ?? time
+}
+
+export const handler = handle({
+  ...basics(),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+})

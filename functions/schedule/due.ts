@@ -1,0 +1,18 @@
+import { londonDate } from '../../shared/calendar/london.ts'
+import { isWorkingDay } from '../../shared/calendar/working-days.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+
+/**
+ * One page of what is to be chased today, as ids, and where the next page starts (null after the last).
+ * On a day that is no working day nothing is due: what falls on it goes on the next one (standards TM-05).
+ * Throws CalendarEnds past the list of bank holidays: the alarm for that is a failed chase.
+ */
+export const handle = (deps: Basics) => async (event: { after?: string | null }) => {
+  const today = londonDate(deps.now())
+  if (!isWorkingDay(today)) return { asks: [], next: null }
+  const page = await deps.store.dueBy(today, event.after ?? undefined)
+  deps.log.info('chase.page', { asks: page.asks.length })
+  return { asks: page.asks, next: page.next ?? null }
+}
+
+export const handler = handle(basics())

@@ -1,0 +1,59 @@
+import type { AskStep } from '../scheme/step.ts'
+import { holderOf, NobodyHolds } from './holder.ts'
+import type { Mark } from './marks.ts'
+import { letterFor } from './open-ask.ts'
+import type { Ask, LetterRecord, Task, TaskKind } from './records.ts'
+import { type Situation, today } from './situation.ts'
+import { openTask } from './tasks.ts'
+
+/** What a chase sends and opens. */
+export interface Escalation {
+  letters: LetterRecord[]
+  tasks: Task[]
+}
+
+/** A reminder to whoever holds the ask. Somebody who is asked in the console alone sees what is overdue there. */
+export function remind(situation: Situation, step: AskStep, ask: Ask): Escalation {
+  const letter = step.clock.remindWith ?? step.letter
+  return { letters: letter ? [letterFor(situation, ask, letter, today(situation))] : [], tasks: [] }
+}
+
+/** Silence is told to another office, and where the step says so to whoever holds the ask; the first time, somebody is asked to telephone. */
+export function escalate(situation: Situation, step: AskStep, ask: Ask, mark: Mark): Escalation {
+  const { escalateWith, remindWith, escalateTo, escalateHolder, phone } = step.clock
+  const letter = escalateWith ?? remindWith ?? step.letter
+  const own =
+    letter && step.letter && escalateHolder ? [letterFor(situation, ask, letter, today(situation))] : []
+  const besides = escalateTo
+    ? tellOffice(situation, step, ask, escalateTo, letter)
+    : { letters: [], tasks: [] }
+  const call = phone && mark.first ? [openTask(situation, ask, 'phone', phone)] : []
+  const flags = { final_notice: mark.last ?? false }
+  return {
+    letters: [...own, ...besides.letters].map((one) => ({ ...one, flags })),
+    tasks: [...besides.tasks, ...call],
+  }
+}
+
+/** A task where that office works in the console, a letter elsewhere, a task about the gap where nobody holds it. */
+function tellOffice(
+  situation: Situation,
+  step: AskStep,
+  ask: Ask,
+  office: string,
+  letter: string | undefined,
+): Escalation {
+  const administrator = situation.flow.start.by
+  const task = (kind: TaskKind) => ({ letters: [], tasks: [openTask(situation, ask, kind, administrator)] })
+  if (office === administrator || !letter) return task('overdue')
+  try {
+    const to = holderOf(situation, { office })
+    const record = letterFor(situation, ask, letter, `${today(situation)}-${office}`, to)
+    // Another office of the same unit may answer instead; nobody else gets the person's link.
+    const mayAnswer = step.letter !== undefined && 'office' in step.of && to.as !== ask.holder.as
+    return { letters: [{ ...record, link: mayAnswer, recipient: mayAnswer ? ask.holder : to }], tasks: [] }
+  } catch (error) {
+    if (error instanceof NobodyHolds) return task('nobody')
+    throw error
+  }
+}

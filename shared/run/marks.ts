@@ -1,0 +1,49 @@
+import { addWorkingDays } from '../calendar/working-days.ts'
+import type { AskStep } from '../scheme/step.ts'
+import type { Ask } from './records.ts'
+import { type Situation, stored } from './situation.ts'
+
+/** A day on which something is due about an open ask. */
+export interface Mark {
+  /** YYYY-MM-DD. */
+  on: string
+  what: 'remind' | 'escalate' | 'close'
+  /** The first or last escalation. */
+  first?: boolean
+  last?: boolean
+}
+
+/**
+ * All days on which an ask is chased, from the earliest: reminders and escalations in working days from sending, or
+ * from the date that its due date hangs on, and the closing. Throws CalendarEnds past the list of holidays.
+ */
+export function marksOf(situation: Situation, step: AskStep, ask: Ask): Mark[] {
+  const { remindOn = [], escalateOn = [] } = step.clock
+  const from = countedFrom(situation, step, ask)
+  const last = escalateOn.length - 1
+  const marks: Mark[] = [
+    ...remindOn.map((days): Mark => ({ on: addWorkingDays(from, days), what: 'remind' })),
+    ...escalateOn.map((days, index): Mark => {
+      return { on: addWorkingDays(from, days), what: 'escalate', first: index === 0, last: index === last }
+    }),
+  ]
+  // Nothing is chased once it is closed, which can be earlier where both hang on a date somebody gave.
+  const open = marks.filter((mark) => ask.closes === undefined || mark.on < ask.closes)
+  if (ask.closes !== undefined) open.push({ on: ask.closes, what: 'close' })
+  return open.sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** The first day on which something is still to come; undefined when nothing ever is again. */
+export function nextMark(situation: Situation, step: AskStep, ask: Ask): string | undefined {
+  return marksOf(situation, step, ask).find((mark) => isToCome(mark, ask))?.on
+}
+
+/** What was due before the letter went, or before the last chase, is over; the closing never is. */
+export const isToCome = (mark: Mark, ask: Ask): boolean =>
+  mark.what === 'close' || mark.on > (ask.chased ?? ask.sent)
+
+function countedFrom(situation: Situation, step: AskStep, ask: Ask): string {
+  const { within } = step.clock
+  const hangsOn = typeof within === 'object' && 'from' in within ? stored(situation, within.from) : undefined
+  return hangsOn ?? ask.counted
+}

@@ -1,0 +1,52 @@
+import type { AskStep } from '../scheme/step.ts'
+import { UNDELIVERABLE } from '../scheme/step.ts'
+import type { Change } from './change.ts'
+import type { Ask, LetterRecord, Task } from './records.ts'
+import type { Situation } from './situation.ts'
+import { openTask } from './tasks.ts'
+
+/**
+ * A letter about an open ask did not arrive, or was reported as spam. Where the flow has a route for it, the ask ends
+ * as undeliverable; otherwise it is paused, and an administrator has to find another address (common rules 0.6).
+ * Undefined when the ask is settled or paused already, or has moved to another address since.
+ */
+export function undeliverable(
+  situation: Situation,
+  step: AskStep,
+  ask: Ask,
+  letter: LetterRecord,
+  why: 'undeliverable' | 'complaint',
+): { change: Change; ask: Ask } | undefined {
+  if (ask.state !== 'sent' || ask.holder.email !== letter.to.email) return undefined
+  const routed = why === 'undeliverable' && step.on?.[UNDELIVERABLE] !== undefined
+  const after: Ask = routed
+    ? settledAsUndeliverable(situation, ask)
+    : { ...ask, state: 'paused', pausedFor: why }
+  const tasks: Task[] = routed ? [] : [openTask(situation, ask, why, situation.flow.start.by)]
+  const { run } = situation.file
+  return {
+    ask: after,
+    change: {
+      run: routed ? { ...run, outcomes: { ...run.outcomes, [ask.step]: UNDELIVERABLE } } : run,
+      ledger: [
+        {
+          at: situation.now,
+          who: 'system',
+          what: why === 'complaint' ? 'complained' : 'undeliverable',
+          step: ask.step,
+          detail: { ask: ask.number, letter: letter.id },
+        },
+      ],
+      asks: [{ ask: after, from: ['sent'] }],
+      tasks,
+    },
+  }
+}
+
+function settledAsUndeliverable(situation: Situation, ask: Ask): Ask {
+  return {
+    ...ask,
+    state: 'cancelled',
+    settled: { at: situation.now, outcome: UNDELIVERABLE, by: { name: '', how: 'clock' }, late: false },
+  }
+}
