@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   DescribeExecutionCommand,
-  type HistoryEvent,
   paginateGetExecutionHistory,
   paginateListExecutions,
+  paginateListMapRuns,
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn'
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { LedgerEntry } from '../../shared/run/records.ts'
 import type { Cloud } from './cloud.ts'
 
@@ -43,22 +43,39 @@ export async function ledgers(cloud: Cloud): Promise<Map<string, LedgerEntry[]>>
 }
 
 /** Stops the workflow of a run, as an operator could by mistake. */
-export async function stopExecution(cloud: Cloud, execution: string): Promise<void> {
-  await new SFNClient(clientOf(cloud)).send(new StopExecutionCommand({ executionArn: execution }))
+export async function stopExecution(cloud: Cloud, flow: string, run: string): Promise<void> {
+  const executionArn = `${cloud.stateMachines[flow]?.replace(':stateMachine:', ':execution:')}:${run}`
+  await new SFNClient(clientOf(cloud)).send(new StopExecutionCommand({ executionArn }))
 }
 
-/** The executions of a flow's state machine, those of Distributed Maps too, with all that they hold. */
-export async function executions(cloud: Cloud, flow: string) {
+/** Puts a record into a state that no page can bring about. */
+export async function setState(cloud: Cloud, { pk, sk }: Item, state: string): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  await client.send(
+    new UpdateCommand({
+      TableName: cloud.tableName,
+      Key: { pk, sk },
+      UpdateExpression: 'SET #state = :state',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':state': state },
+    }),
+  )
+}
+
+/** The executions of a flow's state machine, and those of their Distributed Maps, with all that they hold. */
+export async function executions(cloud: Cloud, flow: string): Promise<unknown[]> {
   const client = new SFNClient(clientOf(cloud))
-  const found = []
-  const stateMachineArn = cloud.stateMachines[flow]
-  for await (const page of paginateListExecutions({ client }, { stateMachineArn }))
-    for (const { executionArn } of page.executions ?? []) {
-      const described = await client.send(new DescribeExecutionCommand({ executionArn }))
-      const history: HistoryEvent[] = []
-      for await (const part of paginateGetExecutionHistory({ client }, { executionArn }))
-        history.push(...(part.events ?? []))
-      found.push({ arn: executionArn ?? '', described, history })
-    }
+  const found: unknown[] = []
+  const look = async (executionArn: string | undefined) => {
+    found.push(await client.send(new DescribeExecutionCommand({ executionArn })))
+    for await (const { events } of paginateGetExecutionHistory({ client }, { executionArn }))
+      found.push(...(events ?? []))
+    for await (const { mapRuns = [] } of paginateListMapRuns({ client }, { executionArn }))
+      for (const { mapRunArn } of mapRuns)
+        for await (const page of paginateListExecutions({ client }, { mapRunArn }))
+          for (const child of page.executions ?? []) await look(child.executionArn)
+  }
+  for await (const page of paginateListExecutions({ client }, { stateMachineArn: cloud.stateMachines[flow] }))
+    for (const { executionArn } of page.executions ?? []) await look(executionArn)
   return found
 }

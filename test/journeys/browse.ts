@@ -21,6 +21,15 @@ export async function visit(url: string): Promise<Page> {
  * Throws when the form has no input of a given name: a person could not fill it in either.
  */
 export async function submit(page: Page, given: Record<string, string | string[]> = {}): Promise<Page> {
+  const { action, body } = filled(page, given)
+  return read(await fetch(action, { method: 'POST', body }))
+}
+
+/** What a browser would send of the page's form, and where. */
+export function filled(
+  page: Page,
+  given: Record<string, string | string[]> = {},
+): { action: string; body: URLSearchParams } {
   const form = page.document.querySelector('main form')
   if (!form) throw new Error(`There is no form on "${page.heading}" (${page.url}):\n${page.text}`)
   const body = new URLSearchParams()
@@ -39,9 +48,18 @@ export async function submit(page: Page, given: Record<string, string | string[]
   }
   for (const [name, values] of Object.entries(given))
     for (const value of [values].flat()) body.append(name, value)
-  const action = new URL(form.getAttribute('action') ?? '', page.url)
-  return read(await fetch(action, { method: 'POST', body }))
+  return { action: new URL(form.getAttribute('action') ?? '', page.url).href, body }
 }
+
+/** The message beside an input, without the word that says that it is one. */
+export function messageBeside(page: Page, input: string): string {
+  const message = page.document.querySelector(`[id="${input}-error"]`)
+  return folded(message?.text ?? '').replace(/^Error: /, '')
+}
+
+/** What the page's input holds. */
+export const typedIn = (page: Page, input: string): string =>
+  page.document.querySelector(`[name="${input}"]`)?.getAttribute('value') ?? ''
 
 /** Presses the link or button-link with these words. */
 export async function follow(page: Page, words: string): Promise<Page> {

@@ -37,7 +37,14 @@ export const ORGANISATIONS = {
   powys: { id: 'pthb', name: 'Powys Teaching Health Board' },
   'swansea-bay': { id: 'sbuhb', name: 'Swansea Bay University Health Board' },
 }
-export type Director = keyof typeof ORGANISATIONS
+export type Director =
+  | keyof typeof ORGANISATIONS
+  | 'velindre'
+  | 'welsh-ambulance'
+  | 'public-health-wales'
+  | 'heiw'
+  | 'dhcw'
+  | 'nwssp'
 export const directorOf = (director: Director): string => `workforce.director@${director}.example`
 
 /** Seven of thirteen: the quorum. */

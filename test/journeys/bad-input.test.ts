@@ -1,0 +1,431 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { executions, items, itemsOf, setState, stopExecution } from './aws.ts'
+import { filled, messageBeside, type Page, submit, typedIn, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { linkIn } from './inbox.ts'
+import * as lo from './link-officer.ts'
+import { answer, answerLetter, fillIn } from './people.ts'
+
+let cloud: Cloud
+let round: lo.Round
+/** A link to an ask that was closed: the director gave no view before the meeting. */
+let expired: string
+beforeAll(async () => {
+  cloud = await startCloud()
+  round = await lo.releasedRound(cloud)
+  expired = linkIn(await cloud.inbox.newest(lo.directorOf('powys'), 'Proposal:'))
+  await lo.meetingDecides(cloud, round, 'agreed')
+})
+afterAll(() => cloud.stop())
+
+const letterTo = (director: lo.Director) => cloud.inbox.newest(lo.directorOf(director), 'Please nominate')
+const linkOf = async (director: lo.Director) => linkIn(await letterTo(director))
+
+/** What a director wrote, ready to be sent: the check page. */
+const readyToSend = async (director: lo.Director, typed = lo.noNomination): Promise<Page> =>
+  fillIn(await visit(await linkOf(director)), typed)
+
+/** What the table holds of the child run of an organisation. */
+const recordsOf = async (unit: string, kind: string) =>
+  (await itemsOf(cloud, round.id)).filter(
+    ({ pk, sk, outcomes, ...item }) =>
+      pk.endsWith(`-${unit}`) &&
+      sk.includes(kind) &&
+      (item.step === 'nomination' || item.name === 'nomination'),
+  )
+const answersOf = (unit: string) => recordsOf(unit, 'ANSWER#nomination')
+const answeredEntries = async (unit: string) =>
+  (await recordsOf(unit, 'LEDGER')).filter(({ what }) => what === 'answered')
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const post = (url: string, body: RequestInit['body'], headers: Record<string, string> = FORM) =>
+  fetch(url, { method: 'POST', body, headers, redirect: 'manual' })
+
+describe('a form', () => {
+  test('says what is missing or wrong, beside the field, and keeps everything else', async () => {
+    const question = await lo.firstQuestion(await linkOf('aneurin-bevan'))
+    const nothing = await submit(question)
+    expect(nothing.status).toBe(422)
+    expect(nothing.document.querySelector('title')?.text.trim()).toMatch(/^Error: /)
+    const summary = nothing.document.querySelector('.nhsuk-error-summary')
+    expect(summary?.querySelector('h2')?.text.trim()).toBe('There is a problem')
+    const first = summary?.querySelector('a')
+    expect(nothing.document.querySelector(first?.getAttribute('href') ?? '')?.getAttribute('name')).toBe(
+      'answer',
+    )
+    expect(messageBeside(nothing, 'answer')).toBe(first?.text.trim())
+
+    expect((await submit(question, { answer: 'something else' })).status).toBe(422)
+    const you = await submit(question, { answer: 'nominate' })
+    const name = 'X Æ 12 '.padEnd(100, 'ŵ')
+    const noTitle = await submit(you, { director_name: name })
+    expect(noTitle.status).toBe(422)
+    expect(messageBeside(noTitle, 'director_title')).not.toBe('')
+    expect(messageBeside(noTitle, 'director_name')).toBe('')
+    expect(typedIn(noTitle, 'director_name')).toBe(name)
+    const tooLong = await submit(noTitle, { director_name: `${name}ŵ`, director_title: 'Director' })
+    expect(messageBeside(tooLong, 'director_name')).toContain('must be 100 characters or less')
+    expect(typedIn(tooLong, 'director_title')).toBe('Director')
+
+    const nominee = await submit(tooLong, { director_name: name })
+    for (const email of [
+      'gwen',
+      'gwen@',
+      'a b@c.example',
+      'a@b.example\r\nBcc: c@d.example',
+      'a@b.example, c@d.example',
+    ]) {
+      const wrong = await submit(nominee, { nominee_name: 'Gwen', nominee_email: email, nominee_title: 'HR' })
+      expect(wrong.status, email).toBe(422)
+      expect(messageBeside(wrong, 'nominee_email')).toBe(
+        'Enter an email address in the correct format, like name@example.com',
+      )
+      expect(typedIn(wrong, 'nominee_name')).toBe('Gwen')
+    }
+    const turned = await submit(nominee, { nominee_name: 'Gwen \u202egnol', nominee_email: 'g@b.example' })
+    expect(turned.status).toBe(422)
+    expect(messageBeside(turned, 'nominee_name')).toContain('must not include invisible control characters')
+
+    const twice = new URLSearchParams([...filled(question).body, ['answer', 'nominate'], ['answer', 'pass']])
+    expect((await post(question.url, twice)).status).toBe(422)
+    expect(await answersOf('abuhb')).toEqual([])
+  })
+
+  test('changed in a second window is checked again before it goes', async () => {
+    const check = await readyToSend('swansea-bay')
+    const other = await visit(check.url.replace(/check$/, 'you'))
+    await submit(other, { director_title: 'Chief Executive' })
+    const again = await submit(check)
+    expect(again.heading).toContain('Check your answers')
+    expect(again.text).toContain('The answers were changed in another window')
+    expect(again.text).toContain('Chief Executive')
+    expect(await answersOf('sbuhb')).toEqual([])
+    expect((await submit(again)).heading).toContain('Answer sent')
+    expect(await answersOf('sbuhb')).toMatchObject([{ answers: { director_title: 'Chief Executive' } }])
+  })
+})
+
+describe('a link', () => {
+  const nonceless = (text: string) => text.replaceAll(/nonce-?="?[^"']+|'nonce-[^']+'/g, '')
+  const seen = async (url: string) => {
+    const response = await fetch(url)
+    const { date, 'apigw-requestid': id, ...headers } = Object.fromEntries(response.headers)
+    return {
+      status: response.status,
+      body: nonceless(await response.text()),
+      headers: { ...headers, 'content-security-policy': nonceless(headers['content-security-policy'] ?? '') },
+    }
+  }
+
+  test('that is unknown looks like one that expired', async () => {
+    const unknown = `${cloud.url}/answer/${'A'.repeat(43)}`
+    for (const page of ['', '/answer', '/check', '/done'])
+      expect(await seen(`${unknown}${page}`)).toEqual(await seen(`${expired}${page}`))
+    const page = await visit(unknown)
+    expect(page.status).toBe(404)
+    expect(page.heading).toBe('This link does not work')
+    for (const odd of ['x', '%00', '..%2f..', '%E2%80%AE', 'a'.repeat(5000)])
+      expect((await fetch(`${cloud.url}/answer/${odd}`)).status, odd).toBe(404)
+    for (const url of [unknown, expired]) expect((await post(`${url}/check`, 'csrf=x')).status).toBe(404)
+  })
+
+  test('that was withdrawn or passed on says so, and takes nothing', async () => {
+    const check = await readyToSend('betsi-cadwaladr')
+    const [ask] = await recordsOf('bcuhb', 'ASK#nomination')
+    await setState(cloud, ask!, 'cancelled')
+    const withdrawn = await submit(check)
+    expect(withdrawn.status).toBe(410)
+    expect(withdrawn.heading).toBe('This request was withdrawn')
+    expect(await visit(check.url)).toMatchObject({ status: 410, heading: 'This request was withdrawn' })
+    expect(await answersOf('bcuhb')).toEqual([])
+
+    const pass = await readyToSend('cardiff-and-vale', lo.passedTo('Carys', 'cardiff-and-vale'))
+    const passed = await submit(pass)
+    expect(passed.heading).toBe('This request was passed to a colleague')
+    expect((await submit(pass)).status).toBe(410)
+    expect(await answersOf('cavuhb')).toEqual([])
+  })
+
+  test('shared by two people takes the first answer and shows it to the second', async () => {
+    const check = await readyToSend('cwm-taf-morgannwg')
+    const colleagues = await visit(check.url)
+    const question = await lo.firstQuestion(check.url.replace(/\/check$/, ''))
+    expect((await submit(check)).heading).toContain('Answer sent')
+    const second = await submit(colleagues)
+    expect(second).toMatchObject({ status: 200, url: check.url.replace(/\/check$/, '') })
+    expect(second.heading).toContain('This has been answered')
+    expect(second.text).toContain('Siân O’Neill-Þór')
+    expect((await submit(question, { answer: 'nominate' })).heading).toContain('This has been answered')
+    expect(await answersOf('ctmuhb')).toMatchObject([{ version: 1, answers: { answer: 'no-nomination' } }])
+  })
+
+  test('pressed twice sends one answer', async () => {
+    const { action, body } = filled(await readyToSend('hywel-dda'))
+    const pressed = await Promise.all([post(action, body), post(action, body)])
+    const led = pressed.map((response) => response.headers.get('location')?.replace(/.*\/answer\/[^/]+/, ''))
+    expect(led.sort()).toEqual(['', '/done'])
+    expect(await answeredEntries('hduhb')).toHaveLength(1)
+  })
+
+  test('answered fifty times at once has one answer', async () => {
+    const { action, body } = filled(await readyToSend('powys'))
+    const led = await Promise.all(Array.from({ length: 50 }, () => post(action, body)))
+    expect(led.map(({ status }) => status)).toEqual(Array(50).fill(303))
+    expect(led.filter((one) => one.headers.get('location')?.endsWith('/done'))).toHaveLength(1)
+    expect(await answeredEntries('pthb')).toHaveLength(1)
+    expect(await answersOf('pthb')).toHaveLength(1)
+    await cloud.settled()
+    await cloud.inbox.newest(lo.directorOf('powys'), 'We have recorded your reply')
+  })
+
+  test('opened a hundred times changes nothing', async () => {
+    const link = await linkOf('public-health-wales')
+    await submit(await lo.firstQuestion(link), { answer: 'no-nomination' })
+    const before = await items(cloud)
+    const pages = ['', '/answer', '/you', '/check', '/done', '/answer?from=check']
+    const methods = ['GET', 'HEAD', 'OPTIONS']
+    for (let times = 0; times < 10; times++)
+      await Promise.all(
+        Array.from({ length: 10 }, (_, at) =>
+          fetch(`${link}${pages[at % pages.length]}`, { method: methods[(at + times) % 3] }),
+        ),
+      )
+    const head = await fetch(link, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    await cloud.settled()
+    expect(await items(cloud)).toEqual(before)
+  })
+
+  test('pressed too often in a minute has to wait', async () => {
+    await beginOfAMinute()
+    const link = await linkOf('nwssp')
+    const presses = await Promise.all(Array.from({ length: 125 }, () => post(`${link}/check`, 'csrf=x')))
+    const counts = Map.groupBy(presses, ({ status }) => status)
+    expect([counts.get(403)?.length, counts.get(429)?.length]).toEqual([120, 5])
+    expect(counts.get(429)?.[0]?.headers.get('retry-after')).toBe('60')
+    expect((await fetch(link)).status).toBe(200)
+  })
+})
+
+/** So that what is counted by the minute is counted in one. */
+async function beginOfAMinute() {
+  const minute = Math.ceil((Date.parse(await cloud.clock.now()) + 1000) / 60_000) * 60_000
+  await cloud.clock.to(new Date(minute).toISOString())
+}
+
+describe('a request that no browser makes', () => {
+  test('is refused with a plain page, and nothing is stored', async () => {
+    const link = await linkOf('dhcw')
+    const question = await lo.firstQuestion(link)
+    const { action, body } = filled(question, { answer: 'pass' })
+    const before = (await items(cloud)).filter(({ pk }) => !pk.startsWith('COUNT#'))
+    const bytes = (text: string) => Buffer.concat([Buffer.from(`${body}&more=`), Buffer.from(text, 'latin1')])
+    const refused: [string, number, Promise<Response>][] = [
+      ['a broken escape', 400, post(action, `${body}&more=%zz`)],
+      ['half an escape', 400, post(action, `${body}&more=%`)],
+      ['escaped bytes that are not UTF-8', 400, post(action, `${body}&more=%ff%fe`)],
+      ['bytes that are not UTF-8', 400, post(action, bytes('\xff\xfe'))],
+      ['a body that is too large for a form', 413, post(action, `${body}&more=${'x'.repeat(200_000)}`)],
+      ['a body that is too large for API Gateway', 413, post(action, 'x'.repeat(11_000_000))],
+      ['JSON', 415, post(action, '{"answer":"pass"}', { 'content-type': 'application/json' })],
+      [
+        'an upload',
+        415,
+        post(action, body.toString(), { 'content-type': 'multipart/form-data; boundary=x' }),
+      ],
+      ['no content type', 415, post(action, new Uint8Array(Buffer.from(body.toString())), {})],
+      ['no token', 403, post(action, 'answer=pass')],
+      ['a wrong token', 403, post(action, 'answer=pass&csrf=0')],
+      ['two tokens', 403, post(action, `${body}&csrf=0`)],
+      ['the name of no page', 404, post(`${link}/constructor`, body)],
+    ]
+    for (const [what, status, response] of refused) {
+      const page = await response
+      expect(page.status, what).toBe(status)
+      if (what === 'a body that is too large for API Gateway') continue
+      const text = await page.text()
+      expect(text, what).toMatch(/<h1[\s\S]*<\/h1>/)
+      expect(text, what).toMatch(/Nothing has been (saved|sent)|check you copied all of it/)
+      expect(text, what).not.toMatch(/at \/|node:|Error:/)
+    }
+    expect((await items(cloud)).filter(({ pk }) => !pk.startsWith('COUNT#'))).toEqual(before)
+    expect((await submit(question, { answer: 'pass' })).status).toBe(200)
+  })
+
+  test('by the wrong method says which ones are right', async () => {
+    const link = await linkOf('dhcw')
+    const wrong: [method: string, url: string, allow: string][] = [
+      ['PUT', link, 'GET, HEAD'],
+      ['POST', link, 'GET, HEAD'],
+      ['DELETE', `${link}/answer`, 'GET, HEAD, POST'],
+      ['OPTIONS', `${link}/check`, 'GET, HEAD, POST'],
+      ['PATCH', `${cloud.url}/`, 'GET, HEAD, POST'],
+      ['POST', `${cloud.url}/privacy`, 'GET, HEAD'],
+      ['DELETE', `${cloud.url}/console/tasks`, 'GET, HEAD, POST'],
+    ]
+    for (const [method, url, allow] of wrong) {
+      const response = await fetch(url, {
+        method,
+        ...(method === 'POST' ? { body: 'a=b', headers: FORM } : {}),
+      })
+      expect([response.status, response.headers.get('allow')], `${method} ${url}`).toEqual([405, allow])
+    }
+  })
+
+  test('to an address that is nobody’s is not found', async () => {
+    const nowhere = [
+      '/nothing',
+      '/answer',
+      '/contact/none',
+      '/console/runs/none',
+      '/console/runs/%25',
+      '/console/%25zz',
+    ]
+    const odd = [
+      '/console?after=%7B',
+      '/console?after=e30',
+      '/console/start/none/none',
+      '/console/asks/a/b/c',
+    ]
+    for (const path of [...nowhere, ...odd]) {
+      const { status } = await fetch(`${cloud.url}${path}`)
+      expect(status, path).toBe(404)
+    }
+  })
+})
+
+describe('the reference box', () => {
+  const box = (reference: string) => post(`${cloud.url}/`, new URLSearchParams({ reference }))
+  const referenceOf = async (director: lo.Director) =>
+    /LO-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await letterTo(director)).text)?.[0] ?? ''
+
+  test('sends the letter again with one more link, however the reference is typed', async () => {
+    await beginOfAMinute()
+    const first = await letterTo('welsh-ambulance')
+    const reference = await referenceOf('welsh-ambulance')
+    const page = await submit(await visit(`${cloud.url}/`), {
+      reference: ` ${reference.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `,
+    })
+    expect(page.heading).toBe('Check your email')
+    await cloud.settled()
+    const second = await letterTo('welsh-ambulance')
+    expect(second.id).not.toBe(first.id)
+    expect(second.text.replace(linkIn(second), '')).toBe(first.text.replace(linkIn(first), ''))
+    expect(linkIn(second)).not.toBe(linkIn(first))
+    for (const letter of [first, second]) expect((await visit(linkIn(letter))).status).toBe(200)
+    // Three times a minute is enough for anybody.
+    expect((await box(reference)).status).toBe(200)
+    expect((await box(reference)).status).toBe(200)
+    expect((await box(reference)).status).toBe(429)
+  })
+
+  test('says the same of a reference that is unknown or answered, and sends nothing', async () => {
+    await answer(await visit(await linkOf('heiw')), lo.noNomination)
+    await cloud.settled()
+    const before = await cloud.inbox.all()
+    const used = await referenceOf('heiw')
+    const answers = await Promise.all(['LO-0000-0000', used].map(async (one) => (await box(one)).text()))
+    const [unknown, answered] = answers.map((text) => text.replaceAll(/nonce="[^"]+"/g, ''))
+    expect(unknown).toContain('Check your email')
+    expect(unknown).toBe(answered)
+    await cloud.settled()
+    expect(await cloud.inbox.all()).toHaveLength(before.length)
+  })
+
+  test('refuses what cannot be a reference, and keeps it', async () => {
+    const reference = await referenceOf('nwssp')
+    const wrong = reference.slice(0, -1) + (reference.endsWith('A') ? 'B' : 'A')
+    for (const typed of ['', 'hello', wrong, '<script>alert(1)</script>']) {
+      const page = await submit(await visit(`${cloud.url}/`), { reference: typed })
+      expect(page.status, typed).toBe(422)
+      expect(messageBeside(page, 'reference')).toBe('Enter a reference number, like LO-7K4M-2Q9X')
+      expect(page.document.querySelector('main script')).toBeNull()
+    }
+  })
+})
+
+test('an answer is recorded although its workflow was stopped', async () => {
+  const stopped = await lo.administratorProposes(cloud)
+  await stopExecution(cloud, 'link-officer/appoint', stopped.id)
+  const done = await lo.chairDecides(cloud, 'approve')
+  expect(done.heading).toContain('Answer sent')
+  const records = await itemsOf(cloud, stopped.id)
+  expect(records.find(({ sk }) => sk.includes('ASK#release'))).toMatchObject({
+    state: 'answered',
+    settled: { outcome: 'approve', by: { name: 'Mari Prosser' } },
+  })
+  expect(records.filter(({ what }) => what === 'answered')).toHaveLength(1)
+})
+
+test('what people type stays what it is everywhere, and goes only where it belongs', async () => {
+  const MARK = 'Zzyzx'
+  const evil = `${MARK} <script>alert("Ŵŷn")</script> 'O’Neill' 😀 =1+1`
+  const inOneLine = `${MARK} Director\r\nBcc: victim@${MARK}.example`
+  const before = (await cloud.inbox.all()).length
+  const email = `${MARK}.nominee@velindre.example`
+  await answerLetter(cloud, lo.directorOf('velindre'), 'Please nominate', {
+    ...lo.nominationOf('Gwen', 'velindre'),
+    director_name: inOneLine,
+    nominee_name: evil,
+    nominee_email: email,
+    why: `${MARK} </textarea><img src=x onerror=alert(1)>\r\n.\r\n.`,
+  })
+  await answerLetter(cloud, email, 'You have been nominated', {
+    answer: 'accept',
+    full_name: evil,
+    email,
+    phone: '+44 (0)1632 960 001',
+    language: 'both',
+    hpma_member: 'not-sure',
+    manager_agrees: 'yes',
+    share: ['no-one'],
+    adjustments: `${MARK} {{ 7 * 7 }} ((nominee_name))`,
+  })
+
+  // In letters: nobody else gets them, no header was added, HTML is escaped.
+  const letters = (await cloud.inbox.all()).slice(before)
+  expect(letters.map(({ to }) => to.join())).toEqual([
+    expect.stringContaining(email),
+    expect.stringContaining(email),
+    expect.stringContaining(lo.directorOf('velindre')),
+  ])
+  for (const { headers, html, subject } of letters) {
+    expect(headers.map(({ name }) => name.toLowerCase())).not.toContain('bcc')
+    expect(html).not.toMatch(/<script|<img/)
+    expect(subject).not.toMatch(/[\r\n]/)
+  }
+  const [nominated, , confirmed] = letters
+  expect(nominated?.text).toContain(`Dear ${evil}`)
+  expect(nominated?.text.replace(/\s+/g, ' ')).toContain(`${MARK} Director Bcc: victim@${MARK}.example`)
+  expect(confirmed?.subject).toContain(evil)
+
+  // In pages: shown as it was typed, and no script.
+  const pages = [round.url, `${cloud.url}/console/register`]
+  const child = (await items(cloud)).find(({ pk, sk }) => pk.endsWith('-vunhst') && sk === '0#RUN')
+  const childUrl = `${cloud.url}/console/runs/${child?.id}`
+  pages.push(childUrl)
+  for (const link of (await visit(childUrl)).document.querySelectorAll('a[href*="/letters/"]'))
+    pages.push(new URL(link.getAttribute('href') ?? '', cloud.url).href)
+  for (const url of pages) {
+    const page = await visit(url)
+    expect(page.status, url).toBe(200)
+    expect(page.document.querySelectorAll('main script, main img'), url).toHaveLength(0)
+  }
+  expect((await visit(`${cloud.url}/console/register`)).text).toContain(evil)
+
+  // Not in the ledger, the logs, or Step Functions.
+  const marked = (what: unknown) => JSON.stringify(what).includes(MARK)
+  const kept = await items(cloud)
+  expect(kept.filter(({ sk }) => sk.includes('LEDGER')).filter(marked)).toEqual([])
+  expect(kept.filter(marked).length).toBeGreaterThan(3)
+  const logs = join(cloud.dataDir, 'logs')
+  const lines = readdirSync(logs).flatMap((name) => readFileSync(join(logs, name), 'utf8').split('\n'))
+  expect(lines.filter((line) => line.includes('answer.recorded')).length).toBeGreaterThan(1)
+  expect(lines.filter(marked)).toEqual([])
+  const held = await executions(cloud, 'link-officer/appoint')
+  expect(JSON.stringify(held)).toContain('acceptance')
+  expect(held.filter(marked)).toEqual([])
+  expect(JSON.stringify(held)).not.toMatch(/@[\w-]+\.example/)
+})
