@@ -53,3 +53,32 @@ export interface Running {
   settled(): Promise<void>
   stop(): Promise<void>
 }
+
+/** What is metered; `of` in a count says which function, table, schedule or run. */
+export type MeterLine =
+  | 'api.requests'
+  | 'lambda.invocations'
+  | 'lambda.billedMs'
+  | 'lambda.billedMbMs'
+  | 'dynamodb.readUnits'
+  | 'dynamodb.writeUnits'
+  | 'ses.letters'
+  | 'ses.recipients'
+  | 'schedules.fired'
+  | 'events.published'
+/** Adds to the meter. */
+export type Count = (line: MeterLine, of: string, amount?: number) => void
+
+/** An event on the default bus of EventBridge. */
+export interface BusEvent {
+  version: '0'
+  id: string
+  'detail-type': string
+  source: string
+  account: string
+  /** ISO 8601 in UTC, whole seconds. */
+  time: string
+  region: string
+  resources: string[]
+  detail: Record<string, unknown>
+}

@@ -2,17 +2,25 @@ import { startClock } from './clock/clock.ts'
 import { controlRoute } from './control/control.ts'
 import { createStatus, type Status } from './control/status.ts'
 import { startDynamoDb } from './dynamodb/service.ts'
+import { createBus } from './events/bus.ts'
+import { rulesOf } from './events/rules-of.ts'
 import { consoleKeyParameter, openAdministrator } from './gateway/administrator.ts'
 import { apiOf } from './gateway/api-of.ts'
 import { startGateway } from './gateway/gateway.ts'
 import { functionsOf } from './lambda/functions-of.ts'
 import { startLambda } from './lambda/service.ts'
+import { openMeter } from './meter/meter.ts'
+import { meterRoute } from './meter/meter-route.ts'
+import { schedulesOf } from './scheduler/schedules-of.ts'
+import { startScheduler } from './scheduler/service.ts'
 import { claimDataDir } from './serve/data-dir.ts'
 import { createDispatch } from './serve/dispatch.ts'
 import { type Handler, listen } from './serve/http-server.ts'
-import { machinesOf, mailOf, tablesOf } from './serve/service-inputs.ts'
+import { machinesOf, tablesOf } from './serve/service-inputs.ts'
 import { createSettle } from './serve/settle.ts'
+import { starterOf } from './serve/start-execution.ts'
 import { inboxRoute } from './ses/inbox.ts'
+import { mailOf } from './ses/mail-of.ts'
 import { startSes } from './ses/service.ts'
 import { startStepFunctions } from './step-functions/service.ts'
 import { readAssembly } from './template/assembly.ts'
@@ -74,10 +82,16 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const functions = functionsOf(deployed)
   const machines = machinesOf(deployed)
 
+  const mail = mailOf(deployed)
+  const rules = rulesOf(deployed)
+  const schedules = schedulesOf(deployed)
+
   const clock = stopLater(startClock({ dataDir }))
-  const common = { dataDir, clock, region, account }
+  const meter = openMeter(dataDir, clock.now())
+  starting.defer(meter.close)
+  const { count } = meter
+  const common = { dataDir, clock, region, account, count }
   const dynamoDb = stopLater(await startDynamoDb({ ...common, tables: tablesOf(deployed) }))
-  const ses = stopLater(await startSes({ ...common, ...mailOf(deployed) }))
   const lambda = stopLater(
     startLambda({
       ...common,
@@ -89,14 +103,26 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
       verbose: options.verbose,
     }),
   )
-  const stepFunctions = stopLater(await startStepFunctions({ ...common, invoke: lambda.invoke, machines }))
-  const gateway = stopLater(startGateway({ api, clock, invoke: lambda.invoke, region, account }))
+  const { invoke, invokeEvent } = lambda
+  const publish = createBus({ rules, invokeEvent, count })
+  const ses = stopLater(await startSes({ ...common, ...mail, publish }))
+  const stepFunctions = stopLater(await startStepFunctions({ ...common, invoke, machines }))
+  const startExecution = starterOf(stepFunctions)
+  const scheduler = stopLater(startScheduler({ ...common, schedules, startExecution, invokeEvent }))
+  const gateway = stopLater(startGateway({ ...common, api, invoke }))
 
-  const settle = createSettle([gateway, lambda, stepFunctions], () => gateway.begun() + lambda.begun())
-  const status = createStatus({ deployed, clock, origin, dataDir })
+  const settle = createSettle(
+    [gateway, scheduler, lambda, stepFunctions],
+    () => gateway.begun() + scheduler.begun() + lambda.begun(),
+  )
+  const status = createStatus({ deployed, clock, origin, dataDir, nextOfSchedules: scheduler.next })
   setHandler(
     createDispatch({
-      local: [inboxRoute(ses), controlRoute({ clock, settle, status })],
+      local: [
+        inboxRoute(ses),
+        meterRoute({ meter, now: clock.now, transitions: stepFunctions.transitions }),
+        controlRoute({ clock, settle, status }),
+      ],
       services: [lambda, dynamoDb, stepFunctions, ses],
       gateway,
       administrator,

@@ -38,10 +38,11 @@ ${clockSection(status, note)}
 <dl>
 ${entry('State machines', list(status.stateMachines))}
 ${entry('Functions', list(status.functions))}
+${entry('Schedules', schedules(status.schedules))}
 ${entry('Table', code(status.tableName ?? 'none'))}
 ${entry('AWS endpoint', `${code(status.awsEndpoint)} in ${code(status.region)}`)}
 ${entry('Data', code(status.dataDir))}
-${entry('For programs', `<a href="/_local/status">Status as JSON</a>`)}
+${entry('For programs', `<a href="/_local/status">Status as JSON</a>, <a href="/_local/meter">meter as JSON</a>`)}
 </dl>
 </section>
 </main>
@@ -88,6 +89,12 @@ const place = (url: string, name: string, text: string) =>
   `<li><a href="${escapeHtml(url)}">${name}</a><span>${text}</span></li>`
 const entry = (name: string, value: string) => `<div><dt>${name}</dt><dd>${value}</dd></div>`
 const code = (text: string) => `<code>${escapeHtml(text)}</code>`
+const schedules = (items: Status['schedules']) => {
+  const lines = Object.entries(items).map(
+    ([name, next]) => `<li>${escapeHtml(name)}: ${next ? whenText(next) : 'not due any more'}</li>`,
+  )
+  return lines.length === 0 ? 'none' : `<ul>${lines.join('')}</ul>`
+}
 const list = (items: Record<string, string>) => {
   const lines = Object.entries(items).map(([name, value]) => `<li>${escapeHtml(name)} ${code(value)}</li>`)
   return lines.length === 0 ? 'none' : `<ul>${lines.join('')}</ul>`

@@ -15,6 +15,8 @@ export interface Status {
   stateMachines: Record<string, string>
   /** Names, by logical id. */
   functions: Record<string, string>
+  /** When each schedule is due next, ISO 8601 in UTC, by name; null when it is not any more. */
+  schedules: Record<string, string | null>
   /** The first table of the template. */
   tableName?: string
   /** Times are ISO 8601 in UTC; `next` null when nobody waits. */
@@ -28,10 +30,13 @@ export interface StatusOptions {
   /** Where all is served. */
   origin: string
   dataDir: string
+  /** In milliseconds since the epoch, by name. */
+  nextOfSchedules?(): Map<string, number | undefined>
 }
 
 /** A function that tells the status as it is now. */
-export function createStatus({ deployed, clock, origin, dataDir }: StatusOptions): () => Status {
+export function createStatus(options: StatusOptions): () => Status {
+  const { deployed, clock, origin, dataDir, nextOfSchedules = () => new Map() } = options
   const machines = ofType(deployed, 'AWS::StepFunctions::StateMachine')
   const functions = ofType(deployed, 'AWS::Lambda::Function')
   const [table] = ofType(deployed, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
@@ -45,6 +50,9 @@ export function createStatus({ deployed, clock, origin, dataDir }: StatusOptions
     region: deployed.region,
     stateMachines: Object.fromEntries(machines.map((one) => [flowOf(one), one.ref])),
     functions: Object.fromEntries(functions.map(({ logicalId, name }) => [logicalId, name])),
+    schedules: Object.fromEntries(
+      [...nextOfSchedules()].map(([name, next]) => [name, next === undefined ? null : iso(next)]),
+    ),
     tableName: table?.name,
     clock: { now: iso(clock.now()), offsetMs: clock.offset(), next: nextOf(clock) },
     dataDir,

@@ -1,6 +1,6 @@
-import type { Clock, Running, WireRequest, WireService } from '../contracts.ts'
+import type { Clock, Count, Running, WireRequest, WireService } from '../contracts.ts'
 import type { Engine, Operation, Reply, Request } from './action.ts'
-import { consumedCapacity, perTable } from './capacity.ts'
+import { consumedCapacity, perTable, type Spent, totalUnits } from './capacity.ts'
 import { descriptions } from './describe.ts'
 import { DynamoDbFault, isFault } from './fault.ts'
 import { keepTables } from './keep-tables.ts'
@@ -42,6 +42,7 @@ export async function startDynamoDb(options: {
   region: string
   account: string
   tables: TableSpec[]
+  count?: Count
 }): Promise<DynamoDb> {
   const { clock, region, account } = options
   const store = openStore(options.dataDir)
@@ -65,6 +66,7 @@ export async function startDynamoDb(options: {
         if (!run) throw unsupported(operation)
         const reply = await run(engine, request)
         meter.count(operation, reply.spent)
+        if (options.count) countUnits(options.count, reply.spent)
         sweep()
         return writeReply(200, withCapacity(operation, request, reply))
       } catch (error) {
@@ -76,6 +78,15 @@ export async function startDynamoDb(options: {
     settled: async () => {},
     stop: async () => store.close(),
   }
+}
+
+function countUnits(count: Count, spent: Spent[]) {
+  for (const each of spent)
+    count(
+      each.kind === 'read' ? 'dynamodb.readUnits' : 'dynamodb.writeUnits',
+      each.tableName,
+      totalUnits(each),
+    )
 }
 
 /** Operations on several items list the capacity by table; the others have one object. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock, Invoke, Running } from '../contracts.ts'
+import type { Clock, Count, Invoke, Running } from '../contracts.ts'
 import { createInFlight } from '../in-flight.ts'
 import type { Api, Route } from './api-of.ts'
 import { createAuthorize } from './authorize.ts'
@@ -15,6 +15,7 @@ export interface GatewayOptions {
   invoke: Invoke
   region: string
   account: string
+  count?: Count
 }
 
 export interface Gateway extends Running {
@@ -24,7 +25,8 @@ export interface Gateway extends Running {
 }
 
 /** An API Gateway HTTP API: routes, authorizers, payload format 2.0 (facts.md, 42 to 44). */
-export function startGateway({ api, clock, invoke, region, account }: GatewayOptions): Gateway {
+export function startGateway(options: GatewayOptions): Gateway {
+  const { api, clock, invoke, region, account, count } = options
   const match = compileRoutes(api.routes)
   const authorize = createAuthorize({ clock, invoke, region })
   const inFlight = createInFlight()
@@ -51,6 +53,7 @@ export function startGateway({ api, clock, invoke, region, account }: GatewayOpt
 
   return {
     async handle(request) {
+      count?.('api.requests', api.id)
       const response = await inFlight.track(answer(request))
       return { ...response, headers: { ...response.headers, 'apigw-requestid': randomUUID() } }
     },

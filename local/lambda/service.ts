@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { type Clock, FunctionNotFound, type Invoke, type Running, type WireService } from '../contracts.ts'
+import {
+  type Clock,
+  type Count,
+  FunctionNotFound,
+  type Invoke,
+  type Running,
+  type WireService,
+} from '../contracts.ts'
 import { createInFlight } from '../in-flight.ts'
 import { environmentOf } from './environment.ts'
-import { invokeEvent } from './event-invocation.ts'
+import { startEventQueue } from './event-queue.ts'
 import { forward } from './forward.ts'
 import { functionName } from './function-name.ts'
 import type { FunctionConfig } from './functions-of.ts'
@@ -24,10 +31,13 @@ export interface LambdaOptions {
   /** An http origin to which invocations of unknown functions go. */
   forwardTo?: string
   verbose?: boolean
+  count?: Count
 }
 
 export interface Lambda extends Running, WireService {
   invoke: Invoke
+  /** Invokes asynchronously: kept on disk until it has succeeded or its retries are used up. */
+  invokeEvent(nameOrArn: string, payload: string): void
   /** Loads the code of every function, one after the other, so that the first visitor does not wait. */
   warm(): Promise<void>
   /** How many invocations have begun so far. */
@@ -44,6 +54,7 @@ class Throttled extends Error {
 
 /** Runs the functions of the template, each in worker threads of its own. Nothing starts before it is needed. */
 export function startLambda(options: LambdaOptions): Lambda {
+  const { clock, count = () => {} } = options
   const inFlight = createInFlight()
   const logs = createLogs(options.dataDir, options.verbose ?? false)
   const configs = new Map(options.functions.map((config) => [config.name, config]))
@@ -53,8 +64,20 @@ export function startLambda(options: LambdaOptions): Lambda {
   function poolOf(config: FunctionConfig) {
     const onLine = logs(config.logGroup, config.name)
     const environment = environmentOf(config, options.region, options.awsEndpoint)
+    const onBilled = (ms: number) => {
+      count('lambda.invocations', config.name)
+      count('lambda.billedMs', config.name, ms)
+      count('lambda.billedMbMs', config.name, ms * config.memoryMb)
+    }
     const start = () =>
-      startWorker({ ...config, functionArn: config.arn, offset: options.offset, environment, onLine })
+      startWorker({
+        ...config,
+        functionArn: config.arn,
+        offset: options.offset,
+        environment,
+        onLine,
+        onBilled,
+      })
     return createPool({ start, limit: Math.min(config.reserved ?? mostWorkers, mostWorkers) })
   }
 
@@ -71,15 +94,23 @@ export function startLambda(options: LambdaOptions): Lambda {
       ? checked
       : { payload: JSON.stringify(checked.error), functionError: 'Unhandled' }
   }
-  const event = (nameOrArn: string, payload: string) => {
-    const config = configs.get(functionName(nameOrArn))
-    if (!config && !options.forwardTo) throw new FunctionNotFound(`Function not found: ${nameOrArn}`)
-    invokeEvent({ invoke, clock: options.clock, inFlight }, nameOrArn, payload, config?.eventRetries ?? 0)
+  const events = startEventQueue({
+    dataDir: options.dataDir,
+    clock,
+    invoke,
+    inFlight,
+    retriesOf: (name) => configs.get(functionName(name))?.eventRetries ?? 0,
+  })
+  const invokeEvent = (nameOrArn: string, payload: string) => {
+    if (!configs.has(functionName(nameOrArn)) && !options.forwardTo)
+      throw new FunctionNotFound(`Function not found: ${nameOrArn}`)
+    events.add(nameOrArn, payload)
   }
 
   return {
-    ...lambdaApi(invoke, event),
+    ...lambdaApi(invoke, invokeEvent),
     invoke,
+    invokeEvent,
     async warm() {
       for (const pool of pools.values()) if (!stopped) await pool.warm()
     },
@@ -87,6 +118,7 @@ export function startLambda(options: LambdaOptions): Lambda {
     settled: inFlight.settled,
     async stop() {
       stopped = true
+      events.stop()
       await Promise.all([...pools.values()].map((pool) => pool.stop()))
     },
   }

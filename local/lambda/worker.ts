@@ -23,6 +23,8 @@ export interface WorkerOptions extends ThreadData {
   memoryMb: number
   /** One line that the function wrote, without its end. */
   onLine(line: string): void
+  /** After each invocation: its real milliseconds, each one begun counted whole, as Lambda bills them. */
+  onBilled?(ms: number): void
 }
 
 /** Lambda gives the code 10 seconds to load; a machine that starts thirty of them at once may need longer. */
@@ -91,7 +93,10 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
       const late = timedOut(request.requestId, timeoutSeconds)
       const deadline = Date.now() + timeoutSeconds * 1000
       const ask = () => thread.postMessage({ ...request, deadline, functionArn } satisfies ThreadRequest)
-      return (await answerTo(timeoutSeconds, late, ask)) as Outcome
+      const began = performance.now()
+      const outcome = (await answerTo(timeoutSeconds, late, ask)) as Outcome
+      options.onBilled?.(Math.ceil(performance.now() - began))
+      return outcome
     },
     stop: () => {
       alive = false

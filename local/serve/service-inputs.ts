@@ -49,12 +49,3 @@ export const tablesOf = (deployed: Deployed): TableSpec[] =>
   ofType(deployed, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable').map(
     ({ name, properties }) => ({ ...properties, tableName: name }) as unknown as TableSpec,
   )
-
-/** Names of configuration sets, and the identities that may send; without identities everybody may. */
-export function mailOf(deployed: Deployed): { configurationSets: string[]; identities?: string[] } {
-  const identities = ofType(deployed, 'AWS::SES::EmailIdentity').map(({ name }) => name)
-  return {
-    configurationSets: ofType(deployed, 'AWS::SES::ConfigurationSet').map(({ name }) => name),
-    identities: identities.length > 0 ? identities : undefined,
-  }
-}

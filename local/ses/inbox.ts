@@ -1,5 +1,7 @@
 import type { WireRequest, WireResponse } from '../contracts.ts'
+import { inboxCommand } from './inbox-commands.ts'
 import type { InboxLetter, LetterSummary } from './inbox-letter.ts'
+import { type LetterEvent, letterEvent } from './letter-event.ts'
 import { letterPage, noLetterPage } from './letter-page.ts'
 import { type ListFilter, listPage } from './list-page.ts'
 import type { Ses } from './service.ts'
@@ -14,12 +16,15 @@ const path = /^\/_local\/inbox(?:\/([^/]+))?(?:\/(raw|attachments)(?:\/(\d+))?)?
  * - `GET /_local/inbox/<id>/raw`
  * - `GET /_local/inbox/<id>/attachments/<n>`, counted from 1
  *
- * The first two give JSON on `Accept: application/json`: an array of InboxLetter, newest last, and one InboxLetter.
+ * The first two give JSON on `Accept: application/json`: an array of letters, newest last, and one letter; each an
+ * InboxLetter with `events`, what SES has told of it so far. What can be done here is in inboxCommand.
  *
  * @returns a handler that gives undefined for a path that is not the inbox's.
  */
 export function inboxRoute(ses: Ses): (request: WireRequest) => Promise<WireResponse | undefined> {
   return async (request) => {
+    const done = await inboxCommand(ses, request)
+    if (done) return done
     const match = path.exec(request.path)
     if (!match) return undefined
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -31,15 +36,23 @@ export function inboxRoute(ses: Ses): (request: WireRequest) => Promise<WireResp
     if (!letter) return asJson ? json(404, { message: `There is no letter ${id}.` }) : noLetterPage(id)
     if (part === 'raw') return plain(200, ses.raw(id)!)
     if (part === 'attachments') return attachment(letter, Number(number ?? 0))
-    return asJson ? json(200, letter) : letterPage(letter)
+    const events = eventsOf(ses, id)
+    return asJson ? json(200, { ...letter, events }) : letterPage(letter, events)
   }
 }
 
 async function list(ses: Ses, filter: ListFilter, asJson: boolean): Promise<WireResponse> {
   const found = ses.summaries(filter.since).filter((letter) => matches(letter, filter))
-  if (!asJson) return listPage(found, filter)
-  return json(200, await Promise.all(found.map(({ id }) => ses.letter(id))))
+  if (!asJson) return listPage(found, filter, (id) => eventsOf(ses, id))
+  return json(
+    200,
+    await Promise.all(
+      found.map(async ({ id }) => ({ ...(await ses.letter(id)), events: eventsOf(ses, id) })),
+    ),
+  )
 }
+
+const eventsOf = (ses: Ses, id: string): LetterEvent[] => ses.events(id).map(letterEvent)
 
 function readFilter(rawQuery: string): ListFilter {
   const query = new URLSearchParams(rawQuery)

@@ -1,11 +1,13 @@
 import type { WireResponse } from '../contracts.ts'
+import { deliverySection } from './delivery-section.ts'
 import { type Html, html } from './html.ts'
 import type { InboxLetter, LetterAttachment } from './inbox-letter.ts'
+import { deliveryState, type LetterEvent } from './letter-event.ts'
 import { page } from './page.ts'
 import { whenText } from './when-text.ts'
 
 /** One letter for people, with everything that was sent. */
-export function letterPage(letter: InboxLetter): WireResponse {
+export function letterPage(letter: InboxLetter, events: LetterEvent[]): WireResponse {
   const { id, subject, attachments, text } = letter
   const title = subject || 'No subject'
   return page(
@@ -13,7 +15,9 @@ export function letterPage(letter: InboxLetter): WireResponse {
     title,
     html`<p><a href="/_local/inbox">All letters</a></p>
 <h1>${title}</h1>
-<dl class="card">${facts(letter).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+<dl class="card">${[...facts(letter), ['Delivery', deliveryState(letter.destinations, events)] as const].map(
+      ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
+    )}</dl>
 ${letter.html !== undefined && html`<h2>As HTML</h2>${frame(letter)}`}
 <h2>As plain text</h2>
 <div class="card">${text ? html`<pre>${withLinks(text.trimEnd())}</pre>` : html`<p class="soft">This letter has no text part.</p>`}</div>
@@ -25,6 +29,7 @@ ${
       html`<li><a href="/_local/inbox/${id}/attachments/${n + 1}" download="${each.filename}">${each.filename}</a> (${each.contentType}, ${sizeText(each.size)})</li>`,
   )}</ul>`
 }
+${deliverySection(letter, events)}
 <details><summary>All headers</summary>
 <dl class="card headers">${letter.headers.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 </details>

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { LetterSummary } from './inbox-letter.ts'
 
 export type LetterStore = ReturnType<typeof openLetterStore>
@@ -11,16 +9,9 @@ export interface KeptLetter {
   raw: Buffer
 }
 
-/**
- * Opens the file of accepted letters, in order. One insert is one letter: after a kill it is there or it is not.
- * WAL with synchronous=NORMAL outlives the death of the process; see the store of DynamoDB.
- */
-export function openLetterStore(dataDir: string) {
-  mkdirSync(dataDir, { recursive: true })
-  const db = new DatabaseSync(join(dataDir, 'ses.sqlite'))
+/** Accepted letters, in order. One insert is one letter: after a kill it is there or it is not. */
+export function openLetterStore(db: DatabaseSync) {
   db.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS letter (
       id INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER NOT NULL, recipients INTEGER NOT NULL,
       summary TEXT NOT NULL, raw BLOB NOT NULL);
@@ -35,9 +26,10 @@ export function openLetterStore(dataDir: string) {
   })
 
   return {
-    /** `sent` in ms since the epoch. The letter's id is given by the store. */
-    add(letter: LetterSummary, raw: Buffer, sent: number) {
-      insert.run(sent, letter.destinations.length, JSON.stringify(letter), raw)
+    /** `sent` in ms since the epoch. Gives the letter's id. */
+    add(letter: LetterSummary, raw: Buffer, sent: number): number {
+      const { lastInsertRowid } = insert.run(sent, letter.destinations.length, JSON.stringify(letter), raw)
+      return Number(lastInsertRowid)
     },
     get(id: string): KeptLetter | undefined {
       const row = /^\d{1,15}$/.test(id) ? one.get(Number(id)) : undefined
@@ -47,6 +39,5 @@ export function openLetterStore(dataDir: string) {
     list: (afterId = 0): LetterSummary[] => after.all(afterId).map(summary),
     /** Recipients since an instant, in ms since the epoch. */
     recipientsSince: (sent: number): number => Number(recent.get(sent)!.count),
-    close: () => db.close(),
   }
 }

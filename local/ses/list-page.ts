@@ -1,6 +1,7 @@
 import type { WireResponse } from '../contracts.ts'
 import { html } from './html.ts'
 import type { LetterSummary } from './inbox-letter.ts'
+import { deliveryState, type LetterEvent } from './letter-event.ts'
 import { page } from './page.ts'
 import { whenText } from './when-text.ts'
 
@@ -15,7 +16,11 @@ export interface ListFilter {
 }
 
 /** The inbox for people: newest first, a hundred at a time. `letters` are those that match, oldest first. */
-export function listPage(letters: LetterSummary[], filter: ListFilter): WireResponse {
+export function listPage(
+  letters: LetterSummary[],
+  filter: ListFilter,
+  eventsOf: (id: string) => LetterEvent[],
+): WireResponse {
   const older = letters.filter(({ id }) => !filter.before || Number(id) < Number(filter.before)).reverse()
   const shown = older.slice(0, perPage)
   const filtered = Boolean(filter.to || filter.subject)
@@ -33,7 +38,7 @@ ${
   shown.length === 0
     ? html`<p>${filtered ? 'No letter matches.' : 'No letter has been sent yet. Letters show here as soon as they are sent.'}</p>`
     : html`<p class="soft">${count}, newest first</p>
-<ul class="letters">${shown.map(line)}</ul>`
+<ul class="letters">${shown.map((letter) => line(letter, deliveryState(letter.destinations, eventsOf(letter.id))))}</ul>`
 }
 <nav aria-label="Pages">
 ${filter.before && html`<a href="${address(filter)}">Newest letters</a>`}
@@ -42,10 +47,13 @@ ${older.length > perPage && html`<a href="${address(filter, shown.at(-1)!.id)}">
   )
 }
 
-const line = ({ id, subject, date, destinations, from, attachmentNames }: LetterSummary) => html`<li>
+const line = (
+  { id, subject, date, destinations, from, attachmentNames }: LetterSummary,
+  state: string,
+) => html`<li>
 <h2><a href="/_local/inbox/${id}">${subject || 'No subject'}</a></h2>
 <p class="soft when"><time datetime="${date}">${whenText(date)}</time></p>
-<p class="soft">To ${destinations.join(', ')}<br>From ${from}${
+<p class="soft">To ${destinations.join(', ')}<br>From ${from}<br><strong>${state}</strong>${
   attachmentNames.length > 0 && html`<br>Attached: ${attachmentNames.join(', ')}`
 }</p>
 </li>

@@ -94,4 +94,6 @@ summary { cursor: pointer; font-weight: 600; font-size: 1.25rem; margin-bottom: 
 .headers { font-size: .9375rem; }
 nav { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 ul.files { margin: 0; padding-left: 1.25rem; }
+ol.plain { margin: 0 0 1rem; padding-left: 2rem; }
+form.events { margin-bottom: .5rem; }
 `)

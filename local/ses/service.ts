@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock, Running, WireRequest, WireResponse, WireService } from '../contracts.ts'
+import type { BusEvent, Clock, Count, Running, WireRequest, WireResponse, WireService } from '../contracts.ts'
+import { atomically, openSqlite } from '../open-sqlite.ts'
+import { type AddressStore, openAddressStore } from './address-store.ts'
+import { type Emission, openEmissionStore } from './emission-store.ts'
+import { startEmitter } from './emitter.ts'
+import type { EventType } from './event-types.ts'
+import type { Outcome } from './fate.ts'
 import { invalid, SesFault } from './fault.ts'
 import { type InboxLetter, type LetterSummary, parseLetter, summaryOf } from './inbox-letter.ts'
 import { openLetterStore } from './letter-store.ts'
+import type { MailSettings } from './mail-of.ts'
+import { createOutcomes } from './outcomes.ts'
 import { readForm, writeFault, writeResult } from './query-protocol.ts'
-import { readSending, type SendingRules } from './read-sending.ts'
+import { readSending } from './read-sending.ts'
+import { answerSuppression } from './suppression-api.ts'
 
 export interface Ses extends Running, WireService {
   /** Every accepted letter, oldest first, as parsed. */
@@ -14,6 +23,26 @@ export interface Ses extends Running, WireService {
   summaries(after?: string): LetterSummary[]
   /** The message as it was sent. */
   raw(id: string): Buffer | undefined
+  /** What SES has told of a letter so far. */
+  events(id: string): Emission[]
+  /** Tells of something now, which happened `at` (now unless said), to one recipient or all. */
+  emit(letter: InboxLetter, outcome: Outcome, more?: { address?: string; at?: number }): Emission
+  /** Tells the last event of a type once more. */
+  emitAgain(letter: InboxLetter, type: EventType): Emission | undefined
+  /** The account's suppression list and the rules for tests. */
+  addresses: AddressStore
+  now(): number
+}
+
+export interface SesOptions extends Pick<MailSettings, 'configurationSets' | 'identities'> {
+  dataDir: string
+  clock: Clock
+  region: string
+  account: string
+  destinations?: MailSettings['destinations']
+  /** Keeps the event before it returns. */
+  publish?(event: BusEvent): void
+  count?: Count
 }
 
 const day = 86_400_000
@@ -21,27 +50,18 @@ const quota = { Max24HourSend: 50_000, MaxSendRate: 14 }
 
 /**
  * SES v1 (the Query API) that delivers to an inbox on disk. It supports SendRawEmail, GetSendQuota and
- * GetAccountSendingEnabled, refuses the rest by name, and throttles nothing. A letter is kept before it is
- * acknowledged.
- *
- * @param options.identities verified addresses and domains that may send; absent, everybody may.
+ * GetAccountSendingEnabled, of SESv2 the suppression list, refuses the rest by name, and throttles nothing. A letter
+ * is kept before it is acknowledged, together with what SES will tell of it.
  */
-export async function startSes(options: {
-  dataDir: string
-  clock: Clock
-  region: string
-  account: string
-  configurationSets: string[]
-  identities?: string[]
-}): Promise<Ses> {
-  const { clock } = options
-  const store = openLetterStore(options.dataDir)
+export async function startSes(options: SesOptions): Promise<Ses> {
+  const { clock, region, account, destinations = [], publish = () => {}, count } = options
+  const db = openSqlite(options.dataDir, 'ses.sqlite', '')
+  const [store, emissions, addresses] = [openLetterStore(db), openEmissionStore(db), openAddressStore(db)]
+  const told = createOutcomes({ emissions, addresses, destinations, place: { region, account } })
+  const emitter = startEmitter(emissions, clock, publish)
 
   const actions: Record<string, (form: URLSearchParams) => Promise<WireResponse>> = {
-    SendRawEmail: async (form) => {
-      const MessageId = await accept(form, options)
-      return writeResult('SendRawEmail', { MessageId })
-    },
+    SendRawEmail: async (form) => writeResult('SendRawEmail', { MessageId: await accept(form) }),
     GetSendQuota: async () => {
       const SentLast24Hours = store.recipientsSince(clock.now() - day)
       return writeResult('GetSendQuota', { ...quota, SentLast24Hours })
@@ -49,15 +69,21 @@ export async function startSes(options: {
     GetAccountSendingEnabled: async () => writeResult('GetAccountSendingEnabled', { Enabled: true }),
   }
 
-  async function accept(form: URLSearchParams, rules: SendingRules): Promise<string> {
-    const sending = readSending(form, rules)
+  async function accept(form: URLSearchParams): Promise<string> {
+    const sending = readSending(form, options)
     const sent = clock.now()
     const messageId = newMessageId(sent)
     const date = new Date(sent).toISOString()
     const letter = await parseLetter('', { ...sending, messageId, date }).catch((cause) => {
       throw invalid(`The message is not valid MIME: ${cause.message}`)
     })
-    store.add(summaryOf(letter), sending.raw, sent)
+    atomically(db, () => {
+      const id = String(store.add(summaryOf(letter), sending.raw, sent))
+      told.foresee({ ...letter, id }, sent)
+    })
+    count?.('ses.letters', sending.tags.find(({ name }) => name === 'run')?.value ?? '')
+    count?.('ses.recipients', '', sending.destinations.length)
+    emitter.wake()
     return messageId
   }
 
@@ -65,11 +91,18 @@ export async function startSes(options: {
     const kept = store.get(id)
     return kept && parseLetter(id, { ...kept.summary, raw: kept.raw })
   }
+  const emitted = <T>(tell: () => T): T => {
+    const emission = atomically(db, tell)
+    emitter.wake()
+    return emission
+  }
 
   return {
     name: 'ses',
     accepts: (request) => isSesRequest(request, actions),
     async handle(request: WireRequest) {
+      const suppression = answerSuppression(addresses, clock.now(), request)
+      if (suppression) return suppression
       const form = readForm(request) ?? new URLSearchParams()
       const name = form.get('Action') ?? ''
       try {
@@ -85,8 +118,17 @@ export async function startSes(options: {
     letter,
     summaries: (after) => store.list(Number(after ?? 0)),
     raw: (id) => store.get(id)?.raw,
+    events: (id) => emissions.ofLetter(id, clock.now()),
+    emit: (to, outcome, { address, at } = {}) =>
+      emitted(() => told.add(to, outcome, address, clock.now(), at)),
+    emitAgain: (to, type) => emitted(() => told.again(to, type, clock.now())),
+    addresses,
+    now: clock.now,
     settled: async () => {},
-    stop: async () => store.close(),
+    async stop() {
+      emitter.stop()
+      db.close()
+    },
   }
 }
 

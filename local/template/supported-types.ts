@@ -1,9 +1,11 @@
 import type { ResourceType } from './resource-type.ts'
 import { apiGateway } from './types/api-gateway.ts'
 import { dynamodb } from './types/dynamodb.ts'
+import { events } from './types/events.ts'
 import { iam } from './types/iam.ts'
 import { inertTypes } from './types/inert.ts'
 import { lambda } from './types/lambda.ts'
+import { scheduler } from './types/scheduler.ts'
 import { ses } from './types/ses.ts'
 import { stepFunctions } from './types/step-functions.ts'
 
@@ -15,5 +17,7 @@ export const supportedTypes: Record<string, ResourceType> = {
   ...stepFunctions,
   ...dynamodb,
   ...ses,
+  ...events,
+  ...scheduler,
   ...inertTypes,
 }

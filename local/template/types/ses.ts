@@ -1,5 +1,12 @@
 import { arn, named, type ResourceType, uuid } from '../resource-type.ts'
-import { anything, text } from '../shape.ts'
+import { anything, fields, flag, list, oneOf, text } from '../shape.ts'
+
+/** CDK writes them as in SES v1, others as in SESv2: DELIVERY_DELAY. */
+const eventTypes = [
+  ...['send', 'reject', 'bounce', 'complaint', 'delivery', 'deliveryDelay'],
+  ...['open', 'click', 'renderingFailure', 'subscription'],
+]
+const toUpperSnake = (text: string) => text.replace(/[A-Z]/g, '_$&').toUpperCase()
 
 export const ses: Record<string, ResourceType> = {
   'AWS::SES::ConfigurationSet': {
@@ -41,8 +48,20 @@ export const ses: Record<string, ResourceType> = {
     },
   },
   'AWS::SES::ConfigurationSetEventDestination': {
-    state: 'inert',
-    properties: { ConfigurationSetName: text, EventDestination: anything },
+    state: 'served',
+    properties: {
+      ConfigurationSetName: text,
+      EventDestination: fields(
+        {
+          Name: text,
+          Enabled: flag,
+          MatchingEventTypes: list(oneOf(...eventTypes, ...eventTypes.map(toUpperSnake))),
+          EventBridgeDestination: fields({ EventBusArn: text }, ['EventBusArn']),
+        },
+        ['MatchingEventTypes', 'EventBridgeDestination'],
+      ),
+    },
+    required: ['ConfigurationSetName', 'EventDestination'],
     name: uuid,
   },
 }

@@ -23,5 +23,4 @@ export const stepFunctions: Record<string, ResourceType> = {
     ref: machineArn,
     attributes: { Arn: machineArn, Name: ({ name }) => name },
   },
-  // A place for AWS::Scheduler::Schedule, once the local cloud has EventBridge Scheduler: types/scheduler.ts.
 }

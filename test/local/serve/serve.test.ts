@@ -77,6 +77,7 @@ test('the status tells programs where everything is', async () => {
       Guard64B60F0F: expect.any(String),
       StuckF6B41D5C: expect.any(String),
     },
+    schedules: {},
     tableName: expect.stringMatching(/^Fixture-Table/),
     clock: { now: expect.stringMatching(/Z$/), offsetMs: expect.any(Number), next: null },
     dataDir: join(directory, 'data'),
