@@ -40,7 +40,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   const sending = { state: 'sending', subject: kept.subject, text: kept.text } as const
   if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
-  const rendered = letter.link ? await render(await newLink(deps, letter)) : kept
+  const rendered = letter.link ? await render(await newLink(deps, situation, letter)) : kept
   let messageId: string
   try {
     messageId = await deps.send({
@@ -64,11 +64,16 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
 }
 
 /** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
-async function newLink(deps: SendDeps, letter: LetterRecord): Promise<string> {
+async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecord): Promise<string> {
+  const ask = askOf(situation, letter)
+  if (!ask) throw new Error(`The letter ${letter.id} brings a link, and there is no ask for it to lead to`)
   const token = newToken(deps.random)
-  await deps.store.addLink(linkFor(deps.now(), letter, hashOf(token)))
+  await deps.store.addLink(linkFor(deps.now(), ask, hashOf(token)))
   return deps.addresses.answer(token)
 }
+
+const askOf = (situation: Situation, letter: LetterRecord) =>
+  situation.file.asks.find(({ step, number }) => step === letter.step && number === letter.ask)
 
 async function renderFor(
   deps: SendDeps,
@@ -84,7 +89,7 @@ async function renderFor(
   return renderLetter(letter, values, {
     situation,
     recipient: letter.recipient,
-    ask: situation.file.asks.find(({ step, number }) => step === letter.step && number === letter.ask),
+    ask: askOf(situation, letter),
     link,
     round,
     page: (name) => deps.addresses.page(name, situation.scheme.id),

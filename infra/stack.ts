@@ -111,7 +111,7 @@ export class CountersignStack extends Stack {
         refer: fn('refer', [read, list, put, update, send], mailing),
         assets: fn('assets', []),
         console: fn('console', [read, list]),
-        act: fn('act', [read, list, put, update, remove, tell, start], { STATE_MACHINES }),
+        act: fn('act', [read, list, put, update, remove, tell, start, send], { ...mailing, STATE_MACHINES }),
       },
       authorise,
     )

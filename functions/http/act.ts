@@ -5,8 +5,10 @@ import { beginRun } from '../../shared/run/begin-run.ts'
 import type { Run } from '../../shared/run/records.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import { environment } from '../aws/environment.ts'
+import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
-import { type Basics, basics } from '../steps/wiring.ts'
+import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { type ConsoleForm, consoleForm } from './console-filling.ts'
 import { sent, take } from './filling.ts'
 import { page } from './page.ts'
@@ -14,8 +16,9 @@ import { recordAnswer, signedBy } from './record-answer.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { takeAction } from './take-action.ts'
 
-type Deps = Basics & { workflow: Workflow }
+type Deps = Basics & SendDeps & { workflow: Workflow }
 
 /** POST in the console: a page of a task or of a start form, or the sending of either. */
 export const act =
@@ -26,6 +29,7 @@ export const act =
       throw new RequestRefused('stale')
     const form = await consoleForm(deps, request)
     if (!form?.page) throw new RequestRefused('not-found')
+    if (form.kind === 'action') return actOn(deps, form, form.page, request)
     if (form.kind === 'task' && form.settled) return seeOther(form.filling.base)
     if (form.kind === 'start') {
       const started = await deps.store.file(form.id)
@@ -36,6 +40,19 @@ export const act =
     if ('response' in ready) return ready.response
     return form.kind === 'task' ? recordTask(deps, form, ready) : startRun(deps, form, ready.answers)
   }
+
+/** An administrator's action on an ask; the letters it leads to go at once. */
+function actOn(
+  deps: Deps,
+  { asked, action, filling }: Extract<ConsoleForm, { kind: 'action' }>,
+  part: string,
+  request: PageRequest,
+): Promise<PageResponse> {
+  return takeAction(deps, asked, action, filling, part, request, async (letters) => {
+    for (const letter of letters) await sendLetter(deps, letter)
+    return `${filling.base}/done`
+  })
+}
 
 async function recordTask(
   deps: Deps,
@@ -76,6 +93,8 @@ async function goToRun(deps: Deps, run: Run): Promise<PageResponse> {
 
 const deps: Deps = {
   ...basics(),
+  addresses: addresses(),
+  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
   workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
 }
 export const handler = page(deps.log, act(deps))

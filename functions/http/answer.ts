@@ -1,24 +1,27 @@
+import { actionOf } from '../../shared/actions/actions.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { hashOf } from '../token.ts'
-import { fillingOf, languageOf } from './asked.ts'
+import { actionFilling, fillingOf, languageOf } from './asked.ts'
 import { csrfOf } from './csrf.ts'
 import { sent, take } from './filling.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
 import { page } from './page.ts'
 import { recordAnswer, signedBy } from './record-answer.ts'
+import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { takeAction } from './take-action.ts'
 import { follow } from './way-in.ts'
 
 /** POST of a link: keeps the answers of one page, or, from the check page, sends them all. */
 export const answer =
   (deps: Basics & { workflow: Workflow }) =>
   async (request: PageRequest): Promise<PageResponse> => {
-    const { token = '', page: name = '' } = request.params
+    const { token = '', page: name = '', part } = request.params
     await limit(deps, `link#${hashOf(token)}`)
     const way = await follow(deps, token)
     const { lang } = request.query
@@ -26,6 +29,19 @@ export const answer =
     if (way.to !== 'open') return closedPage(way, lang)
     const language = languageOf(way.asked, lang)
     const base = `/answer/${token}`
+    const action = actionOf('holder', name)
+    if (action) {
+      const at = { base: `${base}/${action.id}`, csrf: csrfOf(token) }
+      return takeAction(
+        deps,
+        way.asked,
+        action,
+        actionFilling(way.asked, action, language, at),
+        part ?? '',
+        request,
+      )
+    }
+    if (part !== undefined) throw new RequestRefused('not-found')
     const filling = fillingOf(way.asked, language, { base, csrf: csrfOf(token) })
     if (name !== 'check') return take(deps, filling, name, request)
 

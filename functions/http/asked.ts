@@ -1,3 +1,5 @@
+import type { Action } from '../../shared/actions/action.ts'
+import { actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
@@ -61,6 +63,22 @@ export function fillingOf(
   }
 }
 
+/** The form of an action about an ask, to be filled in at `base`. */
+export function actionFilling(
+  asked: Asked,
+  action: Action,
+  language: Language,
+  at: { base: string; csrf: string; frame?: Partial<Frame> },
+): Filling {
+  const { run, step, number } = asked.ask
+  return {
+    ...fillingOf(asked, language, at),
+    form: action.form,
+    draftKey: `action#${run}#${step}#${number}#${action.id}`,
+    start: undefined,
+  }
+}
+
 /** The scheme and, where there is one, the unit: above every heading. */
 function captionOf({ situation }: Asked, language: Language): string {
   const { scheme, unit } = situation
@@ -87,6 +105,10 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
     ],
     about,
     startHref: `${base}/${form.pages[0]!.id}`,
+    actions: actionsOf('holder').map((action) => ({
+      href: `${base}/${action.id}`,
+      text: inLanguage(action.link, language),
+    })),
   }
 }
 

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
-import type { Frame } from '../../shared/pages/views.ts'
+import type { Action } from '../../shared/actions/action.ts'
+import { actionOf } from '../../shared/actions/actions.ts'
+import type { Frame, StartView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { readSituation } from '../situation.ts'
-import { type Asked, askedOf, fillingOf, languageOf } from './asked.ts'
+import { aboutAsk } from './about-ask.ts'
+import { type Asked, actionFilling, askedOf, fillingOf, languageOf } from './asked.ts'
 import { CONSOLE_COOKIE } from './console-cookie.ts'
 import { csrfOf } from './csrf.ts'
 import type { Filling } from './filling.ts'
@@ -18,7 +21,17 @@ import type { PageRequest } from './request.ts'
 
 /** A form in the console: a task that waits for an administrator, or the start of a run. */
 export type ConsoleForm =
-  | { kind: 'task'; filling: Filling; asked: Asked; settled: boolean; page?: string }
+  | {
+      kind: 'task'
+      filling: Filling
+      asked: Asked
+      settled: boolean
+      /** The administrator's own to answer, and not only to see to. */
+      own: boolean
+      about: StartView
+      page?: string
+    }
+  | { kind: 'action'; filling: Filling; asked: Asked; action: Action; page?: string }
   | { kind: 'start'; filling: Filling; scheme: Scheme; flow: Flow; id: string; page?: string }
 
 /** Finds the form behind a console address; undefined when the address is no form's. */
@@ -35,19 +48,27 @@ export async function consoleForm(
 async function taskForm(
   deps: { store: Store; now: Now },
   request: PageRequest,
-  [run = '', step = '', page]: string[],
+  [run = '', step = '', page, id = '', part]: string[],
 ): Promise<ConsoleForm> {
   const file = await deps.store.file(run)
   const ask = file && latestAsk(file, step)
-  if (!ask?.holder.as.startsWith('office:')) throw new RequestRefused('not-found')
+  if (!ask) throw new RequestRefused('not-found')
   const situation = await readSituation(deps, run)
   const asked = askedOf(situation, ask, await unitsOf(deps.store, situation.scheme))
-  const filling = fillingOf(asked, languageOf(asked, request.query.lang), {
-    base: `/console/asks/${encodeURIComponent(run)}/${encodeURIComponent(step)}`,
-    csrf: csrfOfConsole(request),
-    frame: { console: { active: 'tasks' } },
-  })
-  return { kind: 'task', filling, asked, settled: ask.state !== 'sent', page }
+  const language = languageOf(asked, request.query.lang)
+  const base = `/console/asks/${run}/${step}`
+  const at = { base, csrf: csrfOfConsole(request), frame: { console: { active: 'tasks' as const } } }
+  if (page === 'do') {
+    const action = actionOf('administrator', id)
+    if (!action) throw new RequestRefused('not-found')
+    const filling = actionFilling(asked, action, language, { ...at, base: `${base}/do/${id}` })
+    return { kind: 'action', filling, asked, action, page: part }
+  }
+  const own = ask.holder.as === `office:${situation.flow.start.by}`
+  if (page && !own) throw new RequestRefused('not-found')
+  const about = aboutAsk(asked, base, own)
+  const filling = { ...fillingOf(asked, language, at), start: about }
+  return { kind: 'task', filling, asked, settled: ask.settled !== undefined, own, about, page }
 }
 
 /** The run's id is made when the form is begun, so that sending it twice starts one run. */

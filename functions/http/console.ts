@@ -8,8 +8,11 @@ import { tasksView } from '../../shared/pages/console/tasks-view.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
+import type { Scheme } from '../../shared/scheme/scheme.ts'
+import { asksOf } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
+import { actionDone } from './action-done.ts'
 import { recordedView } from './asked.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
 import { show } from './filling.ts'
@@ -29,6 +32,8 @@ export const console =
     if (!['GET', 'HEAD'].includes(request.method))
       throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
     const form = await consoleForm(deps, request)
+    if (form?.kind === 'action' && form.page === 'done') return actionDone(form.asked, form.action, language)
+    if (form?.kind === 'task' && !form.own && !form.page) return shown({ active: 'tasks' }, form.about)
     if (form?.kind === 'task' && form.settled)
       return shown({ active: 'tasks' }, recordedView(form.asked, form.filling.context.language))
     if (form) return show(deps, form.filling, form.page, request)
@@ -86,21 +91,41 @@ async function oneLetter(deps: Basics, id: string, letterId: string): Promise<Pa
 }
 
 async function tasks(deps: Basics): Promise<PageResponse> {
-  const starters = schemes.flatMap((scheme) =>
-    [...new Set(scheme.flows.map((flow) => flow.start.by))].map((office) => ({ scheme: scheme.id, office })),
+  const mine = schemes.flatMap((scheme) =>
+    [...new Set([...scheme.flows.map((flow) => flow.start.by), ...phoning(scheme)])].map((office) => ({
+      scheme: scheme.id,
+      office,
+    })),
   )
-  const asks = await Promise.all(starters.map(({ scheme, office }) => deps.store.asksOf(scheme, office)))
-  const open = await Promise.all(
-    asks.flat().map(async (ask) => {
-      const { file, unit } = await readSituation(deps, ask.run)
-      return { ask: latestAsk(file, ask.step) ?? ask, run: file.run, unit }
-    }),
-  )
-  return shown(
-    { active: 'tasks' },
-    tasksView({ tasks: open, schemes, today: londonDate(deps.now()), language }),
-  )
+  const [asks, todos] = await Promise.all([
+    Promise.all(mine.map(({ scheme, office }) => deps.store.asksOf(scheme, office))),
+    Promise.all(mine.map(({ scheme, office }) => deps.store.tasksOf(scheme, office))),
+  ])
+  const view = tasksView({
+    tasks: await Promise.all(
+      asks.flat().map(async (ask) => {
+        const { file, unit } = await readSituation(deps, ask.run)
+        return { ask: latestAsk(file, ask.step) ?? ask, run: file.run, unit }
+      }),
+    ),
+    todos: await Promise.all(
+      todos.flat().map(async (todo) => {
+        const { file, unit } = await readSituation(deps, todo.run)
+        const ask = file.asks.find(({ step, number }) => step === todo.step && number === todo.ask)
+        const now = file.tasks.find((one) => one.id === todo.id)
+        return { todo: now ?? todo, ask, run: file.run, unit }
+      }),
+    ),
+    schemes,
+    today: londonDate(deps.now()),
+    language,
+  })
+  return shown({ active: 'tasks' }, view)
 }
+
+/** The offices that get tasks to telephone: they work in the console too. */
+const phoning = (scheme: Scheme): string[] =>
+  scheme.flows.flatMap((flow) => asksOf(flow).flatMap((ask) => ask.clock.phone ?? []))
 
 async function register(deps: Basics): Promise<PageResponse> {
   const registers = await Promise.all(

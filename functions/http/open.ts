@@ -1,9 +1,12 @@
+import type { Action } from '../../shared/actions/action.ts'
+import { actionOf } from '../../shared/actions/actions.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { ConfirmationView } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
-import { type Asked, fillingOf, languageOf, recordedRows } from './asked.ts'
+import { actionDone } from './action-done.ts'
+import { type Asked, actionFilling, fillingOf, languageOf, recordedRows } from './asked.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
@@ -22,17 +25,33 @@ export const open =
       throw new RequestRefused('wrong-method', {
         allow: request.params.page ? 'GET, HEAD, POST' : 'GET, HEAD',
       })
-    const { token = '', page: name } = request.params
+    const { token = '', page: name, part } = request.params
     const way = await follow(deps, token)
     const { lang } = request.query
     if (way.to === 'recorded' && name === 'done') return confirmation(way.asked, languageOf(way.asked, lang))
     if (way.to !== 'open') return closedPage(way, lang)
-    const filling = fillingOf(way.asked, languageOf(way.asked, lang), {
-      base: `/answer/${token}`,
-      csrf: csrfOf(token),
-    })
+    const language = languageOf(way.asked, lang)
+    const action = actionOf('holder', name ?? '')
+    if (action) return openAction(deps, way.asked, action, language, token, request)
+    if (part !== undefined) throw new RequestRefused('not-found')
+    const filling = fillingOf(way.asked, language, { base: `/answer/${token}`, csrf: csrfOf(token) })
     return show(deps, filling, name === 'done' ? undefined : name, request)
   }
+
+/** Asking for more time and the like: a small form of its own, with a page that says what happens next. */
+function openAction(
+  deps: Basics,
+  asked: Asked,
+  action: Action,
+  language: Language,
+  token: string,
+  request: PageRequest,
+): Promise<PageResponse> | PageResponse {
+  const { part } = request.params
+  if (part === 'done') return actionDone(asked, action, language)
+  const at = { base: `/answer/${token}/${action.id}`, csrf: csrfOf(token) }
+  return show(deps, actionFilling(asked, action, language, at), part, request)
+}
 
 /** What the person sees after sending; the page can be opened again (PT-11). */
 function confirmation(asked: Asked, language: Language): PageResponse {

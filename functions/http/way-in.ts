@@ -32,6 +32,8 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
     ask,
     units.filter((unit) => unit.inScope),
   )
+  // It went to somebody else since: the link that this one came with is dead.
+  if (link.generation !== (ask.generation ?? 1)) return { to: 'passed-on', asked }
   switch (ask.state) {
     case 'answered':
       return { to: 'recorded', asked }

@@ -10,9 +10,12 @@ export const ROUTES: { method: HttpMethod; path: string; to: string; console?: b
   { method: HttpMethod.GET, path: '/answer/{token}', to: 'open' },
   { method: HttpMethod.GET, path: '/answer/{token}/{page}', to: 'open' },
   { method: HttpMethod.POST, path: '/answer/{token}/{page}', to: 'answer' },
+  { method: HttpMethod.GET, path: '/answer/{token}/{page}/{part}', to: 'open' },
+  { method: HttpMethod.POST, path: '/answer/{token}/{page}/{part}', to: 'answer' },
   // Everything else that is tried on a link is answered there too, with 405.
   { method: HttpMethod.ANY, path: '/answer/{token}', to: 'open' },
   { method: HttpMethod.ANY, path: '/answer/{token}/{page}', to: 'open' },
+  { method: HttpMethod.ANY, path: '/answer/{token}/{page}/{part}', to: 'open' },
   { method: HttpMethod.GET, path: '/assets/{file+}', to: 'assets' },
   { method: HttpMethod.POST, path: '/', to: 'refer' },
   { method: HttpMethod.GET, path: '/console', to: 'console', console: true },

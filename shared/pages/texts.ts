@@ -20,6 +20,7 @@ export const TEXTS = {
   cookies: { en: 'Cookies', cy: 'Cwcis' },
 
   continue: { en: 'Continue', cy: 'Parhau' },
+  otherThings: { en: 'What else you can do', cy: 'Beth arall y gallwch ei wneud' },
   startNow: { en: 'Start now', cy: 'Dechrau nawr' },
   change: { en: 'Change', cy: 'Newid' },
   optional: { en: '(optional)', cy: '(dewisol)' },

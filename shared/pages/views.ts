@@ -68,7 +68,10 @@ export interface StartView {
   paragraphs: string[]
   facts: SummaryRow[]
   about: { heading: string; rows: SummaryRow[] }[]
-  startHref: string
+  /** Without it there is nothing to start: the page only shows. */
+  startHref?: string
+  /** What else can be done. */
+  actions: { href: string; text: string }[]
 }
 /** After sending: green panel, reference, what happens next. Can be opened again. */
 export interface ConfirmationView {

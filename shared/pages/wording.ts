@@ -153,6 +153,18 @@ export const ASK_WORDS = {
   },
 } satisfies Record<string, Text>
 
+/** What an administrator reads about an open ask. */
+export const ABOUT_ASK = {
+  with: { en: 'It is with', cy: 'Mae gyda' },
+  sent: { en: 'Sent on', cy: 'Anfonwyd ar' },
+  closes: { en: 'Closes without an answer on', cy: 'Yn cau heb ateb ar' },
+  paused: { en: 'Paused, because', cy: 'Wedi’i oedi, oherwydd' },
+  said: { en: 'They wrote', cy: 'Ysgrifennodd' },
+  undeliverable: { en: 'our letter could not be delivered', cy: 'na ellid danfon ein llythyr' },
+  complaint: { en: 'our letter was reported as spam', cy: 'bod ein llythyr wedi’i adrodd fel sbam' },
+  administrator: { en: 'an administrator paused it', cy: 'bod gweinyddwr wedi’i oedi' },
+} satisfies Record<string, Text>
+
 /** The front page, and the pages every page links to. */
 export const PUBLIC_PAGES = {
   front: {

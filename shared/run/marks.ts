@@ -28,7 +28,12 @@ export function marksOf(situation: Situation, step: AskStep, ask: Ask): Mark[] {
     }),
   ]
   // Nothing is chased once it is closed, which can be earlier where both hang on a date somebody gave.
-  const open = marks.filter((mark) => ask.closes === undefined || mark.on < ask.closes)
+  const open = marks.filter(
+    (mark) =>
+      (ask.closes === undefined || mark.on < ask.closes) &&
+      // With more time, nobody is told of silence before the new date.
+      (mark.what !== 'escalate' || ask.extendedTo === undefined || mark.on > ask.extendedTo),
+  )
   if (ask.closes !== undefined) open.push({ on: ask.closes, what: 'close' })
   return open.sort((a, b) => (a.on < b.on ? -1 : 1))
 }

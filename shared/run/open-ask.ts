@@ -123,7 +123,7 @@ function skip(situation: Situation, step: AskStep): Change {
   }
 }
 
-function datesOf(situation: Situation, step: AskStep, sent: string): { due: string; closes?: string } {
+export function datesOf(situation: Situation, step: AskStep, sent: string): { due: string; closes?: string } {
   const from = { sent, resolve: (reference: string) => stored(situation, reference) }
   const due = later(dueDate(step.clock.within, from), sent)
   if (step.clock.closesOn === undefined) return { due }
@@ -140,9 +140,12 @@ function formOf({ scheme }: Situation, step: AskStep): Ask['form'] {
 }
 
 /** The letter that brings the link; administrators may be asked without one. */
-function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
-  return step.letter ? [letterFor(situation, ask, step.letter, '1')] : []
+export function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
+  return step.letter ? [letterFor(situation, ask, step.letter, whichOf(ask))] : []
 }
+
+/** The first letter of every holder has a name of its own; those sent again count on from it. */
+const whichOf = ({ generation = 1 }: Ask): string => (generation === 1 ? '1' : `g${generation}`)
 
 /**
  * A letter about an ask, with a link, to whoever holds it. Its id is made of ask, letter and `which`, so that whoever
@@ -193,7 +196,7 @@ export function languagesFor(
 /** A link is forgotten a year after the run could still be waiting for it (facts 5). */
 const FORGET_LINKS_AFTER_DAYS = 730
 
-export function linkFor(now: string, letter: Pick<LetterRecord, 'run' | 'step' | 'ask'>, hash: string): Link {
+export function linkFor(now: string, ask: Ask, hash: string): Link {
   const forgetAt = Math.floor(Date.parse(now) / 1000) + FORGET_LINKS_AFTER_DAYS * 24 * 60 * 60
-  return { hash, run: letter.run, step: letter.step, number: letter.ask ?? 0, forgetAt }
+  return { hash, run: ask.run, step: ask.step, number: ask.number, generation: ask.generation ?? 1, forgetAt }
 }

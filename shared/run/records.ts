@@ -82,6 +82,10 @@ export interface Ask {
     shown?: string
   }
   passedTo?: { name: string; email: string }
+  /** Counts up when it goes to somebody else: links of an earlier one are dead. 1 when absent. */
+  generation?: number
+  /** The reply-by date that an administrator gave instead. */
+  extendedTo?: string
   /** Why it is paused: no letter goes, and its days do not count. */
   pausedFor?: 'undeliverable' | 'complaint' | 'administrator'
   /** When the workflow was told. Absent on a settled ask: it still has to be. */
@@ -148,6 +152,7 @@ export interface Link {
   run: string
   step: string
   number: number
+  generation: number
   /** When it can be forgotten (epoch seconds, for the table's time to live). */
   forgetAt: number
 }

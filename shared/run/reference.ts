@@ -17,15 +17,19 @@ export function newReference(code: string, random: (bytes: number) => Uint8Array
  * Returns it in its one spelling, or undefined when it cannot be one (the check character is wrong).
  */
 export function readReference(typed: string, codes: string[]): string | undefined {
-  const plain = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  const code = codes.find((candidate) => plain.startsWith(candidate))
+  const plain = alike(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  // The code is letters, and is mistaken like the rest: L0 for LO.
+  const code = codes.find((candidate) => plain.startsWith(alike(candidate)))
   if (!code) return undefined
-  const characters = plain.slice(code.length).replaceAll('O', '0').replace(/[IL]/g, '1')
+  const characters = plain.slice(code.length)
   if (characters.length !== LENGTH + 1 || [...characters].some((one) => !ALPHABET.includes(one)))
     return undefined
   if (checkCharacter(characters.slice(0, LENGTH)) !== characters[LENGTH]) return undefined
   return format(code, characters)
 }
+
+/** The same for what looks the same. */
+const alike = (characters: string): string => characters.replaceAll('O', '0').replace(/[IL]/g, '1')
 
 const format = (code: string, characters: string): string =>
   `${code}-${characters.slice(0, 4)}-${characters.slice(4)}`

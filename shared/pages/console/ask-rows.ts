@@ -9,7 +9,7 @@ import { TEXTS } from './texts.ts'
 import { ADMINISTRATOR, holderWords } from './who.ts'
 import type { Wording } from './wording.ts'
 
-/** Every ask of a run, in the order they went out. One that waits for the administrator links to its form. */
+/** Every ask of a run, in the order they went out. An open one links to what an administrator can do about it. */
 export function askRows(wording: Wording, asks: Ask[]): RunView['asks'] {
   const { language } = wording
   return asks
@@ -24,7 +24,7 @@ export function askRows(wording: Wording, asks: Ask[]): RunView['asks'] {
         sent: formatDate(ask.sent, language),
         due: formatDate(ask.due, language),
         answered: isAnswered(ask) ? formatInstant(ask.settled.at, language) : '',
-        href: isTask(ask) ? taskHref(ask) : undefined,
+        href: ask.settled ? undefined : taskHref(ask),
       }
     })
 }
@@ -33,7 +33,7 @@ export function askRows(wording: Wording, asks: Ask[]): RunView['asks'] {
 export const isTask = (ask: Ask): boolean =>
   ask.state === 'sent' && ask.holder.as === `office:${ADMINISTRATOR}`
 
-/** Where the administrator answers an ask. */
+/** Where the administrator answers an ask, or does something about it. */
 export const taskHref = (ask: Ask): string => `/console/asks/${ask.run}/${ask.step}`
 
 function isAnswered(ask: Ask): ask is Ask & Required<Pick<Ask, 'settled'>> {

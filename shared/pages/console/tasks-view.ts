@@ -1,11 +1,13 @@
 import { formatDate } from '../../calendar/format-date.ts'
-import type { Ask, Run } from '../../run/records.ts'
+import type { Ask, Run, Task as Todo } from '../../run/records.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
-import type { Language } from '../../scheme/text.ts'
+import type { Language, Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { TasksView } from '../views.ts'
 import { isTask, taskHref } from './ask-rows.ts'
 import { dueState } from './due-state.ts'
+import { say } from './say.ts'
+import { TEXTS } from './texts.ts'
 
 /** An ask of the administrator, with the run it is in. */
 export interface Task {
@@ -18,31 +20,58 @@ export interface TasksInput {
   schemes: Scheme[]
   /** Tasks that were settled meanwhile are left out: the index they come from may lag. */
   tasks: Task[]
+  /** What the service could not do by itself, about some ask. */
+  todos?: { todo: Todo; ask?: Ask; run: Run; unit?: Unit }[]
   /** Today in Europe/London, YYYY-MM-DD. */
   today: string
   language: Language
 }
 
 /** What waits for an administrator, soonest due first. */
-export function tasksView({ schemes, tasks, today, language }: TasksInput): TasksView {
+export function tasksView({ schemes, tasks, todos = [], today, language }: TasksInput): TasksView {
+  const asked = tasks
+    .filter(({ ask }) => isTask(ask))
+    .map(({ ask, run, unit }) =>
+      rowOf(ask.due, taskHref(ask), nameOf(schemeOf(run), ask.form.id, language), run, unit),
+    )
+  const seenTo = todos
+    .filter(({ todo }) => todo.state === 'open')
+    .map(({ todo, ask, run, unit }) => {
+      const about = ask ? nameOf(schemeOf(run), ask.form.id, language) : ''
+      const name = say(KINDS[todo.kind], language, { about, who: ask?.holder.name ?? '' })
+      return rowOf(todo.due, `/console/asks/${todo.run}/${todo.step}`, name, run, unit)
+    })
+  function schemeOf(run: Run): Scheme | undefined {
+    return schemes.find((candidate) => candidate.id === run.scheme)
+  }
+  function rowOf(due: string, href: string, name: string, run: Run, unit: Unit | undefined) {
+    const { text, tag } = dueState(due, { today, language })
+    const row = {
+      href,
+      name,
+      run: runName(schemeOf(run), run, unit, language),
+      due: formatDate(due, language),
+      tag,
+      state: text,
+    }
+    return { sortedBy: due, row }
+  }
   return {
     kind: 'tasks',
-    tasks: tasks
-      .filter(({ ask }) => isTask(ask))
-      .toSorted((a, b) => a.ask.due.localeCompare(b.ask.due) || a.ask.entered.localeCompare(b.ask.entered))
-      .map(({ ask, run, unit }) => {
-        const scheme = schemes.find((candidate) => candidate.id === run.scheme)
-        const { text, tag } = dueState(ask.due, { today, language })
-        return {
-          href: taskHref(ask),
-          name: nameOf(scheme, ask.form.id, language),
-          run: runName(scheme, run, unit, language),
-          due: formatDate(ask.due, language),
-          tag,
-          state: text,
-        }
-      }),
+    tasks: [...asked, ...seenTo]
+      .toSorted((a, b) => a.sortedBy.localeCompare(b.sortedBy))
+      .map(({ row }) => row),
   }
+}
+
+const KINDS: Record<Todo['kind'], Text> = {
+  overdue: TEXTS.todoOverdue,
+  phone: TEXTS.todoPhone,
+  undeliverable: TEXTS.todoUndeliverable,
+  complaint: TEXTS.todoComplaint,
+  nobody: TEXTS.todoNobody,
+  'more-time': TEXTS.todoMoreTime,
+  'not-me': TEXTS.todoNotMe,
 }
 
 function nameOf(scheme: Scheme | undefined, form: string, language: Language): string {

@@ -2,6 +2,25 @@ import type { Text } from '../../scheme/text.ts'
 
 /** The words of the console's views, for people who chase answers. What a scheme calls things is in the scheme. */
 export const TEXTS = {
+  todoOverdue: { en: 'Not answered in time: ((about))', cy: 'Heb ei ateb mewn pryd: ((about))' },
+  todoPhone: { en: 'Telephone ((who)): ((about))', cy: 'Ffonio ((who)): ((about))' },
+  todoUndeliverable: {
+    en: 'Find another address for ((who)): ((about))',
+    cy: 'Dod o hyd i gyfeiriad arall i ((who)): ((about))',
+  },
+  todoComplaint: {
+    en: 'Telephone ((who)), who reported our letter as spam: ((about))',
+    cy: 'Ffonio ((who)), a adroddodd ein llythyr fel sbam: ((about))',
+  },
+  todoNobody: { en: 'Nobody to tell: ((about))', cy: 'Neb i’w hysbysu: ((about))' },
+  todoMoreTime: {
+    en: '((who)) asks for more time: ((about))',
+    cy: '((who)) yn gofyn am fwy o amser: ((about))',
+  },
+  todoNotMe: {
+    en: '((who)) says this is for somebody else: ((about))',
+    cy: '((who)) yn dweud bod hwn ar gyfer rhywun arall: ((about))',
+  },
   undeliverable: { en: 'Letter could not be delivered', cy: 'Ni ellid danfon y llythyr' },
   complained: { en: 'Letter was reported as spam', cy: 'Adroddwyd y llythyr fel sbam' },
   addressCorrected: { en: 'Address corrected', cy: 'Cywirwyd y cyfeiriad' },

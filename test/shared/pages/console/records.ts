@@ -93,8 +93,7 @@ export const entryOf = (rest: Pick<LedgerEntry, 'what'> & Partial<LedgerEntry>):
 export const situationOf = (file: Partial<RunFile> = {}, rest: Partial<Situation> = {}): Situation => ({
   scheme: care,
   flow: care.flows[0]!,
-  file: { run: runOf(), asks: [], answers: [], people: [],
-  tasks: [], ...file },
+  file: { run: runOf(), asks: [], answers: [], people: [], tasks: [], ...file },
   now: NOW,
   ...rest,
 })

@@ -1,0 +1,40 @@
+import { actionsOf } from '../../shared/actions/actions.ts'
+import { formatDate } from '../../shared/calendar/format-date.ts'
+import type { StartView, SummaryRow } from '../../shared/pages/views.ts'
+import { ABOUT_ASK, ASK_WORDS } from '../../shared/pages/wording.ts'
+import { inLanguage, type Text } from '../../shared/scheme/text.ts'
+import { type Asked, fillingOf } from './asked.ts'
+
+/** The console is in English: it is for the administrators of the service. */
+const language = 'en'
+
+/** What an administrator sees of an open ask: with whom it is, what was said about it, and what can be done. */
+export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
+  const { ask, situation } = asked
+  const start = fillingOf(asked, language, { base, csrf: '' }).start as StartView
+  const row = (label: Text, value: string): SummaryRow => ({ label: inLanguage(label, language), value })
+  const open = situation.file.tasks.filter(
+    (task) => task.state === 'open' && task.step === ask.step && task.ask === ask.number,
+  )
+  const facts = [
+    row(ABOUT_ASK.with, `${ask.holder.name}\n${ask.holder.email}`),
+    row(ABOUT_ASK.sent, formatDate(ask.sent, language)),
+    row(ASK_WORDS.replyBy, formatDate(ask.due, language)),
+    ...(ask.closes ? [row(ABOUT_ASK.closes, formatDate(ask.closes, language))] : []),
+    ...(ask.pausedFor ? [row(ABOUT_ASK.paused, inLanguage(ABOUT_ASK[ask.pausedFor], language))] : []),
+    ...open.flatMap((task) => (task.said ? [row(ABOUT_ASK.said, task.said)] : [])),
+    row(ASK_WORDS.reference, ask.reference),
+  ]
+  const actions = actionsOf('administrator').filter((action) => action.id !== 'done' || open.length > 0)
+  return {
+    ...start,
+    facts,
+    startHref: own ? start.startHref : undefined,
+    actions: own
+      ? []
+      : actions.map((action) => ({
+          href: `${base}/do/${action.id}`,
+          text: inLanguage(action.link, language),
+        })),
+  }
+}

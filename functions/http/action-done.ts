@@ -1,0 +1,13 @@
+import type { Action } from '../../shared/actions/action.ts'
+import { render } from '../../shared/pages/render.ts'
+import type { Language } from '../../shared/scheme/text.ts'
+import type { Asked } from './asked.ts'
+import { frameOf, plainView } from './frame.ts'
+import { html, type PageResponse } from './response.ts'
+
+/** What somebody sees after an action: what happens next. The ask itself is still there to answer. */
+export function actionDone({ situation }: Asked, action: Action, language: Language): PageResponse {
+  const frame = frameOf(situation.scheme, language)
+  const view = plainView({ heading: action.form.name, paragraphs: [action.form.next] }, language)
+  return html(render(frame, view), frame.nonce)
+}

@@ -1,0 +1,43 @@
+import type { Action } from '../../shared/actions/action.ts'
+import type { Answers } from '../../shared/form/answers.ts'
+import type { Now, Store } from '../../shared/ports.ts'
+import type { LetterRecord } from '../../shared/run/records.ts'
+import { changeRun } from '../change.ts'
+import type { Asked } from './asked.ts'
+import { type Filling, sent, take } from './filling.ts'
+import type { PageRequest } from './request.ts'
+import { type PageResponse, seeOther } from './response.ts'
+
+interface Deps {
+  store: Store
+  now: Now
+}
+
+/** A posted page of an action's form; from its check page, the action itself. */
+export async function takeAction(
+  deps: Deps,
+  asked: Asked,
+  action: Action,
+  filling: Filling,
+  part: string,
+  request: PageRequest,
+  after: (letters: LetterRecord[]) => Promise<string> = async () => `${filling.base}/done`,
+): Promise<PageResponse> {
+  if (part !== 'check') return take(deps, filling, part, request)
+  const ready = await sent(deps, filling, request)
+  if ('response' in ready) return ready.response
+  const letters = await apply(deps, asked, action, ready.answers)
+  await deps.store.dropDraft(filling.draftKey)
+  return seeOther(await after(letters))
+}
+
+/** Makes the action's change, if it still can be made; the letters it put in the queue. */
+async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers): Promise<LetterRecord[]> {
+  const { change } = await changeRun(deps, asked.ask.run, (situation) => {
+    const ask = situation.file.asks.find(
+      ({ step, number }) => step === asked.ask.step && number === asked.ask.number,
+    )
+    return { change: ask && action.apply(situation, asked.step, ask, answers) }
+  })
+  return change?.letters ?? []
+}

@@ -1,0 +1,15 @@
+import type { Action } from './action.ts'
+import { extend } from './extend.ts'
+import { moreTime } from './more-time.ts'
+import { notMe } from './not-me.ts'
+import { reassign } from './reassign.ts'
+import { seeTo } from './see-to.ts'
+
+const ACTIONS: Action[] = [moreTime, notMe, reassign, extend, seeTo]
+
+/** What whoever holds an ask, or an administrator, can do about it. */
+export const actionsOf = (by: Action['by']): Action[] => ACTIONS.filter((action) => action.by === by)
+
+/** The action of that name for that person; undefined when there is none. */
+export const actionOf = (by: Action['by'], id: string): Action | undefined =>
+  actionsOf(by).find((action) => action.id === id)

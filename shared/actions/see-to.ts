@@ -1,0 +1,51 @@
+import { type Action, textOf } from './action.ts'
+import { why } from './why.ts'
+
+/** Says that the open tasks about an ask are done: somebody telephoned, or nothing needs doing. */
+export const seeTo: Action = {
+  id: 'done',
+  by: 'administrator',
+  link: { en: 'Say that it is done', cy: 'Dweud ei fod wedi’i wneud' },
+  form: {
+    id: 'done',
+    version: 1,
+    name: { en: 'Say that it is done', cy: 'Dweud ei fod wedi’i wneud' },
+    data: { purpose: 'To keep what was done about an open question', basis: 'public-task' },
+    pages: [
+      {
+        ...why,
+        fields: why.fields.map((field) => ({
+          ...field,
+          label: { en: 'What was done?', cy: 'Beth a wnaed?' },
+        })),
+      },
+    ],
+    send: { en: 'Save', cy: 'Cadw' },
+    next: { en: 'The task is done.', cy: 'Mae’r dasg wedi’i chwblhau.' },
+  },
+  apply(situation, _, ask, answers) {
+    const by = `office:${situation.flow.start.by}`
+    const tasks = situation.file.tasks
+      .filter((task) => task.state === 'open' && task.step === ask.step && task.ask === ask.number)
+      .map((task) => ({
+        ...task,
+        state: 'done' as const,
+        done: { at: situation.now, by, note: textOf(answers, 'why') },
+      }))
+    const [first] = tasks
+    if (!first) return undefined
+    return {
+      run: situation.file.run,
+      ledger: [
+        {
+          at: situation.now,
+          who: by,
+          what: 'task-done',
+          step: ask.step,
+          detail: { ask: ask.number, task: first.kind },
+        },
+      ],
+      tasks,
+    }
+  },
+}
