@@ -25,12 +25,14 @@ export interface Scheduler extends Running {
 }
 
 const retryMs = 60_000
+/** The longest that Scheduler holds on to what it could not fire (API reference, RetryPolicy). */
+const makesUpForMs = 24 * 3_600_000
 
 /**
  * EventBridge Scheduler for the schedules of a template. Each scheduled time is fired once: it is kept, with how far
  * the schedule has come, before its target hears of it. What fell due while the local cloud was off is fired at the
- * next start, once for each time, unless it is older than the schedule's MaximumEventAgeInSeconds (a day unless
- * said), which is when AWS gives up too.
+ * next start, once for each time of the last day; what is older is left out. AWS is never off; a day is how long it
+ * would have tried.
  */
 export function startScheduler(options: SchedulerOptions): Scheduler {
   const { clock, region, account, count = () => {} } = options
@@ -50,11 +52,11 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
   /** Puts everything of a schedule that is due on its way, in order. */
   function fireDue(schedule: Schedule, now: number) {
-    const { arn, oldestMs } = schedule
+    const { arn } = schedule
     const at = progress.get(arn)!
     const firings: { scheduled: number; execution: string }[] = []
     for (
-      let due = nextOf(schedule, now - oldestMs - 1);
+      let due = nextOf(schedule, now - makesUpForMs - 1);
       due !== undefined && due <= now;
       due = nextOf(schedule)
     ) {
