@@ -103,7 +103,7 @@ async function startForm(
       base: `/console/start/${scheme.id}/${flow.id}/${id}`,
       draftKey: `start#${id}`,
       context: formContext(situation, language, await unitsOf(deps.store, scheme)),
-      frame: frameOf(scheme, language, { console: { active: 'start' } }),
+      frame: frameOf(scheme, language, { console: { active: 'start' }, backHref: '/console' }),
       csrf: csrfOfConsole(request),
     },
   }

@@ -155,7 +155,9 @@ function showQuestion(
   const { form, context, base, frame } = filling
   const { language } = context
   const before = pageBefore(form, answers, page.id)
-  const back = toCheck ? `${base}/check` : before ? `${base}/${before.id}` : base
+  // A form without a start page has its first question there: back is where the frame says.
+  const first = filling.start ? base : frame.backHref
+  const back = toCheck ? `${base}/check` : before ? `${base}/${before.id}` : first
   const asked = new Set(askedFields(form, answers))
   const view: View = {
     kind: 'question',
