@@ -1,0 +1,29 @@
+import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
+import type { Filling } from '../../../shared/letter/values.ts'
+import type { Run } from '../../../shared/run/records.ts'
+import type { Source } from '../../../shared/scheme/source.ts'
+import type { Language } from '../../../shared/scheme/text.ts'
+import type { Player } from '../run/player.ts'
+
+export const LINK = 'https://countersign.example/answer/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE'
+
+interface More {
+  languages?: Language[]
+  values?: Record<string, Source>
+  filling?: Partial<Filling>
+  round?: Run[]
+}
+
+/** The letter as it would be sent about the newest ask of the step. */
+export function letterOf(run: Player, step: string, letter: string, more: More = {}): Rendered {
+  const ask = run.ask(step)
+  return renderLetter({ letter, languages: more.languages ?? ['en'] }, more.values ?? {}, {
+    situation: run.situation(),
+    recipient: ask?.holder,
+    ask,
+    link: LINK,
+    round: more.round ?? [run.situation().file.run],
+    page: (name) => `https://countersign.example/${name}`,
+    ...more.filling,
+  })
+}
