@@ -52,7 +52,7 @@ const account = '000000000000'
 
 /**
  * Serves a synthesized template on one port of this machine. Resolves once it serves; waiting runs have gone on by
- * then. Rejects with `TemplateRefused`, `DataDirRefused`, or Node's EADDRINUSE when the port is taken.
+ * then. Rejects with `TemplateRefused`, `CannotStart`, `DataDirRefused`, or Node's EADDRINUSE when the port is taken.
  */
 export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const { dataDir, lambdaForward = process.env.COUNTERSIGN_LOCAL_LAMBDA_FORWARD } = options

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CannotStart } from './cannot-start.ts'
 import { DataDirRefused } from './serve/data-dir.ts'
 import { BuildFailed, build } from './start/build.ts'
 import { BadOptions, readOptions, usage } from './start/read-options.ts'
@@ -40,6 +41,9 @@ async function start(args: string[]): Promise<void> {
 
 /** Errors whose message says all, without a stack. */
 function isForPeople(error: unknown): error is Error {
-  const kinds = [AssemblyRefused, BadOptions, BuildFailed, DataDirRefused, PortTaken, TemplateRefused]
+  const kinds = [
+    ...[AssemblyRefused, BadOptions, BuildFailed, CannotStart],
+    ...[DataDirRefused, PortTaken, TemplateRefused],
+  ]
   return kinds.some((kind) => error instanceof kind)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotStart } from '../cannot-start.ts'
 import { writeFileWhole } from '../write-file-whole.ts'
 
 /** How far moved time is ahead of real time, on disk and in memory that Lambda workers read. */
@@ -38,7 +39,7 @@ function read(path: string): number {
   }
   const { offsetMs } = JSON.parse(text) as { offsetMs?: unknown }
   if (Number.isSafeInteger(offsetMs) && (offsetMs as number) >= 0) return offsetMs as number
-  throw new Error(
+  throw new CannotStart(
     `${path} should hold {"offsetMs": a whole number of milliseconds, 0 or more} but holds ${text}. ` +
       'Correct it, or start again from nothing with --fresh.',
   )

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { CannotStart } from '../cannot-start.ts'
 import { expiryOf } from './apply-change.ts'
 import { indexEntry } from './index-entry.ts'
 import type { Item } from './item.ts'
@@ -18,7 +19,7 @@ interface Place {
  * or changed is built from the items; a table that left the template is no longer served, but keeps its items.
  *
  * @returns the tables by name.
- * @throws Error when a table is not supported, or its key is not the key of the items on disk.
+ * @throws CannotStart when a table is not supported, or its key is not the key of the items on disk.
  */
 export function keepTables(store: Store, specs: TableSpec[], place: Place): Map<string, KeptTable> {
   return store.atomically(() => {
@@ -72,7 +73,7 @@ function follow(store: Store, before: KeptTable, now: KeptTable) {
   const name = now.table.TableName
   const [old, wanted] = [keyText(before.table, before.table), keyText(now.table, now.table)]
   if (old !== wanted)
-    throw new Error(
+    throw new CannotStart(
       `Table "${name}" was kept on disk with the key ${old}, and the template now says ${wanted}. ` +
         'The key of a table cannot change: give the table another name, or start with --fresh to empty it.',
     )

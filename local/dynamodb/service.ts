@@ -34,7 +34,7 @@ const operations: Record<string, Operation> = {
  * Expressions, validation and reads are dynalite's, over our own store. Tables come from `tables` only, so
  * CreateTable and its like are refused, as are PartiQL, streams, backups and local indexes.
  *
- * @throws Error when a table is not supported, or its key differs from that of the items on disk.
+ * @throws CannotStart when a table is not supported, or its key differs from that of the items on disk.
  */
 export async function startDynamoDb(options: {
   dataDir: string

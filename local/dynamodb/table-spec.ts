@@ -1,5 +1,6 @@
 import createTable from 'dynalite/validations/createTable.js'
 import validations from 'dynalite/validations/index.js'
+import { CannotStart } from '../cannot-start.ts'
 import type { Key, Projection, Throughput } from './table.ts'
 
 /**
@@ -47,11 +48,11 @@ const indexProperties = [
 /**
  * Refuses a table that the local cloud cannot serve, or that CreateTable would refuse.
  *
- * @throws Error naming the table, the property and what is allowed.
+ * @throws CannotStart naming the table, the property and what is allowed.
  */
 export function checkTableSpec(spec: TableSpec): void {
   const fail = (what: string) => {
-    throw new Error(`Table "${spec.tableName}": ${what}`)
+    throw new CannotStart(`Table "${spec.tableName}": ${what}`)
   }
   refuseOthers(spec, tableProperties, 'property', fail)
   for (const index of spec.GlobalSecondaryIndexes ?? [])

@@ -1,3 +1,4 @@
+import { CannotStart } from '../cannot-start.ts'
 import type { Clock, Invoke, Running, WireService } from '../contracts.ts'
 import { answer, isForStepFunctions } from './api/wire.ts'
 import { checkDefinition } from './definition/check.ts'
@@ -25,13 +26,13 @@ export interface StepFunctions extends Running, WireService {
 
 /**
  * Starts the Step Functions service and goes on with every execution that a previous process left under way.
- * @throws Error when a machine of the template would be refused by CreateStateMachine, naming it and why.
+ * @throws CannotStart when a machine of the template would be refused by CreateStateMachine, naming it and why.
  */
 export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctions> {
   const { dataDir, clock, invoke, region, account, machines } = options
   for (const { name, definition, type } of machines) {
     const diagnostics = checkDefinition(definition, type)
-    if (diagnostics.length > 0) throw new Error(`State machine ${name}: ${describe(diagnostics)}`)
+    if (diagnostics.length > 0) throw new CannotStart(`State machine ${name}: ${describe(diagnostics)}`)
   }
   const db = openDatabase(dataDir)
   db.transaction(() => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { CannotStart } from '../../cannot-start.ts'
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
 
 export interface Database {
@@ -15,7 +16,7 @@ export interface Database {
 /**
  * Opens the service's file in `dataDir`, creating both when absent. A process killed at any moment loses no finished
  * transaction.
- * @throws Error when the file was written with another schema.
+ * @throws CannotStart when the file was written with another schema.
  */
 export function openDatabase(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true })
@@ -25,7 +26,7 @@ export function openDatabase(dataDir: string): Database {
   sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
   const { user_version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number }
   if (user_version !== 0 && user_version !== SCHEMA_VERSION)
-    throw new Error(
+    throw new CannotStart(
       `${file} has schema ${user_version}, this code needs ${SCHEMA_VERSION}. Empty the data directory to start afresh`,
     )
   sqlite.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_VERSION}`)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -73,4 +73,15 @@ test('a port that was asked for and is taken, a used data directory and a missin
   expect(nowhere.output).not.toContain('    at ')
   running.child.kill('SIGINT')
   await running.ended
+})
+
+test('data that cannot be read are told in one message, without a stack', async () => {
+  const data = join(directory, 'six')
+  mkdirSync(data)
+  writeFileSync(join(data, '.countersign-local'), '')
+  writeFileSync(join(data, 'clock.json'), '{"offsetMs":-1}')
+  const { ended, output } = await start(...withData('six'), '--port', '0')
+  expect(await ended).toBe(1)
+  expect(output).toContain('clock.json should hold {"offsetMs": a whole number of milliseconds')
+  expect(output).not.toContain('    at ')
 })

@@ -2,17 +2,27 @@ import { SESClient, SendRawEmailCommand, type SendRawEmailCommandInput } from '@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type Mail from 'nodemailer/lib/mailer/index.js'
 import { onTestFinished } from 'vitest'
+import type { BusEvent } from '../../../local/contracts.ts'
+import { eventTypes } from '../../../local/ses/event-types.ts'
 import { inboxRoute } from '../../../local/ses/inbox.ts'
+import type { EventDestination } from '../../../local/ses/mail-of.ts'
 import { startSes } from '../../../local/ses/service.ts'
 import { freshFolder, listen } from '../dynamodb/http.ts'
-import { movedClock } from '../dynamodb/moved-clock.ts'
+import { createTestClock } from '../step-functions/test-clock.ts'
 import { place } from './place.ts'
 
 /** SES with the real client on it, for one test. */
-export async function serveSes(options: { dataDir?: string; identities?: string[] } = {}) {
-  const clock = movedClock()
+export async function serveSes(
+  options: { dataDir?: string; identities?: string[]; types?: EventDestination['types'] } = {},
+) {
+  const clock = createTestClock()
+  const events: BusEvent[] = []
   const dataDir = options.dataDir ?? (await freshFolder())
-  const ses = await startSes({ ...place, dataDir, clock, identities: options.identities })
+  const ses = await startSes({
+    ...{ ...place, dataDir, clock, identities: options.identities },
+    destinations: [{ configurationSet: 'letters', types: options.types ?? [...eventTypes] }],
+    publish: (event) => void events.push(event),
+  })
   const inbox = inboxRoute(ses)
   const endpoint = await listen((request) => (ses.accepts(request) ? ses.handle(request) : inbox(request)))
   const client = new SESClient({
@@ -39,7 +49,13 @@ export async function serveSes(options: { dataDir?: string; identities?: string[
       }),
     )
   const get = (path: string, accept = 'text/html') => fetch(endpoint + path, { headers: { accept } })
-  return { clock, dataDir, ses, client, endpoint, send, sendRaw, get, stop }
+  /** Sends JSON; gives the status and what was answered. */
+  const call = async (method: string, path: string, body = '') => {
+    const response = await fetch(endpoint + path, { method, ...(body && { body }) })
+    const text = await response.text()
+    return { status: response.status, body: text && JSON.parse(text) }
+  }
+  return { clock, dataDir, ses, events, client, endpoint, send, sendRaw, get, call, stop }
 }
 
 export const compose = (mail: Mail.Options): Promise<Buffer> => new MailComposer(mail).compile().build()
