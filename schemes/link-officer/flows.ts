@@ -28,6 +28,18 @@ const nominees = {
 }
 const passOn = { outcome: 'pass', name: 'pass_name', email: 'pass_email' }
 
+/** How a run can end, and how the console says so. */
+const ends = {
+  noView: finish('no-view', { en: 'No view given', cy: 'Dim safbwynt wedi’i roi' }),
+  viewGiven: finish('view-given', { en: 'View given', cy: 'Safbwynt wedi’i roi' }),
+  notAgreed: finish('not-agreed', { en: 'Not agreed', cy: 'Heb ei gytuno' }),
+  noAnswer: finish('no-answer', { en: 'No answer', cy: 'Dim ateb' }),
+  inPost: finish('in-post', { en: 'In post', cy: 'Yn y swydd' }),
+  noLinkOfficer: finish('no-link-officer', { en: 'No link officer', cy: 'Dim swyddog cyswllt' }),
+  willNotNominate: finish('will-not-nominate', { en: 'Will not nominate', cy: 'Ni fydd yn enwebu' }),
+  complete: finish('complete', { en: 'Complete', cy: 'Wedi’i gwblhau' }),
+}
+
 /** Steps 0.1 to 2.3 of the specification: from the proposal to a link officer in every organisation. */
 export const appointFlow: Flow = {
   id: 'appoint',
@@ -58,9 +70,9 @@ export const appointFlow: Flow = {
               remindOn: [8],
               closesOn: { workingDays: 0, from: 'answer.proposal.meeting_date' },
             },
-            on: { 'no-answer': [finish('no-view')] },
+            on: { 'no-answer': [ends.noView] },
           }),
-          finish('view-given'),
+          ends.viewGiven,
         ]),
       ],
       [
@@ -86,7 +98,7 @@ export const appointFlow: Flow = {
       ],
     ),
     choose('decision', 'meeting', {
-      'not-agreed': [finish('not-agreed')],
+      'not-agreed': [ends.notAgreed],
       'see-again': [goTo('revision')],
       'agreed-with-changes': [
         ask('amendment', { of: administrator, form: 'LO-A4', as: 'proposal', clock: { within: 5 } }),
@@ -112,7 +124,7 @@ export const appointFlow: Flow = {
         },
         names: nominees,
         passOn,
-        on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [finish('no-answer')] },
+        on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
       }),
       ask('acceptance', {
         of: person('nominee'),
@@ -153,7 +165,7 @@ export const appointFlow: Flow = {
           ],
         },
       }),
-      finish('in-post'),
+      ends.inPost,
 
       ask('replacement', {
         of: director,
@@ -176,7 +188,7 @@ export const appointFlow: Flow = {
         on: {
           nominate: [goTo('acceptance')],
           'no-nomination': [goTo('reconsideration')],
-          'no-answer': [finish('no-link-officer')],
+          'no-answer': [ends.noLinkOfficer],
         },
       }),
       // LO-L05 thanks for a refusal and leaves the door open until the round closes: so it is an ask too.
@@ -193,12 +205,12 @@ export const appointFlow: Flow = {
         passOn,
         on: {
           nominate: [goTo('acceptance')],
-          'no-nomination': [finish('will-not-nominate')],
-          'no-answer': [finish('will-not-nominate')],
+          'no-nomination': [ends.willNotNominate],
+          'no-answer': [ends.willNotNominate],
         },
       }),
     ]),
-    finish('complete'),
+    ends.complete,
 
     ask('revision', {
       of: administrator,

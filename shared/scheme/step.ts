@@ -1,5 +1,6 @@
 import type { AskClock } from './clock.ts'
 import type { Source } from './source.ts'
+import type { Text } from './text.ts'
 
 /**
  * The verbs a flow is written in. Each is a function that returns plain data; nothing here runs anything.
@@ -102,6 +103,8 @@ export interface FinishStep {
   verb: 'finish'
   id: string
   outcome: string
+  /** How the console says it: "Will not nominate". */
+  name?: Text
 }
 
 /** One person or office answers a form. */
@@ -143,7 +146,12 @@ export const choose = (id: string, by: string, on: Record<string, Route>): Step 
 /** Goes on at another step: back to an earlier one, or on to one that only such a jump reaches. */
 export const goTo = (step: string): Step => ({ verb: 'goTo', id: `go-to-${step}`, step })
 /** Ends the run with an outcome. */
-export const finish = (outcome: string): Step => ({ verb: 'finish', id: `finish-${outcome}`, outcome })
+export const finish = (outcome: string, name?: Text): Step => ({
+  verb: 'finish',
+  id: `finish-${outcome}`,
+  outcome,
+  name,
+})
 
 /** What an ask can come to besides its form's own outcomes. */
 export const NO_ANSWER = 'no-answer'

@@ -1,7 +1,8 @@
 import type { Run } from '../../run/records.ts'
 import type { AskStep, Step } from '../../scheme/step.ts'
 import { NO_ANSWER } from '../../scheme/step.ts'
-import { answersAs } from '../../scheme/walk.ts'
+import { inLanguage } from '../../scheme/text.ts'
+import { allSteps, answersAs } from '../../scheme/walk.ts'
 import type { Tag } from '../views.ts'
 import { findStep, mainLine, ownAsks, ownSteps, stepsOf } from './line.ts'
 import { outcomeWords } from './outcome-words.ts'
@@ -17,13 +18,16 @@ export interface Ending {
 }
 
 /**
- * What an ended run came to. An outcome is an id without words of its own, so it is told by what led to it:
+ * What an ended run came to: the words of its finish. Where a scheme gives it none it is told by what led to it:
  * the answer whose route ends the run so, else who was appointed, else a child run's last answer.
  */
 export function endingOf(wording: Wording, run: Run): Ending {
   const { flow, language } = wording
   if (run.state === 'failed') return { text: say(TEXTS.failed, language), tag: 'failed' }
   const steps = stepsOf(flow, run)
+  const finish = allSteps(steps).find((step) => step.verb === 'finish' && step.outcome === run.outcome)
+  if (finish?.verb === 'finish' && finish.name)
+    return { text: inLanguage(finish.name, language), tag: answeredAtAll(steps, run) ? 'done' : 'neutral' }
   const turned = turnedBy(wording, steps, run)
   if (turned) return toldBy(wording, standing(steps, turned, run) ?? turned, run, 'neutral')
 
@@ -35,6 +39,11 @@ export function endingOf(wording: Wording, run: Run): Ending {
     ? toldBy(wording, last, run, 'done')
     : { text: say(TEXTS.allDone, language), tag: 'done' }
 }
+
+/** Whether anybody answered any of the run's asks: silence alone is not done. */
+const answeredAtAll = (steps: Step[], run: Run): boolean =>
+  ownAsks(steps).length === 0 ||
+  ownAsks(steps).some(({ id }) => run.outcomes[id] !== undefined && run.outcomes[id] !== NO_ANSWER)
 
 /** Why a run failed, from the name of its error. */
 export function failureWords({ language }: Wording, error: string | undefined): string {

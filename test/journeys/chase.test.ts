@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addWorkingDays } from '../../shared/calendar/working-days.ts'
+import { visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import type { Letter } from './inbox.ts'
+import * as lo from './link-officer.ts'
+
+describe('a round in which most directors are silent', () => {
+  let cloud: Cloud
+  let round: lo.Round
+  let asked: string
+  beforeAll(async () => {
+    cloud = await startCloud()
+    await cloud.clock.to('2026-11-30T10:00:00Z')
+    round = await lo.nominatingRound(cloud)
+    asked = (await cloud.clock.now()).slice(0, 10)
+    await lo.directorAnswers(cloud, 'powys', 'Please nominate', lo.noNomination)
+  })
+  afterAll(() => cloud.stop())
+
+  /** The letters of one working day, counted from the day on which the directors were asked. */
+  const lettersOn = async (day: number): Promise<Letter[]> => {
+    const date = addWorkingDays(asked, day)
+    await cloud.clock.to(`${date}T20:00:00Z`)
+    return (await cloud.inbox.all()).filter((letter) => letter.date.startsWith(date))
+  }
+  const to = (letters: Letter[], words: string) =>
+    letters.filter((letter) => letter.subject.includes(words)).flatMap((letter) => letter.to)
+
+  test('nobody is chased on the ninth working day', async () => {
+    expect(await lettersOn(9)).toHaveLength(0)
+  })
+
+  test('on the tenth, at nine o’clock, everybody who is silent is reminded, and nobody else', async () => {
+    const letters = await lettersOn(10)
+    expect(to(letters, 'Reminder: link officer')).toHaveLength(12)
+    expect(to(letters, 'Reminder: link officer')).not.toContain(lo.directorOf('powys'))
+    expect(letters.every((letter) => letter.date.slice(11, 16) === '09:00')).toBe(true)
+    expect(letters[0]?.text).toContain('1 of 13 organisations have now answered')
+  })
+
+  test('the reminder’s own link answers the ask', async () => {
+    const page = await lo.directorAnswers(cloud, 'swansea-bay', 'Reminder', lo.noNomination)
+    expect(page.text).toContain('Answer sent')
+  })
+
+  test('on the twenty-first silence goes to the deputy contact, and the co-ordinator is asked to telephone', async () => {
+    expect(to(await lettersOn(17), 'Reminder')).toHaveLength(11)
+    const letters = await lettersOn(21)
+    expect(to(letters, 'Overdue')).toHaveLength(22)
+    expect(to(letters, 'Overdue')).toContain('workforce.office@hywel-dda.example')
+    expect(letters[0]?.text).not.toContain('our last letter')
+    const tasks = await visit(`${cloud.url}/console/tasks`)
+    expect(tasks.text.match(/Telephone Workforce Director/g)).toHaveLength(11)
+  })
+
+  test('the twenty-sixth brings the last letter, and a late answer is still taken and marked as late', async () => {
+    const letters = await lettersOn(26)
+    expect(letters[0]?.text).toContain('This is our last letter about this round.')
+    await lo.directorAnswers(cloud, 'heiw', 'Overdue', lo.noNomination)
+    const tasks = await visit(`${cloud.url}/console/tasks`)
+    expect(tasks.text.match(/Telephone Workforce Director/g)).toHaveLength(10)
+  })
+
+  test('on the thirty-first silence is recorded as silence, and the round is complete', async () => {
+    const link = await cloud.inbox.newest(lo.directorOf('hywel-dda'), 'Overdue')
+    await lettersOn(32)
+    const board = await lo.board(round)
+    expect(Object.values(board).filter((state) => state.startsWith('No answer'))).toHaveLength(10)
+    const page = await visit(/http\S+\/answer\/\S+/.exec(link.text)![0])
+    expect(page.status).toBe(404)
+    await cloud.clock.advance('P20D')
+    expect(await lo.stateOf(round)).toContain('Complete')
+  })
+
+  test('no letter went twice', async () => {
+    const seen = (await cloud.inbox.all()).map(
+      (letter) => `${letter.date.slice(0, 10)} ${letter.to} ${letter.subject}`,
+    )
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+})
