@@ -15,9 +15,7 @@ export function letterPage(letter: InboxLetter, events: LetterEvent[]): WireResp
     title,
     html`<p><a href="/_local/inbox">All letters</a></p>
 <h1>${title}</h1>
-<dl class="card">${[...facts(letter), ['Delivery', deliveryState(letter.destinations, events)] as const].map(
-      ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
-    )}</dl>
+<dl class="card">${facts(letter, events).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 ${letter.html !== undefined && html`<h2>As HTML</h2>${frame(letter)}`}
 <h2>As plain text</h2>
 <div class="card">${text ? html`<pre>${withLinks(text.trimEnd())}</pre>` : html`<p class="soft">This letter has no text part.</p>`}</div>
@@ -45,14 +43,15 @@ export const noLetterPage = (id: string): WireResponse =>
     html`<h1>There is no letter ${id}</h1><p><a href="/_local/inbox">See all letters</a></p>`,
   )
 
-function facts(letter: InboxLetter): [string, Html | string][] {
+function facts(letter: InboxLetter, events: LetterEvent[]): [string, Html | string][] {
   const rows: [string, Html | string][] = [
     ['To', letter.to.join(', ')],
     ['Copied to', letter.cc.join(', ')],
     ['From', letter.from],
     ['Replies go to', letter.replyTo.join(', ')],
     ['Sent', html`<time datetime="${letter.date}">${whenText(letter.date)}</time>`],
-    ['Delivered to', letter.destinations.join(', ')],
+    ['Recipients', letter.destinations.join(', ')],
+    ['Delivery', deliveryState(letter.destinations, events)],
     ['Bounces go to', letter.source],
     ['Configuration set', letter.configurationSet ?? ''],
     ['Tags', letter.tags.map(({ name, value }) => `${name} = ${value}`).join(', ')],
