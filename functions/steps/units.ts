@@ -14,8 +14,12 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   const { scheme, flow } = await readSituation(deps, event.run)
   const step = stepOf(flow, event.step) as ForEachStep
   const members = scheme.units.find((kind) => kind.id === step.unit)?.members ?? []
-  await deps.store.seedUnits(scheme.id, members)
-  const units = (await deps.store.units(scheme.id)).filter((unit) => unit.inScope)
+  await deps.store.seedUnits(
+    scheme.id,
+    members.map((unit) => ({ ...unit, kind: step.unit })),
+  )
+  const known = await deps.store.units(scheme.id)
+  const units = known.filter((unit) => unit.inScope && unit.kind === step.unit)
   deps.log.info('step.done', { run: event.run, step: event.step, units: units.length })
   return {
     children: units.map((unit) => ({

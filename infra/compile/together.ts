@@ -20,6 +20,8 @@ export function compileTogether(
   })
   return add(scope, step.id, {
     Type: 'Parallel',
+    // Each branch brings back its own outcomes only: what it was given would overwrite what another one found out.
+    Arguments: { run: jsonata('$states.input.run'), outcomes: {} },
     Branches: branches,
     Output: jsonata(
       `{ 'run': $states.input.run, 'outcomes': $merge([$states.input.outcomes, $states.result.outcomes]) }`,

@@ -147,7 +147,11 @@ export const appointFlow: Flow = {
       }),
       appoint('appointment', { role: 'link-officer', who: 'nominee', months: 24 }),
       tell('welcome', { who: person('nominee'), letter: 'LO-L07' }),
-      tell('confirmation', { who: director, letter: 'LO-L09' }),
+      tell('confirmation', {
+        who: director,
+        letter: 'LO-L09',
+        values: { answered_count: { countOf: 'appointment' } },
+      }),
       ask('deputy-acceptance', {
         of: person('deputy'),
         onlyIf: { person: 'deputy' },

@@ -7,6 +7,7 @@ import { latestAnswer, personIn, type Situation, today } from '../run/situation.
 import { fieldsOf } from '../scheme/form.ts'
 import { fill, placeholdersIn } from '../scheme/letter.ts'
 import type { Source } from '../scheme/source.ts'
+import { NO_ANSWER, SKIPPED, UNDELIVERABLE } from '../scheme/step.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { allSteps } from '../scheme/walk.ts'
 
@@ -49,6 +50,9 @@ export function fillFrom(text: string, sources: Record<string, Source>, filling:
   return fill(text, valuesFor(text, sources, filling))
 }
 
+/** What a step can come to without anybody having answered. */
+const NOT_ANSWERED = [NO_ANSWER, SKIPPED, UNDELIVERABLE]
+
 /** The value of one source, as a person reads it in the language; undefined when nothing gives it. */
 export function valueFrom(source: Source, filling: Filling): string | boolean | undefined {
   const { situation, language, round } = filling
@@ -57,7 +61,9 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
   if ('flag' in source) return source.flag
   if ('countOf' in source) {
     const came = round.map((run) => run.outcomes[source.countOf])
-    return String(came.filter((outcome) => outcome && (!source.is || source.is.includes(outcome))).length)
+    const counts = (outcome: string | undefined) =>
+      outcome !== undefined && (source.is ? source.is.includes(outcome) : !NOT_ANSWERED.includes(outcome))
+    return String(came.filter(counts).length)
   }
   if ('outcomeOf' in source) {
     const text = source.texts[situation.file.run.outcomes[source.outcomeOf] ?? '']

@@ -49,7 +49,8 @@ export function answerAsk(
   return {
     ask: settled,
     change: {
-      run: { ...run, outcomes: { ...run.outcomes, [step.id]: came } },
+      // Passed on is not answered: whoever it was passed to will have answered.
+      run: passed ? run : { ...run, outcomes: { ...run.outcomes, [step.id]: came } },
       ledger: [
         {
           at: situation.now,

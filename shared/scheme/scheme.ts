@@ -49,6 +49,8 @@ export interface UnitKind {
 
 export interface Unit {
   id: string
+  /** The kind of unit it is; the directory fills it in. */
+  kind?: string
   name: Text
   /** In scope unless the administrator decides otherwise. */
   inScope: boolean
