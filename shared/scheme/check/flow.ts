@@ -3,6 +3,7 @@ import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, Step, Who } from '../step.ts'
 import { NO_ANSWER, SKIPPED, UNDELIVERABLE } from '../step.ts'
 import { allSteps, asksOf } from '../walk.ts'
+import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -35,24 +36,6 @@ export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
     ...steps.flatMap((step) => checkStep(scheme, flow, step)),
     ...checkFieldsOf(scheme, flow),
   ]
-}
-
-/** What a page can look up when it is shown: functions/http hands forms no more than this. */
-const SHOWN = ['unit', 'answer', 'person', 'sent']
-
-/** The fields of a flow's forms start with, or show, what exists. */
-function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
-  const used = new Set([flow.start.form, ...asksOf(flow).map((ask) => ask.form)])
-  return scheme.forms
-    .filter((form) => used.has(form.id))
-    .flatMap((form) =>
-      fieldsOf(form).flatMap((field): Problem[] => {
-        if (!('from' in field) || field.from === undefined) return []
-        const at = `${form.id}/${field.id}`
-        if (SHOWN.includes(field.from.split('.')[0]!)) return checkReference(scheme, flow, field.from, at)
-        return [{ at, wrong: `a field cannot show "${field.from}"`, remedy: `Start it with ${oneOf(SHOWN)}` }]
-      }),
-    )
 }
 
 /**
@@ -89,7 +72,8 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
     checkWho(step.of)
     if (step.onlyIf) missing('person', step.onlyIf.person, people())
     problems.push(...checkAsk(scheme, flow, step, at))
-    if (step.clock?.escalateTo) checkWho({ office: step.clock.escalateTo })
+    for (const office of [step.clock?.escalateTo, step.clock?.phone])
+      if (office !== undefined) checkWho({ office })
   }
   if (step.verb === 'tell') checkWho(step.who)
   if (step.verb === 'forEach')

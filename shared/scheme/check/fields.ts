@@ -1,0 +1,24 @@
+import { fieldsOf } from '../form.ts'
+import type { Flow, Scheme } from '../scheme.ts'
+import { asksOf } from '../walk.ts'
+import type { Problem } from './problem.ts'
+import { oneOf } from './problem.ts'
+import { checkReference } from './references.ts'
+
+/** What a page can look up when it is shown: functions/http hands forms no more than this. */
+const SHOWN = ['unit', 'answer', 'person', 'sent']
+
+/** The fields of a flow's forms start with, or show, what exists. */
+export function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
+  const used = new Set([flow.start.form, ...asksOf(flow).map((ask) => ask.form)])
+  return scheme.forms
+    .filter((form) => used.has(form.id))
+    .flatMap((form) =>
+      fieldsOf(form).flatMap((field): Problem[] => {
+        if (!('from' in field) || field.from === undefined) return []
+        const at = `${form.id}/${field.id}`
+        if (SHOWN.includes(field.from.split('.')[0]!)) return checkReference(scheme, flow, field.from, at)
+        return [{ at, wrong: `a field cannot show "${field.from}"`, remedy: `Start it with ${oneOf(SHOWN)}` }]
+      }),
+    )
+}
