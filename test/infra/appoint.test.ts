@@ -67,7 +67,7 @@ describe('the machine that appoints link officers', () => {
       'nomination: ask and waits → nomination-route',
       'nomination-route: Choice, nomination no-nomination → reconsideration, nomination no-answer → nominations-finish-no-answer, nomination pass → nomination → acceptance',
       'acceptance: ask and waits → acceptance-route',
-      'acceptance-route: Choice, acceptance decline → replacement, acceptance no-answer → replacement → appointment',
+      'acceptance-route: Choice, acceptance decline → replacement, acceptance no-answer → replacement, acceptance undeliverable → replacement → appointment',
       'appointment: appoint → welcome',
       'welcome: tell → confirmation',
       'confirmation: tell → deputy-acceptance',

@@ -1,6 +1,7 @@
 import validate from 'asl-validator'
 import jsonata from 'jsonata'
 import { describe, expect, test } from 'vitest'
+import { chaseMachine } from '../../infra/compile/chase.ts'
 import { compileFlow } from '../../infra/compile/flow.ts'
 import { finish } from '../../shared/scheme/step.ts'
 import { partsOf, readers } from '../shared/scheme/readers.ts'
@@ -213,6 +214,21 @@ test('one unit is a list of one', async () => {
     { states: { input: { children: [{ unit: 'a' }] } } },
   )
   expect([...evaluated]).toEqual([{ unit: 'a' }])
+})
+
+test('the machine of the daily chase is one that AWS accepts, and reads nothing that is not there', () => {
+  const machine = chaseMachine()
+  expect(validate(structuredClone(machine)).isValid).toBe(true)
+  const states = statesOf(machine)
+  const unknown = states
+    .flatMap(([, state]) => expressionsIn(state))
+    .flatMap((one) => readBy(one.expression).undefined)
+  expect(unknown).toEqual([])
+  for (const { at, States } of scopesOf(machine))
+    for (const [name, state] of Object.entries(States))
+      for (const target of targetsOf(state)) expect(States, `${at}/${name}`).toHaveProperty([target])
+  for (const [name, state] of states.filter(([, { Type }]) => Type === 'Map'))
+    expect(state.ItemProcessor, name).toMatchObject({ ProcessorConfig: { Mode: 'DISTRIBUTED' } })
 })
 
 describe('the lint for variables', () => {

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { templateIn } from './template.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
+
+/** A synthesis takes a few seconds, and many times that on a machine with other things to do. */
+vi.setConfig({ testTimeout: 180_000 })
 
 /** What the command is not to reach: nothing listens there. */
 const NOWHERE = 'http://127.0.0.1:9'

@@ -20,11 +20,14 @@ describe('a form is refused', () => {
       'R-1/held: two pages have this id. Give each page an id of its own.',
     ])
   })
-  test.each(['check', 'done', 'start', 'The day', 'a/b'])('with a page called %j', (id) => {
-    expect(refused(({ planForm }) => Object.assign(planForm.pages[0]!, { id }))).toEqual([
-      `R-1/${id}: "${id}" cannot be a page's id. Use small letters and hyphens, not "check", "done" or "start".`,
-    ])
-  })
+  test.each(['check', 'done', 'start', 'do', 'more-time', 'not-me', 'The day', 'a/b'])(
+    'with a page called %j',
+    (id) => {
+      expect(refused(({ planForm }) => Object.assign(planForm.pages[0]!, { id }))).toEqual([
+        `R-1/${id}: "${id}" cannot be a page's id. Use small letters and hyphens, not "check", "done", "start", "do", "more-time" or "not-me".`,
+      ])
+    },
+  )
   test('with a page that asks nothing', () => {
     expect(refused(({ planForm }) => planForm.pages.push({ id: 'nothing', fields: [] }))).toEqual([
       'R-1/nothing: the page has no fields. Remove it or give it one.',

@@ -59,10 +59,10 @@ describe('a step is refused that names what does not exist:', () => {
       'round/start: there is no office "mayor". Use "clerk" or "keeper".',
     )
   })
-  test('an office to escalate to', () => {
-    expect(
-      refused(({ naming }) => Object.assign(naming.clock, { escalateOn: [6], escalateTo: 'mayor' })),
-    ).toEqual(['round/naming: there is no office "mayor". Use "clerk" or "keeper".'])
+  test.each([{ escalateTo: 'mayor' }, { phone: 'mayor' }])('an office to tell of silence: %j', (more) => {
+    expect(refused(({ naming }) => Object.assign(naming.clock, { escalateOn: [6], ...more }))).toEqual([
+      'round/naming: there is no office "mayor". Use "clerk" or "keeper".',
+    ])
   })
   test('a person to ask', () => {
     expect(refused(({ reading }) => Object.assign(reading, { of: person('writer') }))).toEqual([
@@ -111,22 +111,22 @@ describe('a step is refused that names what does not exist:', () => {
   })
   test('an outcome to route', () => {
     expect(refused(({ naming }) => Object.assign(naming.on!, { maybe: [] }))).toEqual([
-      'round/naming: "maybe" is not an outcome of R-2. Use "name", "nobody", "pass" or "no-answer".',
+      'round/naming: "maybe" is not an outcome of R-2. Use "name", "nobody", "pass", "no-answer" or "undeliverable".',
     ])
   })
   test('an outcome to choose by', () => {
     expect(refused(({ turn }) => Object.assign(turn.on, { maybe: [goTo('rework')] }))).toEqual([
-      'round/turn: "maybe" is not an outcome of check. Use "name", "nobody", "pass" or "no-answer".',
+      'round/turn: "maybe" is not an outcome of check. Use "name", "nobody", "pass", "no-answer" or "undeliverable".',
     ])
   })
   test('an outcome to pass on with', () => {
     expect(refused(({ naming }) => Object.assign(naming.passOn!, { outcome: 'hand-on' }))).toEqual([
-      'round/naming: "hand-on" is not an outcome of R-2. Use "name", "nobody", "pass" or "no-answer".',
+      'round/naming: "hand-on" is not an outcome of R-2. Use "name", "nobody", "pass", "no-answer" or "undeliverable".',
     ])
   })
   test('skipping as an outcome, where nothing is skipped', () => {
     expect(refused(({ naming }) => Object.assign(naming.on!, { skipped: [] }))).toEqual([
-      'round/naming: "skipped" is not an outcome of R-2. Use "name", "nobody", "pass" or "no-answer".',
+      'round/naming: "skipped" is not an outcome of R-2. Use "name", "nobody", "pass", "no-answer" or "undeliverable".',
     ])
     expect(refused(({ reading }) => Object.assign(reading, { on: { skipped: [] } }))).toEqual([])
   })
