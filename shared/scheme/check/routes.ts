@@ -12,7 +12,7 @@ const endsTheList = (step: Step): boolean => step.verb === 'finish' || step.verb
 interface Place {
   scheme: Scheme
   flow: Flow
-  /** What a choice can go by: the asks of the same run. Outcomes do not pass between a run and its child runs. */
+  /** What a choice can go by: the asks of the same run and branch. Outcomes pass into neither branches nor child runs. */
   known: string[]
   /** Steps of the scope's own list: what `goTo` may name. */
   targets: string[]
@@ -79,13 +79,14 @@ function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
     if (step.verb === 'choose' && !place.known.includes(step.by) && everywhere(place.flow).includes(step.by))
       problems.push({
         at,
-        wrong: `it chooses by "${step.by}", which another run asks`,
+        wrong: `it chooses by "${step.by}", which another run or branch asks`,
         remedy: `Use ${oneOf(place.known)}`,
       })
     if (step.verb === 'forEach')
       problems.push(...checkScope({ ...place, known: asksIn(step.steps), branch: false }, step.steps))
     else if (step.verb === 'together')
-      problems.push(...step.branches.flatMap((branch) => checkScope({ ...place, branch: true }, branch)))
+      for (const branch of step.branches)
+        problems.push(...checkScope({ ...place, known: asksIn(branch), branch: true }, branch))
     else problems.push(...listsIn(step).flatMap((list) => checkList(list, place, followed)))
     return problems
   })
