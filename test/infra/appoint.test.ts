@@ -6,9 +6,9 @@ const [, machine] = machines.find(([name]) => name === 'link-officer/appoint')!
 
 /** What a state does, in a word or two, and where it leads. */
 function told([name, state]: [string, State]): string {
-  const arguments_ = state.Arguments as { FunctionName: string; Payload: { step: string } } | undefined
+  const { FunctionName } = (state.Arguments ?? {}) as { FunctionName?: string }
   const waits = String(state.Resource).endsWith('.waitForTaskToken') ? ' and waits' : ''
-  const does = arguments_ ? `${arguments_.FunctionName.slice(2, -1)}${waits}` : state.Type
+  const does = FunctionName ? `${FunctionName.slice(2, -1)}${waits}` : state.Type
   const choices = ((state.Choices ?? []) as { Condition: string; Next: string }[]).map(
     ({ Condition, Next }) => {
       const [, step, outcome] = /outcomes, '([^']+)'\) = '([^']+)'/.exec(Condition)!

@@ -96,25 +96,14 @@ describe.each(machines)('%s', (_, machine) => {
     expect([...read].filter((path) => !allowed.includes(path))).toEqual([])
   })
 
-  test('sends each function ids and outcomes only', () => {
+  test('sends each function, and each branch, ids and outcomes only', () => {
     const sent = new Set(
-      states.flatMap(([, state]) => {
-        const { Payload } = (state.Arguments ?? { Payload: {} }) as { Payload: object }
-        return Object.keys(Payload)
+      states.flatMap(([, { Arguments = {} }]) => {
+        const { FunctionName, Payload, ...others } = Arguments as { FunctionName?: string; Payload?: object }
+        return Object.keys(FunctionName ? { ...Payload, ...others } : (Arguments as object))
       }),
     )
-    const allowed = [
-      'scheme',
-      'flow',
-      'step',
-      'run',
-      'entered',
-      'token',
-      'outcome',
-      'error',
-      'parent',
-      'unit',
-    ]
+    const allowed = 'scheme flow step run entered token outcome outcomes error parent unit'.split(' ')
     expect([...sent].filter((field) => !allowed.includes(field))).toEqual([])
   })
 

@@ -20,12 +20,15 @@ describe('a form is refused', () => {
       'R-1/held: two pages have this id. Give each page an id of its own.',
     ])
   })
-  test.each(['check', 'done', 'start', 'do', 'more-time', 'not-me', 'The day', 'a/b'])(
+  test.each(['check', 'done', 'start', 'more-time', 'not-me', 'The day', 'a/b'])(
     'with a page called %j',
     (id) => {
-      expect(refused(({ planForm }) => Object.assign(planForm.pages[0]!, { id }))).toEqual([
-        `R-1/${id}: "${id}" cannot be a page's id. Use small letters and hyphens, not "check", "done", "start", "do", "more-time" or "not-me".`,
-      ])
+      const [problem, ...others] = refused(({ planForm }) => Object.assign(planForm.pages[0]!, { id }))
+      expect(others).toEqual([])
+      expect(problem).toMatch(
+        / cannot be a page's id\. Use small letters and hyphens, not "check", "done", .+ or ".+"\.$/,
+      )
+      expect(problem?.startsWith(`R-1/${id}: "${id}" cannot`)).toBe(true)
     },
   )
   test('with a page that asks nothing', () => {

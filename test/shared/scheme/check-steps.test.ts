@@ -290,11 +290,25 @@ describe('the routes of a flow', () => {
     expect(chosenBy('naming')).toEqual([])
     for (const by of ['check', 'plan'])
       expect(chosenBy(by)).toEqual([
-        `round/which: it chooses by "${by}", which another run asks. Use "naming" or "reading".`,
+        `round/which: it chooses by "${by}", which another run or branch asks. Use "naming" or "reading".`,
       ])
     expect(refused(({ turn }) => Object.assign(turn, { by: 'naming' }))).toEqual([
-      'round/turn: it chooses by "naming", which another run asks. Use "plan", "minutes", "check" or "rework".',
+      'round/turn: it chooses by "naming", which another run or branch asks. Use "plan", "minutes", "check" or "rework".',
     ])
+  })
+  test('are chosen in a branch by what that branch was asked', () => {
+    const chosenBy = (by: string) =>
+      refused(({ talks }) =>
+        talks.branches[1]!.push(
+          choose('which', by, {}),
+          ask('last', { of: office('clerk'), form: 'R-1', clock: { within: 5 } }),
+        ),
+      )
+    expect(chosenBy('check')).toEqual([])
+    for (const by of ['minutes', 'plan'])
+      expect(chosenBy(by)).toEqual([
+        `round/which: it chooses by "${by}", which another run or branch asks. Use "check" or "last".`,
+      ])
   })
 })
 
