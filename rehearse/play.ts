@@ -1,0 +1,131 @@
+import { openAgenda, type Planned } from './agenda.ts'
+import { moveTo, nowIn, settled } from './cloud/clock.ts'
+import type { Cloud } from './cloud/cloud.ts'
+import { running } from './cloud/executions.ts'
+import { type Letter, letBounce, lettersSince, linkIn, referenceIn } from './cloud/inbox.ts'
+import type { Status } from './cloud/status.ts'
+import { dateOf, daysAfter, instantOf, weekdayFrom } from './london.ts'
+import { act, openLink, openTask, tasks } from './people/act.ts'
+import { visit } from './people/browse.ts'
+import type { Dates, Person, Rehearsal } from './rehearsal.ts'
+import type { Story } from './story.ts'
+
+export interface Stage {
+  cloud: Cloud
+  status: Status
+  rehearsal: Rehearsal
+  story: Story
+  random: () => number
+  /** Between two things that people do: true when it should stop. */
+  interrupted?(): boolean
+}
+
+/** What the round left behind. */
+export interface Played {
+  /** The address of its page in the console. */
+  round: string
+  letters: Letter[]
+  /** The date in London on which it was begun, and that on which it was over. */
+  began: string
+  ended: string
+}
+
+/** The service sends at nine; people who work in the console look at it soon after. */
+const morning = '09:02'
+const noticed = '09:15'
+
+/**
+ * Plays a round: day after day the clock moves on, letters arrive, and people do about them what they would, each at
+ * their time, until no run is under way and nobody has anything left to do.
+ */
+export async function play(stage: Stage): Promise<Played> {
+  const { cloud, status, rehearsal, story } = stage
+  const agenda = openAgenda(stage.random)
+  const letters: Letter[] = []
+  let round = ''
+
+  for (const address of rehearsal.bouncing) await letBounce(cloud, address)
+  const { first } = rehearsal
+  const began = weekdayFrom(daysAfter(dateOf(await nowIn(cloud)), 1))
+  const beginner = personOf(rehearsal, first.who)
+  agenda.add({ at: instantOf(began, first.at), person: beginner, act: first.act, from: { path: first.path } })
+
+  /** Reads what arrived since, and lets people plan what they do about it. */
+  async function post(): Promise<void> {
+    for (const letter of await lettersSince(cloud, letters.at(-1)?.id)) {
+      letters.push(letter)
+      const [address = ''] = letter.destinations
+      const person = rehearsal.people.find(({ addresses }) => addresses.includes(address))
+      const who = person ? `${person.name}, ${person.as}` : address
+      if (rehearsal.bouncing.includes(address)) {
+        story.tell(letter.date, 'bounce', address, `“${letter.subject}” cannot be delivered`, letter.id)
+        continue
+      }
+      story.tell(letter.date, 'letter', who, letter.subject, letter.id)
+      const link = linkIn(letter)
+      if (!person || !link) continue
+      const from = { link, reference: referenceIn(letter) }
+      agenda.plan(person, letter.subject, dateOf(letter.date), await nowIn(cloud), from)
+    }
+  }
+
+  async function lookAtTasks(today: string): Promise<void> {
+    const lines = await tasks(cloud)
+    for (const person of rehearsal.people.filter(({ administers }) => administers))
+      for (const { href, words } of lines)
+        agenda.plan(person, words, today, instantOf(today, noticed), { task: href })
+  }
+
+  for (let day = 0; day <= rehearsal.days; day++) {
+    const today = daysAfter(began, day)
+    await moveTo(cloud, instantOf(today, morning))
+    await post()
+    if (weekdayFrom(today) === today) await lookAtTasks(today)
+    for (let next = agenda.next(instantOf(daysAfter(today, 1), '00:00')); next; ) {
+      if (stage.interrupted?.()) return { round, letters, began, ended: today }
+      await moveTo(cloud, next.at)
+      const url = await perform(stage, next, { today, began })
+      round ||= url
+      await settled(cloud)
+      await post()
+      next = agenda.next(instantOf(daysAfter(today, 1), '00:00'))
+    }
+    if (agenda.isEmpty() && day > 0 && (await underWay(cloud, status)) === 0)
+      return { round, letters, began, ended: today }
+  }
+  return { round, letters, began, ended: daysAfter(began, rehearsal.days) }
+}
+
+async function underWay(cloud: Cloud, { stateMachines }: Status): Promise<number> {
+  let count = 0
+  for (const arn of Object.values(stateMachines)) count += (await running(cloud, arn)).length
+  return count
+}
+
+/** A person does what she planned; the address of the page she ends on. What goes wrong is told, and found again at the end. */
+async function perform({ cloud, story }: Stage, planned: Planned, dates: Dates): Promise<string> {
+  const { person, from } = planned
+  const who = `${person.name}, ${person.as}`
+  const open = () =>
+    'link' in from
+      ? openLink(cloud, from.link)
+      : 'task' in from
+        ? openTask(cloud, from.task)
+        : visit(cloud, from.path)
+  try {
+    const done = await act(cloud, planned.act, dates, open)
+    story.tell(planned.at, 'act', who, planned.act.tells)
+    const reference = 'link' in from ? from.reference : ''
+    if (!planned.act.via) story.answered.push({ who, at: planned.at, reference, typed: done.typed })
+    return done.url
+  } catch (error) {
+    story.tell(planned.at, 'problem', who, `${planned.act.tells}: ${(error as Error).message}`)
+    return ''
+  }
+}
+
+function personOf(rehearsal: Rehearsal, name: string): Person {
+  const person = rehearsal.people.find((one) => one.name === name)
+  if (!person) throw new Error(`The rehearsal ${rehearsal.id} has nobody called ${name}`)
+  return person
+}
