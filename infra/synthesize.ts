@@ -22,6 +22,12 @@ export async function synthesize(
   const app = new App({
     outdir: options.outdir ?? process.env.CDK_OUTDIR ?? `${HERE}cdk.out`,
     context: { ...context, ...options.context },
+    // The CLI would add paths and hashes for its own use: the template is to be the same whoever makes it.
+    postCliContext: {
+      'aws:cdk:enable-path-metadata': false,
+      'aws:cdk:enable-asset-metadata': false,
+      'aws:cdk:version-reporting': false,
+    },
   })
   new CountersignStack(app, 'Countersign', { schemes, bundles, env: { region: 'eu-west-2' } })
   return app.synth().directory

@@ -26,7 +26,7 @@ export const answer =
     const way = await follow(deps, token)
     const { lang } = request.query
     if (way.to === 'recorded' && name === 'check') return seeOther(`/answer/${token}`)
-    if (way.to !== 'open') return closedPage(way, lang)
+    if (way.to !== 'open') return closedPage(way, lang, token)
     const language = languageOf(way.asked, lang)
     const base = `/answer/${token}`
     const action = actionOf('holder', name)

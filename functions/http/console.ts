@@ -43,6 +43,7 @@ export const console =
     if (place === 'tasks' && !id) return tasks(deps)
     if (place === 'register' && !id) return register(deps)
     if (place === 'runs' && id && !part) return run(deps, id)
+    if (place === 'runs' && part === 'ledger' && !letter) return ledgerFile(deps, id)
     if (place === 'runs' && part === 'letters' && letter) return oneLetter(deps, id, letter)
     if (place === 'start' && id && part && !letter) {
       const { scheme, flow } = startable(id, part)
@@ -80,6 +81,32 @@ async function run(deps: Basics, id: string): Promise<PageResponse> {
   return shown({ active: 'runs' }, runView({ situation, children, letters, ledger, units, language }), {
     backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
   })
+}
+
+/** The whole ledger of a run as a file, which `npm run verify` checks without the service. */
+async function ledgerFile(deps: Basics, id: string): Promise<PageResponse> {
+  const file = await deps.store.file(id)
+  if (!file) throw new RequestRefused('not-found')
+  const entries = (await deps.store.ledger(id)).map(
+    ({ number, at, who, what, step, detail, previous, hash }) => ({
+      number,
+      at,
+      who,
+      what,
+      step,
+      detail,
+      previous,
+      hash,
+    }),
+  )
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'application/json',
+      'content-disposition': `attachment; filename="${file.run.reference}-ledger.json"`,
+    },
+    body: JSON.stringify({ run: id, reference: file.run.reference, entries }, null, 2),
+  }
 }
 
 async function oneLetter(deps: Basics, id: string, letterId: string): Promise<PageResponse> {

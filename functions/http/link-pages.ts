@@ -3,11 +3,16 @@ import { render } from '../../shared/pages/render.ts'
 import { LINK_PAGES } from '../../shared/pages/wording.ts'
 import { languageOf, recordedView } from './asked.ts'
 import { frameOf, plainView } from './frame.ts'
+import { receiptLink } from './receipt.ts'
 import { html, type PageResponse } from './response.ts'
 import type { WayIn } from './way-in.ts'
 
 /** The page of a link that is not open: recorded, passed on, withdrawn, or nowhere. */
-export function closedPage(way: Exclude<WayIn, { to: 'open' }>, wanted: string | undefined): PageResponse {
+export function closedPage(
+  way: Exclude<WayIn, { to: 'open' }>,
+  wanted: string | undefined,
+  token: string,
+): PageResponse {
   if (way.to === 'nowhere') {
     const frame = frameOf(schemes[0]!, 'en')
     const view = plainView(LINK_PAGES.unknown, 'en', {
@@ -17,7 +22,10 @@ export function closedPage(way: Exclude<WayIn, { to: 'open' }>, wanted: string |
   }
   const language = languageOf(way.asked, wanted)
   const frame = frameOf(way.asked.situation.scheme, language)
-  if (way.to === 'recorded') return html(render(frame, recordedView(way.asked, language)), frame.nonce)
+  if (way.to === 'recorded') {
+    const view = { ...recordedView(way.asked, language), receipt: receiptLink(token, language) }
+    return html(render(frame, view), frame.nonce)
+  }
   const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES.withdrawn
   return html(render(frame, plainView(wording, language)), frame.nonce, 410)
 }

@@ -12,6 +12,7 @@ import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
 import { closedPage } from './link-pages.ts'
 import { page } from './page.ts'
+import { receipt, receiptLink } from './receipt.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { html, type PageResponse } from './response.ts'
@@ -28,8 +29,11 @@ export const open =
     const { token = '', page: name, part } = request.params
     const way = await follow(deps, token)
     const { lang } = request.query
-    if (way.to === 'recorded' && name === 'done') return confirmation(way.asked, languageOf(way.asked, lang))
-    if (way.to !== 'open') return closedPage(way, lang)
+    if (way.to === 'recorded' && name === 'done')
+      return confirmation(way.asked, languageOf(way.asked, lang), token)
+    if (way.to === 'recorded' && name === 'receipt')
+      return receipt(way.asked, await deps.store.ledger(way.asked.ask.run), languageOf(way.asked, lang))
+    if (way.to !== 'open') return closedPage(way, lang, token)
     const language = languageOf(way.asked, lang)
     const action = actionOf('holder', name ?? '')
     if (action) return openAction(deps, way.asked, action, language, token, request)
@@ -54,7 +58,7 @@ function openAction(
 }
 
 /** What the person sees after sending; the page can be opened again (PT-11). */
-function confirmation(asked: Asked, language: Language): PageResponse {
+function confirmation(asked: Asked, language: Language, token: string): PageResponse {
   const { situation, ask, form } = asked
   const frame = frameOf(situation.scheme, language)
   const view: ConfirmationView = {
@@ -63,6 +67,7 @@ function confirmation(asked: Asked, language: Language): PageResponse {
     reference: ask.reference,
     next: [inLanguage(form.next, language)],
     rows: recordedRows(asked, form, language),
+    receipt: receiptLink(token, language),
   }
   return html(render(frame, view), frame.nonce)
 }

@@ -39,7 +39,11 @@ export function renderLetter(
   return {
     subject: oneLine(parts.map((part) => part.subject).join(' | ')),
     text: parts.map((part) => `${part.body}\n\n${RULE}\n${part.footer}\n`).join(`\n${RULE}${RULE}\n\n`),
-    html: toHtml(parts, oneLine(parts[0]!.subject), inLanguage(scheme.owner, parts[0]!.language)),
+    html: toHtml(parts, {
+      title: oneLine(parts[0]!.subject),
+      sender: inLanguage(scheme.owner, parts[0]!.language),
+      origin: new URL(filling.page('front')).origin,
+    }),
   }
 }
 

@@ -20,6 +20,10 @@ export const TEXTS = {
   cookies: { en: 'Cookies', cy: 'Cwcis' },
 
   continue: { en: 'Continue', cy: 'Parhau' },
+  ledgerDownload: {
+    en: 'Download the ledger, to check its chain without the service',
+    cy: 'Lawrlwytho’r llyfr, er mwyn gwirio ei gadwyn heb y gwasanaeth',
+  },
   otherThings: { en: 'What else you can do', cy: 'Beth arall y gallwch ei wneud' },
   startNow: { en: 'Start now', cy: 'Dechrau nawr' },
   change: { en: 'Change', cy: 'Newid' },

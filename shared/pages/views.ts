@@ -80,6 +80,8 @@ export interface ConfirmationView {
   reference: string
   next: string[]
   rows: SummaryRow[]
+  /** Where a copy can be downloaded. */
+  receipt?: { href: string; text: string }
 }
 /** A second visit: what was answered, when and by whom. */
 export interface RecordedView {
@@ -89,6 +91,7 @@ export interface RecordedView {
   paragraphs: string[]
   reference: string
   rows: SummaryRow[]
+  receipt?: { href: string; text: string }
 }
 /** Plain pages: unknown link, gone, error, not allowed, reference box sent, contact. `href`s are made links. */
 export interface PlainView {
@@ -153,6 +156,8 @@ export interface RunView {
   }[]
   answers: { heading: string; rows: SummaryRow[] }[]
   letters: { sent: string; subject: string; to: string; state: string; tag: Tag; href: string }[]
+  /** Where the whole ledger can be downloaded. */
+  ledgerHref?: string
   ledger: { number: number; at: string; who: string; what: string; detail: string }[]
 }
 /** Console: one letter as it was sent; links to asks are not kept and shown as such. */

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../calendar/format-date.ts'
-import type { LetterRecord, LetterState } from '../../run/records.ts'
+import { fateOf, type LetterFate } from '../../run/letter-state.ts'
+import type { LetterRecord } from '../../run/records.ts'
 import type { Language, Text } from '../../scheme/text.ts'
 import type { RunView, Tag } from '../views.ts'
 import { say } from './say.ts'
@@ -7,10 +8,14 @@ import { letterSubject } from './step-name.ts'
 import { TEXTS } from './texts.ts'
 import type { Wording } from './wording.ts'
 
-const STATES: Record<LetterState, { text: Text; tag: Tag }> = {
+const FATES: Record<LetterFate, { text: Text; tag: Tag }> = {
   queued: { text: TEXTS.queued, tag: 'waiting' },
   sending: { text: TEXTS.sending, tag: 'waiting' },
   sent: { text: TEXTS.letterSent, tag: 'done' },
+  delayed: { text: TEXTS.letterDelayed, tag: 'waiting' },
+  delivered: { text: TEXTS.letterDelivered, tag: 'done' },
+  undeliverable: { text: TEXTS.undeliverable, tag: 'failed' },
+  complained: { text: TEXTS.complained, tag: 'failed' },
 }
 
 /** The letters of a run, newest first. */
@@ -32,8 +37,9 @@ export function letterRows(wording: Wording, letters: LetterRecord[]): RunView['
 }
 
 /** What became of a letter. */
-export function letterState({ state }: LetterRecord, language: Language): { text: string; tag: Tag } {
-  return { text: say(STATES[state].text, language), tag: STATES[state].tag }
+export function letterState(letter: LetterRecord, language: Language): { text: string; tag: Tag } {
+  const { text, tag } = FATES[fateOf(letter)]
+  return { text: say(text, language), tag }
 }
 
 /** Whom a letter is to, by name and address. */

@@ -51,5 +51,6 @@ export function runView(input: RunInput): RunView {
     answers: answerSections(wording, file.answers, units),
     letters: letterRows(wording, letters),
     ledger: ledgerRows({ wording, run, letters, units }, input.ledger),
+    ledgerHref: `/console/runs/${run.id}/ledger`,
   }
 }

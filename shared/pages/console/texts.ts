@@ -21,6 +21,8 @@ export const TEXTS = {
     en: '((who)) says this is for somebody else: ((about))',
     cy: '((who)) yn dweud bod hwn ar gyfer rhywun arall: ((about))',
   },
+  letterDelayed: { en: 'Delayed', cy: 'Wedi’i oedi' },
+  letterDelivered: { en: 'Delivered', cy: 'Wedi’i ddanfon' },
   undeliverable: { en: 'Letter could not be delivered', cy: 'Ni ellid danfon y llythyr' },
   complained: { en: 'Letter was reported as spam', cy: 'Adroddwyd y llythyr fel sbam' },
   addressCorrected: { en: 'Address corrected', cy: 'Cywirwyd y cyfeiriad' },

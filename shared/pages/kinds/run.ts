@@ -19,6 +19,7 @@ export const runModel: ToModel<RunView> = (view, language) => ({
     answers: view.answers.map(({ heading, rows }) => ({ heading, summary: summaryParams(rows, language) })),
     letters: lettersTable(view.letters, language),
     ledger: ledgerTable(view.ledger, language),
+    ledgerHref: view.ledgerHref,
   },
 })
 
