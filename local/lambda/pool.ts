@@ -16,14 +16,21 @@ export interface PoolOptions {
   limit: number
   /** Real milliseconds after which an idle worker ends; the last one stays. */
   idleMs?: number
+  /** Real milliseconds that an invocation waits before another worker is started. */
+  growMs?: number
 }
 
-/** A pool that grows while invocations wait and shrinks when they do not. A worker that died is replaced. */
-export function createPool({ start, limit, idleMs = 30_000 }: PoolOptions): Pool {
+/**
+ * A pool that grows while invocations wait and shrinks when they do not. Loading the code takes longer than most
+ * invocations do, and all workers share this machine's processors: so another one is started only when invocations
+ * have waited for a while, one at a time. A worker that died is replaced.
+ */
+export function createPool({ start, limit, idleMs = 30_000, growMs = 100 }: PoolOptions): Pool {
   const all = new Set<FunctionWorker>()
   const idle: FunctionWorker[] = []
   const waiting: ((worker: FunctionWorker) => void)[] = []
   const timers = new Map<FunctionWorker, NodeJS.Timeout>()
+  let growth: NodeJS.Timeout | undefined
 
   const startOne = () => {
     const worker = start()
@@ -37,8 +44,23 @@ export function createPool({ start, limit, idleMs = 30_000 }: PoolOptions): Pool
       if (worker.isAlive()) return worker
       all.delete(worker)
     }
-    if (all.size < limit) return startOne()
-    return new Promise((resolve) => waiting.push(resolve))
+    if (all.size === 0) return startOne()
+    return new Promise((resolve) => {
+      waiting.push(resolve)
+      growLater()
+    })
+  }
+  const growLater = () => {
+    if (growth || waiting.length === 0 || all.size >= limit) return
+    growth = setTimeout(async () => {
+      if (waiting.length > 0) {
+        const worker = startOne()
+        await worker.loaded
+        giveBack(worker)
+      }
+      growth = undefined
+      growLater()
+    }, growMs)
   }
   const giveBack = (worker: FunctionWorker) => {
     if (!worker.isAlive()) all.delete(worker)
@@ -74,6 +96,7 @@ export function createPool({ start, limit, idleMs = 30_000 }: PoolOptions): Pool
     },
     size: () => all.size,
     async stop() {
+      clearTimeout(growth)
       for (const timer of timers.values()) clearTimeout(timer)
       await Promise.all([...all].map((worker) => worker.stop()))
     },

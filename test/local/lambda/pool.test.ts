@@ -34,7 +34,7 @@ const request = { requestId: 'r', payload: '{}' }
 
 test('a pool grows under concurrency to its limit, and further invocations wait their turn', async () => {
   const workers = fakeWorkers()
-  const pool = createPool({ start: workers.start, limit: 2 })
+  const pool = createPool({ start: workers.start, limit: 2, growMs: 1 })
   const all = [pool.invoke(request), pool.invoke(request), pool.invoke(request)]
   await vi.waitFor(() => expect(workers.running).toHaveLength(2))
   expect(workers.started()).toBe(2)
@@ -60,6 +60,19 @@ test('one invocation after the other uses one worker', async () => {
   expect(workers.started()).toBe(1)
 })
 
+test('short invocations that come together share a worker', async () => {
+  const workers = fakeWorkers()
+  const pool = createPool({ start: workers.start, limit: 8, growMs: 60_000 })
+  const all = [1, 2, 3, 4, 5].map(() => pool.invoke(request))
+  for (const index of [0, 1, 2, 3, 4]) {
+    await vi.waitFor(() => expect(workers.running).toHaveLength(index + 1))
+    workers.running[index]!.end()
+  }
+  await Promise.all(all)
+  expect(workers.started()).toBe(1)
+  await pool.stop()
+})
+
 test('a worker that crashed is replaced for whoever waits', async () => {
   const workers = fakeWorkers()
   const pool = createPool({ start: workers.start, limit: 1 })
@@ -76,7 +89,7 @@ test('a worker that crashed is replaced for whoever waits', async () => {
 
 test('idle workers end, but for the last one', async () => {
   const workers = fakeWorkers()
-  const pool = createPool({ start: workers.start, limit: 8, idleMs: 5 })
+  const pool = createPool({ start: workers.start, limit: 8, idleMs: 5, growMs: 1 })
   const all = [pool.invoke(request), pool.invoke(request), pool.invoke(request)]
   await vi.waitFor(() => expect(workers.running).toHaveLength(3))
   for (const { end } of workers.running) end()
