@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { executions, items, itemsOf, setState, stopExecution } from './aws.ts'
 import { filled, messageBeside, type Page, submit, typedIn, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { answer, answerLetter, fillIn } from './people.ts'
+
+// A machine that is busy with other things takes several times as long.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
 
 let cloud: Cloud
 let round: lo.Round

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { axe } from '../browser/axe.ts'
 import { startChromium } from '../browser/chromium.ts'
 import { choose, hasFocus, press, tabTo, tick, write } from '../browser/keyboard.ts'
@@ -12,6 +12,9 @@ import * as lo from './link-officer.ts'
 const PHONE = { width: 320, height: 568 }
 /** Where to put a picture of every page that is looked at: for people who want to see them. */
 const { SCREENSHOTS } = process.env
+
+// A machine that is busy with other things takes several times as long.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
 
 let cloud: Cloud
 let browser: Browser
