@@ -38,11 +38,12 @@ export function instantOf(date: string, time: string): string {
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** That date, or the Monday after when it falls on a weekend. */
+/** That date, or the next one on which people work: not at weekends, at Christmas, or on New Year's Day. */
 export function weekdayFrom(date: string): string {
-  const day = new Date(date).getUTCDay()
-  return daysAfter(date, day === 6 ? 2 : day === 0 ? 1 : 0)
+  const isFree = [0, 6].includes(new Date(date).getUTCDay()) || freeEveryYear.includes(date.slice(5))
+  return isFree ? weekdayFrom(daysAfter(date, 1)) : date
 }
+const freeEveryYear = ['12-25', '12-26', '12-27', '12-28', '01-01']
 
 /** That date, so many months later: the last day of the month when it has no such day. */
 export function monthsAfter(date: string, months: number): string {

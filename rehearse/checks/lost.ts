@@ -24,12 +24,13 @@ function isKept({ reference, typed }: Answered, items: Item[]): boolean {
 const isTo = (passedTo: unknown, email: unknown): boolean =>
   (passedTo as { email?: unknown })?.email === email
 
-/** Dates are typed in three inputs and kept as one, and a box that is only ticked is not kept as an answer. */
-const isKeptAs = (input: string): boolean => !/-(day|month|year)$/.test(input)
+/** Dates are typed in three inputs and kept as one; of a confirmation its words are kept. */
+const isKeptAsTyped = (input: string): boolean => !/-(day|month|year)$|^confirm$/.test(input)
+const inOrder = (value: unknown): string => [value].flat().sort().join()
 
 function holds(answers: unknown, typed: Answered['typed']): boolean {
   const kept = answers as Record<string, unknown>
   return Object.entries(typed)
-    .filter(([input]) => isKeptAs(input))
-    .every(([input, value]) => [value].flat().join() === [kept[input]].flat().join())
+    .filter(([input]) => isKeptAsTyped(input))
+    .every(([input, value]) => inOrder(value) === inOrder(kept[input]))
 }
