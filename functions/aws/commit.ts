@@ -15,6 +15,7 @@ import {
   runListed,
   taskKey,
   taskListed,
+  unitKey,
 } from './keys.ts'
 
 /**
@@ -79,6 +80,7 @@ export async function commit(
   ]
   for (const task of change.tasks ?? [])
     items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
+  if (change.unit) items.push(put(unitKey(run.scheme, change.unit.id), change.unit, {}))
   if (change.answer)
     items.push(
       put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {

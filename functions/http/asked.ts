@@ -59,9 +59,13 @@ export function fillingOf(
     context,
     frame: frameOf(situation.scheme, language, at.frame),
     csrf: at.csrf,
+    saveHref: form.pages.length > LONG_FORM ? `${at.base}/save` : undefined,
     start: startOf(asked, language, at.base),
   }
 }
+
+/** Forms with more pages than this can be left and come back to (common rules 0.4). */
+const LONG_FORM = 6
 
 /** The form of an action about an ask, to be filled in at `base`. */
 export function actionFilling(
@@ -75,6 +79,7 @@ export function actionFilling(
     ...fillingOf(asked, language, at),
     form: action.form,
     draftKey: `action#${run}#${step}#${number}#${action.id}`,
+    saveHref: undefined,
     start: undefined,
   }
 }

@@ -67,7 +67,8 @@ async function taskForm(
   const own = ask.holder.as === `office:${situation.flow.start.by}`
   if (page && !own) throw new RequestRefused('not-found')
   const about = aboutAsk(asked, base, own)
-  const filling = { ...fillingOf(asked, language, at), start: about }
+  // In the console a task is found again on its list.
+  const filling = { ...fillingOf(asked, language, at), start: about, saveHref: undefined }
   return { kind: 'task', filling, asked, settled: ask.settled !== undefined, own, about, page }
 }
 

@@ -25,6 +25,8 @@ export interface Filling {
   context: FormContext
   frame: Frame
   csrf: string
+  /** Where a long form says how to come back to it (common rules 0.4). */
+  saveHref?: string
   /** The first page; without one the form begins with its first question. */
   start?: View
 }
@@ -34,7 +36,7 @@ export interface FillingDeps {
 }
 
 /** Drafts are kept 28 days after the last change (common rules 0.8). */
-const KEEP_DRAFTS_DAYS = 28
+export const KEEP_DRAFTS_DAYS = 28
 
 /** Shows a page of the form: its start, a question, or the check page. GET changes nothing. */
 export async function show(
@@ -171,6 +173,7 @@ function showQuestion(
     csrf: filling.csrf,
     units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
     fill: context.fill,
+    saveHref: filling.saveHref,
     shown: (reference) => context.resolve(reference) ?? '',
   }
   return html(render({ ...frame, backHref: back }, view), frame.nonce, wrong ? 422 : 200)

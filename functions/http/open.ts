@@ -16,6 +16,7 @@ import { receipt, receiptLink } from './receipt.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { html, type PageResponse } from './response.ts'
+import { savedPage } from './saved-page.ts'
 import { follow } from './way-in.ts'
 
 /** GET of a link: shows the ask, one of its questions, the check page, or what was recorded. Changes nothing (LK-01). */
@@ -38,6 +39,12 @@ export const open =
     const action = actionOf('holder', name ?? '')
     if (action) return openAction(deps, way.asked, action, language, token, request)
     if (part !== undefined) throw new RequestRefused('not-found')
+    if (name === 'save')
+      return savedPage(way.asked, language, {
+        token,
+        host: request.headers.host ?? '',
+        now: deps.now(),
+      })
     const filling = fillingOf(way.asked, language, { base: `/answer/${token}`, csrf: csrfOf(token) })
     return show(deps, filling, name === 'done' ? undefined : name, request)
   }

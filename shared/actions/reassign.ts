@@ -2,10 +2,19 @@ import { ANSWERABLE } from '../run/answerable.ts'
 import { nextMark } from '../run/marks.ts'
 import { datesOf, lettersOf } from '../run/open-ask.ts'
 import type { Ask, Holder } from '../run/records.ts'
-import { today } from '../run/situation.ts'
+import { type Situation, today } from '../run/situation.ts'
 import { doneTasks } from '../run/tasks.ts'
+import type { Unit } from '../scheme/scheme.ts'
 import { type Action, textOf } from './action.ts'
 import { why } from './why.ts'
+
+/** The unit with the new holder of the office that was asked: later letters go there too. */
+function heldBy({ unit, scheme }: Situation, holder: Holder): Unit | undefined {
+  const office = /^office:(.+)$/.exec(holder.as)?.[1]
+  if (!unit || !office || scheme.offices.find(({ id }) => id === office)?.of !== 'unit') return undefined
+  const { name, email, language } = holder
+  return { ...unit, holders: { ...unit.holders, [office]: { name, email, language } } }
+}
 
 /**
  * Puts an open ask to another person or address. A new letter with a new link goes there, and the old links die.
@@ -87,6 +96,7 @@ export const reassign: Action = {
       ],
       asks: [{ ask: after, from: ANSWERABLE }],
       letters: lettersOf(situation, step, after),
+      unit: heldBy(situation, holder),
       tasks: doneTasks(situation, ask),
     }
   },

@@ -24,6 +24,7 @@ export const TEXTS = {
     en: 'Download the ledger, to check its chain without the service',
     cy: 'Lawrlwytho’r llyfr, er mwyn gwirio ei gadwyn heb y gwasanaeth',
   },
+  saveForLater: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
   otherThings: { en: 'What else you can do', cy: 'Beth arall y gallwch ei wneud' },
   startNow: { en: 'Start now', cy: 'Dechrau nawr' },
   change: { en: 'Change', cy: 'Newid' },

@@ -44,6 +44,8 @@ export interface QuestionView {
   units: { id: string; name: string; language?: Language }[]
   /** Labels and hints already filled. */
   fill(text: string): string
+  /** Where a long form says how to come back to it later. */
+  saveHref?: string
   /** The value behind a `shown` field. */
   shown(reference: string): string
 }

@@ -153,6 +153,25 @@ export const ASK_WORDS = {
   },
 } satisfies Record<string, Text>
 
+/** How to come back to a long form. Filled by the page. */
+export const SAVED: Wording = {
+  heading: { en: 'Your answers are saved', cy: 'Mae eich atebion wedi’u cadw' },
+  paragraphs: [
+    {
+      en: 'Everything you have continued from is saved. Open the link in your letter again, on any device, and you will find your answers there until ((until)).',
+      cy: 'Mae popeth yr ydych wedi parhau ohono wedi’i gadw. Agorwch y ddolen yn eich llythyr eto, ar unrhyw ddyfais, a bydd eich atebion yno tan ((until)).',
+    },
+    {
+      en: 'Nothing has been sent yet. Please reply by ((due)).',
+      cy: 'Nid oes dim wedi’i anfon eto. Atebwch erbyn ((due)).',
+    },
+    {
+      en: 'If you cannot find the letter, type ((front)) and enter your reference number, ((reference)). We will send it again.',
+      cy: 'Os na allwch ddod o hyd i’r llythyr, teipiwch ((front)) a rhowch eich cyfeirnod, ((reference)). Byddwn yn ei anfon eto.',
+    },
+  ],
+}
+
 /** What a receipt says. */
 export const RECEIPT = {
   link: { en: 'Download a receipt', cy: 'Lawrlwytho derbynneb' },
@@ -176,6 +195,7 @@ export const ABOUT_ASK = {
   said: { en: 'They wrote', cy: 'Ysgrifennodd' },
   undeliverable: { en: 'our letter could not be delivered', cy: 'na ellid danfon ein llythyr' },
   complaint: { en: 'our letter was reported as spam', cy: 'bod ein llythyr wedi’i adrodd fel sbam' },
+  nobody: { en: 'nobody holds the office', cy: 'nad oes neb yn dal y swydd' },
   administrator: { en: 'an administrator paused it', cy: 'bod gweinyddwr wedi’i oedi' },
 } satisfies Record<string, Text>
 

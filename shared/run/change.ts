@@ -1,3 +1,4 @@
+import type { Unit } from '../scheme/scheme.ts'
 import type {
   Answer,
   Appointment,
@@ -31,4 +32,6 @@ export interface Change {
   /** Opened, or with a new state. */
   tasks?: Task[]
   appointment?: Appointment
+  /** The unit with a new holder of one of its offices. */
+  unit?: Unit
 }

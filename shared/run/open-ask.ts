@@ -2,10 +2,11 @@ import { dueDate } from '../calendar/due-date.ts'
 import type { AskStep } from '../scheme/step.ts'
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
-import { colleague, holderOf } from './holder.ts'
+import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
 import type { Ask, Holder, LetterRecord, Link } from './records.ts'
 import { latestAsk, personIn, type Situation, stored, today } from './situation.ts'
+import { openTask } from './tasks.ts'
 
 /** What one call of the ask step has to do. */
 export type Opening =
@@ -42,12 +43,12 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     passed && last
       ? { due: last.due, closes: last.closes, counted: last.counted }
       : { ...datesOf(situation, step, sent), counted: sent }
+  const holder = passed ?? holderIfAny(situation, step)
   const opened: Ask = {
     run: file.run.id,
     step: step.id,
     number: (last?.number ?? 0) + 1,
-    state: 'sent',
-    holder: passed ?? holderOf(situation, step.of),
+    ...(holder ? { state: 'sent', holder } : { state: 'paused', pausedFor: 'nobody', holder: vacant(step) }),
     form: formOf(situation, step),
     reference: fresh.reference,
     sent,
@@ -56,7 +57,9 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     taskToken: fresh.taskToken,
   }
   const ask: Ask = { ...opened, lastLetter: sent, next: nextMark(situation, step, opened) }
-  const letters = lettersOf(situation, step, ask)
+  const letters = holder ? lettersOf(situation, step, ask) : []
+  // An office that nobody holds is for an administrator to fill; the run waits, and is not dead.
+  const tasks = holder ? [] : [openTask(situation, ask, 'nobody', situation.flow.start.by)]
   // Whoever passed it on gets a copy, without the colleague's link (common rules 0.3).
   if (passed && last) letters.push(...letters.map((letter) => copyOf(letter, last.holder, situation)))
   return {
@@ -88,9 +91,26 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
       ],
       asks: [{ ask, from: [] }],
       letters,
+      tasks,
     },
   }
 }
+
+function holderIfAny(situation: Situation, step: AskStep): Holder | undefined {
+  try {
+    return holderOf(situation, step.of)
+  } catch (error) {
+    if (error instanceof NobodyHolds) return undefined
+    throw error
+  }
+}
+
+/** Stands for whoever will hold the office. */
+const vacant = (step: AskStep): Holder => ({
+  as: 'office' in step.of ? `office:${step.of.office}` : `person:${step.of.person}`,
+  name: '',
+  email: '',
+})
 
 /** A repeated call for an open ask: it keeps its reference and links, and gets the new token and one more link. */
 function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): Opening {
@@ -98,7 +118,7 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
   return {
     kind: 'open',
     ask,
-    letters: lettersOf(situation, step, ask),
+    letters: ask.state === 'sent' ? lettersOf(situation, step, ask) : [],
     change: {
       run: situation.file.run,
       ledger: [

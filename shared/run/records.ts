@@ -87,7 +87,7 @@ export interface Ask {
   /** The reply-by date that an administrator gave instead. */
   extendedTo?: string
   /** Why it is paused: no letter goes, and its days do not count. */
-  pausedFor?: 'undeliverable' | 'complaint' | 'administrator'
+  pausedFor?: 'undeliverable' | 'complaint' | 'nobody' | 'administrator'
   /** When the workflow was told. Absent on a settled ask: it still has to be. */
   toldAt?: string
 }

@@ -22,6 +22,7 @@ export const questionModel: ToModel<QuestionView> = (view, language) => {
       ),
       action: view.action,
       csrf: view.csrf,
+      saveHref: view.saveHref,
     },
   }
 }
