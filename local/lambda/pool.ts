@@ -31,6 +31,7 @@ export function createPool({ start, limit, idleMs = 30_000, growMs = 100 }: Pool
   const waiting: ((worker: FunctionWorker) => void)[] = []
   const timers = new Map<FunctionWorker, NodeJS.Timeout>()
   let growth: NodeJS.Timeout | undefined
+  let stopped = false
 
   const startOne = () => {
     const worker = start()
@@ -44,14 +45,14 @@ export function createPool({ start, limit, idleMs = 30_000, growMs = 100 }: Pool
       if (worker.isAlive()) return worker
       all.delete(worker)
     }
-    if (all.size === 0) return startOne()
+    if (all.size === 0 && !stopped) return startOne()
     return new Promise((resolve) => {
       waiting.push(resolve)
       growLater()
     })
   }
   const growLater = () => {
-    if (growth || waiting.length === 0 || all.size >= limit) return
+    if (stopped || growth || waiting.length === 0 || all.size >= limit) return
     growth = setTimeout(async () => {
       if (waiting.length > 0) {
         const worker = startOne()
@@ -63,6 +64,8 @@ export function createPool({ start, limit, idleMs = 30_000, growMs = 100 }: Pool
     }, growMs)
   }
   const giveBack = (worker: FunctionWorker) => {
+    // Whoever waits then is left waiting: nothing is to start any more.
+    if (stopped) return
     if (!worker.isAlive()) all.delete(worker)
     const next = waiting.shift()
     if (next) next(worker.isAlive() ? worker : startOne())
@@ -96,6 +99,7 @@ export function createPool({ start, limit, idleMs = 30_000, growMs = 100 }: Pool
     },
     size: () => all.size,
     async stop() {
+      stopped = true
       clearTimeout(growth)
       for (const timer of timers.values()) clearTimeout(timer)
       await Promise.all([...all].map((worker) => worker.stop()))

@@ -43,10 +43,12 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
   })
-  readLines(thread.stdout, options.onLine)
-  readLines(thread.stderr, options.onLine)
-
   let alive = true
+  let muted = false
+  const onLine = (line: string) => void (muted || options.onLine(line))
+  readLines(thread.stdout, onLine)
+  readLines(thread.stderr, onLine)
+
   let answer: (outcome: Outcome | { loaded: true }) => void = () => {}
   const end = (error: FunctionFailure) => {
     alive = false
@@ -98,9 +100,11 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
       options.onBilled?.(Math.ceil(performance.now() - began))
       return outcome
     },
-    stop: () => {
+    async stop() {
       alive = false
-      return thread.terminate()
+      await thread.terminate()
+      // What is still in the pipe may come when the log has gone.
+      muted = true
     },
   }
 }

@@ -97,3 +97,15 @@ test('idle workers end, but for the last one', async () => {
   await vi.waitFor(() => expect(pool.size()).toBe(1))
   expect(workers.stopped()).toBe(2)
 })
+
+test('a pool that is stopped starts nothing for those who wait', async () => {
+  const workers = fakeWorkers()
+  const pool = createPool({ start: workers.start, limit: 1 })
+  void pool.invoke(request)
+  void pool.invoke(request)
+  await vi.waitFor(() => expect(workers.running).toHaveLength(1))
+  await pool.stop()
+  workers.running[0]!.crash()
+  await new Promise(setImmediate)
+  expect(workers.started()).toBe(1)
+})
