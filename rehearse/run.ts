@@ -27,7 +27,7 @@ export interface Rehearsed extends Seen {
 }
 
 /** About how many requests a round makes, for kills to be spread over it; and how many lines its story has. */
-const requests = 900
+const requests = 650
 const lines = 190
 
 /**
@@ -36,31 +36,44 @@ const lines = 190
  */
 export async function rehearse(
   rehearsal: Rehearsal,
-  options: Options & { assembly?: string },
+  options: Options & { assembly?: string; quiet?: boolean },
 ): Promise<Rehearsed | undefined> {
-  const began = Date.now()
   await using after = new AsyncDisposableStack()
+  const { interrupted } = onInterrupt(after)
+  try {
+    const rehearsed = await playAll(rehearsal, options, after, interrupted)
+    return interrupted() ? undefined : rehearsed
+  } catch (error) {
+    // Ctrl-C reaches the cloud too, and whoever waits for its answer then gets none.
+    if (interrupted()) return undefined
+    throw error
+  }
+}
+
+async function playAll(
+  rehearsal: Rehearsal,
+  options: Options & { assembly?: string; quiet?: boolean },
+  after: AsyncDisposableStack,
+  interrupted: () => boolean,
+): Promise<Rehearsed> {
+  const began = Date.now()
   const room = await mkdtemp(join(tmpdir(), 'countersign-rehearsal-'))
   after.defer(() => rm(room, { recursive: true, force: true }))
-  const interruption = onInterrupt(after)
-
+  const dataDir = await dataDirOf(room, options.keep)
   const assembly = options.assembly ?? join(room, 'assembly')
   if (!options.assembly) await buildInto(assembly)
-  const dataDir = await dataDirOf(room, options.keep)
   const kills = options.kills > 0 ? drawKills(options.kills, requests, options.seed) : undefined
   const cloud = await startCloud({ assembly, dataDir, port: options.port ?? (await freePort()) }, kills)
   after.defer(cloud.stop)
 
   const timeline = openTimeline(process.stdout, lines)
-  const story = beginStory(timeline.tell)
+  after.defer(timeline.end)
+  const story = beginStory(options.quiet ? () => {} : timeline.tell)
   const status = await statusOf(cloud)
-  const { interrupted } = interruption
   const stage = { cloud, status, rehearsal, story, random: randomOf(options.seed), interrupted }
   const played = await play(stage)
-  timeline.end()
-  if (interrupted()) return undefined
   cloud.spare()
-  await playLater(stage, played.began)
+  if (!interrupted()) await playLater(stage, played.began)
   const evidence = await gather(cloud, status, played.round)
   const took = Date.now() - began
   return { rehearsal, story, evidence, played, options, killed: cloud.killed(), took }

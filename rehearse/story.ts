@@ -7,7 +7,7 @@ export interface Happening {
   /** In London. */
   date: string
   time: string
-  kind: 'act' | 'letter' | 'bounce' | 'skipped' | 'kill' | 'problem' | 'clock'
+  kind: 'act' | 'letter' | 'bounce' | 'skipped' | 'problem'
   who: string
   what: string
   /** Of a letter: its id in the inbox. */

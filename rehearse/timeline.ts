@@ -12,9 +12,7 @@ const marks: Record<Happening['kind'], string> = {
   letter: '✉',
   bounce: '✗',
   skipped: '–',
-  kill: '†',
   problem: '!',
-  clock: ' ',
 }
 const width = 28
 

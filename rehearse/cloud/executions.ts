@@ -14,6 +14,8 @@ export interface Execution {
   children: Execution[]
 }
 export interface HistoryEvent {
+  id: number
+  previousEventId: number
   type: string
   timestamp: number
   stateEnteredEventDetails?: { name: string }
@@ -75,7 +77,8 @@ async function describe(cloud: Cloud, arn: string, map?: string): Promise<Execut
   const children: Execution[] = []
   for (const { mapRunArn } of maps.flatMap(({ mapRuns }) => mapRuns)) {
     const listed = await callPages<Listed>(cloud, 'AWSStepFunctions.ListExecutions', { mapRunArn })
-    children.push(...(await describeAll(cloud, listed, labelOf(mapRunArn))))
+    // The newest are listed first; here they stand in the order in which they began.
+    children.push(...(await describeAll(cloud, listed, labelOf(mapRunArn))).reverse())
   }
   return {
     arn,

@@ -19,7 +19,7 @@ const latest = 250
  */
 export function drawKills(count: number, requests: number, seed: number): Kills {
   const random = randomOf(seed)
-  const gap = () => between(random, 1, Math.max(1, Math.floor((1.6 * requests) / count)))
+  const gap = () => between(random, 1, Math.max(1, Math.floor((1.5 * requests) / count)))
   let left = count
   let wait = gap()
   let timer: NodeJS.Timeout | undefined

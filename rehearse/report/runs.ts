@@ -17,11 +17,14 @@ export function runs({ machines, items }: Evidence): Markup {
   )
   return html`${machines.map(({ flow, definition, executions }) => {
     if (executions.length > everyDay)
-      return html`<h3>${flow}</h3><p>${executions.length} executions, one each morning. The last one:</p>
-${graphs(definition as Machine, executions.slice(0, 1), flow, units)}`
+      return html`<h3>${flow}</h3><p>${executions.length} executions, one each morning. The one with the most to do:</p>
+${graphs(definition as Machine, [busiest(executions)], flow, units)}`
     return html`<h3>${flow}</h3>${graphs(definition as Machine, executions, flow, units)}`
   })}`
 }
+
+const busiest = (executions: Execution[]): Execution =>
+  executions.reduce((most, one) => (one.children.length > most.children.length ? one : most))
 
 function graphs(
   machine: Machine,

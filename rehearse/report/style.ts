@@ -34,6 +34,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-s
 .month .n { display: block; font-size: .72rem; white-space: nowrap } .month .acts { color: var(--good); font-weight: 650 }
 .month .post { color: var(--accent) } .month .odd { color: var(--bad) }
 .story { padding: 0; list-style: none } .story li { display: flex; gap: .75rem; padding: .2rem 0 }
+.story li > span { min-width: 0; overflow-wrap: anywhere }
 .story time { flex: 0 0 3.2rem; color: var(--soft); font-variant-numeric: tabular-nums }
 .story .act b { color: var(--good) } .story .problem, .story .bounce { color: var(--bad) } .story .skipped { color: var(--warm) }
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .35rem 0; background: var(--paper) }

@@ -22,8 +22,9 @@ export function drawGraph(machine: Machine, execution: Execution, title: string)
 
 function svg({ width, height, nodes, edges }: Layout, walked: Walked, title: string): Markup {
   return html`<svg class="graph" role="img" aria-label="${title}: the list below says the same" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-${edges.map(({ from, to, points, back }) => {
-  const kind = [walked.took(from, to) ? 'taken' : '', back ? 'back' : ''].join(' ').trim()
+${edges.map((edge) => {
+  const { points, back } = edge
+  const kind = [walked.took(edge) ? 'taken' : '', back ? 'back' : ''].join(' ').trim()
   return html`<path class="${kind}" d="${back ? around(points, width) : through(points)}"/>`
 })}
 ${nodes.map(({ id, x, y, map }) => {

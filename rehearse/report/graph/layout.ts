@@ -15,7 +15,7 @@ export interface Point {
   y: number
 }
 
-export const nodeWidth = 168
+export const nodeWidth = 184
 export const nodeHeight = 34
 const gap = 22
 const rowHeight = 66

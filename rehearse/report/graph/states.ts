@@ -13,6 +13,8 @@ export interface GraphNode {
 export interface Edge {
   from: string
   to: string
+  /** Of the end of a branch: the Parallel that goes on when all its branches have ended. */
+  joins?: string
 }
 
 /** The part of the Amazon States Language that a graph needs. */
@@ -58,16 +60,24 @@ export function processorOf(machine: Machine, map: string): Machine | undefined 
   return undefined
 }
 
-function add(machine: Machine, graph: Graph, after: string | undefined, entered: Set<string>): void {
+/** What follows a whole branch, and the Parallel that it is a branch of. */
+interface After {
+  next: string | undefined
+  joins: string
+}
+
+function add(machine: Machine, graph: Graph, after: After | undefined, entered: Set<string>): void {
   for (const [id, state] of Object.entries(machine.States)) {
     graph.nodes.push({ id, type: state.Type, map: state.ItemProcessor && (state.Label ?? id) })
     const onError = (state.Catch ?? []).filter(({ Next }) => entered.has(id) && entered.has(Next))
-    const next = state.Next ?? (state.Type === 'Choice' || state.Type === 'Fail' ? undefined : after)
+    const branches = state.Branches ?? []
+    const isEnd = !state.Next && state.Type !== 'Choice' && state.Type !== 'Fail'
+    const next = state.Next ?? (isEnd ? after?.next : undefined)
     const ways = [...(state.Choices ?? []), ...onError].map(({ Next }) => Next)
-    const starts = (state.Branches ?? []).map(({ StartAt }) => StartAt)
-    for (const to of new Set([...ways, state.Default, ...starts, ...(starts.length > 0 ? [] : [next])]))
-      if (to) graph.edges.push({ from: id, to })
-    for (const branch of state.Branches ?? []) add(branch, graph, next, entered)
+    const onward = branches.length > 0 ? branches.map(({ StartAt }) => StartAt) : [next]
+    for (const to of new Set([...ways, state.Default, ...onward]))
+      if (to) graph.edges.push({ from: id, to, joins: isEnd && to === next ? after?.joins : undefined })
+    for (const branch of branches) add(branch, graph, { next, joins: id }, entered)
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Execution } from '../../cloud/executions.ts'
+import type { Execution, HistoryEvent } from '../../cloud/executions.ts'
+import type { Edge } from './states.ts'
 
 export type Standing = 'done' | 'current' | 'failed' | 'skipped'
 
@@ -7,8 +8,8 @@ export interface Walked {
   entered: Set<string>
   times(state: string): number
   standing(state: string): Standing
-  /** True when the execution went from one straight to the other. */
-  took(from: string, to: string): boolean
+  /** True when the execution went this way. */
+  took(edge: Edge): boolean
   /** The states in the order in which they were first entered. */
   inOrder: string[]
 }
@@ -17,9 +18,13 @@ export interface Walked {
 export function walkedBy({ events, status }: Execution): Walked {
   const entered = new Map<string, number>()
   const left = new Map<string, number>()
-  for (const { stateEnteredEventDetails, stateExitedEventDetails } of events) {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const ways = new Set<string>()
+  for (const event of events) {
+    const { stateEnteredEventDetails, stateExitedEventDetails } = event
     const [into, out] = [stateEnteredEventDetails?.name, stateExitedEventDetails?.name]
     if (into) entered.set(into, (entered.get(into) ?? 0) + 1)
+    if (into) ways.add(`${cameFrom(event, byId)} ${into}`)
     if (out) left.set(out, (left.get(out) ?? 0) + 1)
   }
   const isInside = (state: string) => (entered.get(state) ?? 0) > (left.get(state) ?? 0)
@@ -32,6 +37,15 @@ export function walkedBy({ events, status }: Execution): Walked {
       if (isInside(state) && status === 'RUNNING') return 'current'
       return isInside(state) && status !== 'SUCCEEDED' ? 'failed' : 'done'
     },
-    took: (from, to) => entered.has(from) && entered.has(to),
+    took: ({ from, to, joins }) => entered.has(from) && ways.has(`${joins ?? from} ${to}`),
   }
+}
+
+/** The state that was left for another, or the one that it is inside of: the nearest before it in its own branch. */
+function cameFrom(event: HistoryEvent, byId: Map<number, HistoryEvent>): string | undefined {
+  for (let before = byId.get(event.previousEventId); before; before = byId.get(before.previousEventId)) {
+    const state = before.stateExitedEventDetails ?? before.stateEnteredEventDetails
+    if (state) return state.name
+  }
+  return undefined
 }

@@ -1,0 +1,25 @@
+import { describe, expect, inject, test } from 'vitest'
+import { checkAll } from '../../rehearse/checks/all.ts'
+import { linkOfficer } from '../../rehearse/link-officer/round.ts'
+import { rehearse } from '../../rehearse/run.ts'
+
+/** Other moments: `npm run rehearse -- link-officer --kill 100 --seed N`. */
+const seed = 20261121
+
+describe('a local cloud that is killed on the way', () => {
+  test('loses no answer, sends no letter twice and leaves nothing hanging', {
+    timeout: 180_000,
+  }, async () => {
+    const options = {
+      rehearsal: linkOfficer.id,
+      seed,
+      report: '',
+      kills: 8,
+      quiet: true,
+      assembly: inject('assembly'),
+    }
+    const seen = (await rehearse(linkOfficer, options))!
+    expect(seen.killed).toBeGreaterThanOrEqual(6)
+    for (const { check, problems } of checkAll(seen)) expect(problems, `${check} (seed ${seed})`).toEqual([])
+  })
+})
