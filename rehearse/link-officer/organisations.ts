@@ -75,7 +75,7 @@ export const cast: Cast[] = [
     director: 'Owain Vaughan',
     part: 'bounces',
     staff: ['Nerys Jenkins'],
-    ...{ answers: [2, 6], at: '15:25' },
+    ...{ answers: [2, 6], at: '15:25', view: 'support' },
   },
   {
     organisation: 'Swansea Bay University Health Board',
