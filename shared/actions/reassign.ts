@@ -71,7 +71,9 @@ export const reassign: Action = {
     if (!ANSWERABLE.includes(ask.state)) return undefined
     const now = today(situation)
     const holder: Holder = { ...ask.holder, name: textOf(answers, 'name'), email: textOf(answers, 'email') }
-    const dates = ask.pausedFor ? { ...datesOf(situation, step, now), counted: now, chased: undefined } : {}
+    const dates = ask.pausedFor
+      ? { ...datesOf(situation, step, now), counted: now, chased: undefined, extendedTo: undefined }
+      : {}
     const sent: Ask = {
       ...ask,
       ...dates,

@@ -21,10 +21,11 @@ export function chaseAsk(
   const now = today(situation)
   const due = marksOf(situation, step, ask).filter((mark) => mark.on <= now && isToCome(mark, ask))
   if (due.some((mark) => mark.what === 'close')) return closeAsk(situation, ask)
-  const mark = due.at(-1)
+  const mark = lastOf(due)
   if (!mark) return undefined
 
-  const done = tooSoon(ask, now) ? NOTHING : effectOf(situation, step, ask, mark)
+  const effect = effectOf(situation, step, ask, mark)
+  const done = tooSoon(ask, now) ? { ...effect, letters: [] } : effect
   const chased: Ask = { ...ask, chased: now, lastLetter: done.letters.length > 0 ? now : ask.lastLetter }
   const after: Ask = { ...chased, next: nextMark(situation, step, chased) }
   return {
@@ -39,7 +40,11 @@ export function chaseAsk(
   }
 }
 
-const NOTHING: Escalation = { letters: [], tasks: [] }
+/** The last of several that are due. Where the first escalation was missed too, somebody is still asked to telephone. */
+function lastOf(due: Mark[]): Mark | undefined {
+  const last = due.at(-1)
+  return last && { ...last, first: due.some((mark) => mark.first) }
+}
 
 /** No letter goes within one working day of the one before it (common rules 0.2, 7). */
 const tooSoon = (ask: Ask, now: string): boolean =>

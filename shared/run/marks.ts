@@ -21,19 +21,20 @@ export function marksOf(situation: Situation, step: AskStep, ask: Ask): Mark[] {
   const { remindOn = [], escalateOn = [] } = step.clock
   const from = countedFrom(situation, step, ask)
   const last = escalateOn.length - 1
+  // With more time, nobody is told of silence before the new date: what has not been told yet waits for the day after.
+  const waits = (on: string): string =>
+    ask.extendedTo !== undefined && on <= ask.extendedTo && on > (ask.chased ?? ask.sent)
+      ? addWorkingDays(ask.extendedTo, 1)
+      : on
   const marks: Mark[] = [
     ...remindOn.map((days): Mark => ({ on: addWorkingDays(from, days), what: 'remind' })),
     ...escalateOn.map((days, index): Mark => {
-      return { on: addWorkingDays(from, days), what: 'escalate', first: index === 0, last: index === last }
+      const on = waits(addWorkingDays(from, days))
+      return { on, what: 'escalate', first: index === 0, last: index === last }
     }),
   ]
   // Nothing is chased once it is closed, which can be earlier where both hang on a date somebody gave.
-  const open = marks.filter(
-    (mark) =>
-      (ask.closes === undefined || mark.on < ask.closes) &&
-      // With more time, nobody is told of silence before the new date.
-      (mark.what !== 'escalate' || ask.extendedTo === undefined || mark.on > ask.extendedTo),
-  )
+  const open = marks.filter((mark) => ask.closes === undefined || mark.on < ask.closes)
   if (ask.closes !== undefined) open.push({ on: ask.closes, what: 'close' })
   return open.sort((a, b) => (a.on < b.on ? -1 : 1))
 }

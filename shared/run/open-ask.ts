@@ -41,7 +41,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   // Passing on does not reset the clock (common rules 0.2, 6).
   const dates =
     passed && last
-      ? { due: last.due, closes: last.closes, counted: last.counted }
+      ? { due: last.due, closes: last.closes, counted: last.counted, extendedTo: last.extendedTo }
       : { ...datesOf(situation, step, sent), counted: sent }
   const holder = passed ?? holderIfAny(situation, step)
   const opened: Ask = {

@@ -3,7 +3,7 @@ import { UNDELIVERABLE } from '../scheme/step.ts'
 import type { Change } from './change.ts'
 import type { Ask, LetterRecord, Task } from './records.ts'
 import type { Situation } from './situation.ts'
-import { openTask } from './tasks.ts'
+import { doneTasks, openTask } from './tasks.ts'
 
 /**
  * A letter about an open ask did not arrive, or was reported as spam. Where the flow has a route for it, the ask ends
@@ -22,7 +22,9 @@ export function undeliverable(
   const after: Ask = routed
     ? settledAsUndeliverable(situation, ask)
     : { ...ask, state: 'paused', pausedFor: why }
-  const tasks: Task[] = routed ? [] : [openTask(situation, ask, why, situation.flow.start.by)]
+  const tasks: Task[] = routed
+    ? doneTasks(situation, ask)
+    : [openTask(situation, ask, why, situation.flow.start.by)]
   const { run } = situation.file
   return {
     ask: after,
