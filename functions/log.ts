@@ -6,7 +6,8 @@ export const LOG = {
   'step.failed': 'A step failed; Step Functions tries again.',
   'run.failed': 'A run failed and waits for an administrator.',
   'letter.sent': 'A letter was accepted by the provider.',
-  'letter.half-sent': 'A letter was found half-sent: its event settles it; it is not sent again.',
+  'letter.half-sent':
+    'A letter was found half-sent: its event settles it, or it goes again when none has come in an hour.',
   'letter.refused': 'The provider refused a letter; it stays queued.',
   'chase.page': 'A page of what is due today was read.',
   'mail.event': 'The provider told what became of a letter.',

@@ -22,22 +22,37 @@ export interface SendDeps {
   addresses: Addresses
 }
 
+/** Somebody began to send the letter, and the provider's event, which says whether it went, may still come. */
+export class HalfSent extends Error {
+  override name = 'HalfSent'
+}
+
+/** The provider tells of a letter within seconds. What it has not told of after so long it never had. */
+const EVENT_WITHIN_MS = 60 * 60 * 1000
+
 /**
  * Sends a queued letter, effectively once (facts 37): it is marked as being sent, sent, and marked as sent. A letter
- * found half-sent by a later call is not sent again: whether it went is for the provider's events to say.
+ * found half-sent by a later call is not sent again: whether it went is for the provider's events to say. Until they
+ * have had their time HalfSent is thrown, so that the step looks again; only then it goes once more.
  * A refusal by the provider puts it back in the queue and is thrown, so that the step is tried again.
  */
 export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<void> {
   const letter = (await deps.store.letter(queued.run, queued.id)) ?? queued
   const where = { run: letter.run, step: letter.step, letter: letter.id }
   if (letter.state === 'sent') return
-  if (letter.state === 'sending') return deps.log.warn('letter.half-sent', where)
+  if (letter.state === 'sending') {
+    deps.log.warn('letter.half-sent', where)
+    if (Date.parse(deps.now()) - Date.parse(letter.sendingAt ?? letter.queuedAt) < EVENT_WITHIN_MS)
+      throw new HalfSent(`The letter ${letter.id} of ${letter.run} is half-sent`)
+    if (!(await deps.store.moveLetter(letter, { state: 'queued' }, ['sending']))) return
+  }
   // Read now: what the letter says is what is so when it is sent.
   const situation = await readSituation(deps, letter.run)
 
   const render = (link: string): Promise<Rendered> => renderFor(deps, situation, letter, link)
   const kept = await render(inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en'))
-  const sending = { state: 'sending', subject: kept.subject, text: kept.text } as const
+  const sendingAt = deps.now()
+  const sending = { state: 'sending', sendingAt, subject: kept.subject, text: kept.text } as const
   if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
   const rendered = letter.link ? await render(await newLink(deps, situation, letter)) : kept
@@ -54,11 +69,13 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
       letter: { run: letter.run, id: letter.id },
     })
   } catch (error) {
-    await deps.store.moveLetter(letter, { state: 'queued' }, ['sending'])
+    await deps.store.moveLetter({ ...letter, sendingAt }, { state: 'queued' }, ['sending'])
     deps.log.warn('letter.refused', { ...where, error: nameOf(error) })
     throw error
   }
-  await deps.store.moveLetter(letter, { state: 'sent', sentAt: deps.now(), messageId }, ['sending'])
+  await deps.store.moveLetter({ ...letter, sendingAt }, { state: 'sent', sentAt: deps.now(), messageId }, [
+    'sending',
+  ])
   await changeRun(deps, letter.run, (current) => ({ change: letterSent(current, letter, messageId) }))
   deps.log.info('letter.sent', where)
 }

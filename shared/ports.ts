@@ -16,9 +16,12 @@ export interface Store {
   letter(run: string, id: string): Promise<LetterRecord | undefined>
   /** Writes a letter that waits to be sent, unless it is there already. */
   queueLetter(letter: LetterRecord): Promise<void>
-  /** Changes fields of a letter if it is in one of the states; false if not. Other fields stay as they are. */
+  /**
+   * Changes fields of a letter if it is in one of the states; false if not. Other fields stay as they are. A letter
+   * that is being sent must still be so by the same attempt: two that find it at once do not both send it again.
+   */
   moveLetter(
-    letter: Pick<LetterRecord, 'run' | 'id'>,
+    letter: Pick<LetterRecord, 'run' | 'id' | 'sendingAt'>,
     to: Partial<LetterRecord>,
     from: LetterRecord['state'][],
   ): Promise<boolean>

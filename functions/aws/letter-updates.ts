@@ -7,29 +7,32 @@ import { letterKey } from './keys.ts'
 type Key = Pick<LetterRecord, 'run' | 'id'>
 
 /**
- * Changes fields of a letter if it is in one of the states; false if not. It never writes the whole letter: what the
- * provider tells of it can arrive at the same moment.
+ * Changes fields of a letter if it is in one of the states, and being sent by the same attempt; false if not. It never
+ * writes the whole letter: what the provider tells of it can arrive at the same moment.
  */
 export async function moveLetter(
   client: DynamoDBDocumentClient,
   table: string,
-  letter: Key,
+  letter: Key & Pick<LetterRecord, 'sendingAt'>,
   to: Partial<LetterRecord>,
   from: LetterRecord['state'][],
 ): Promise<boolean> {
   const fields = Object.entries(to).filter(([, value]) => value !== undefined)
+  const attempt = from.includes('sending') ? letter.sendingAt : undefined
   const moved = await update(client, {
     TableName: table,
     Key: letterKey(letter.run, letter.id),
     UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}`,
-    ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
+    ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})${attempt ? ' AND #attempt = :attempt' : ''}`,
     ExpressionAttributeNames: {
       '#state': 'state',
+      ...(attempt && { '#attempt': 'sendingAt' }),
       ...Object.fromEntries(fields.map(([name], index) => [`#f${index}`, name])),
     },
     ExpressionAttributeValues: Object.fromEntries([
       ...fields.map(([, value], index) => [`:f${index}`, value]),
       ...from.map((state, index) => [`:from${index}`, state]),
+      ...(attempt ? [[':attempt', attempt]] : []),
     ]),
   })
   return moved !== undefined

@@ -24,7 +24,7 @@ export const handle = (deps: Deps) => async (event: Pick<Ask, 'run' | 'step' | '
     return { ask: chased?.ask ?? ask, change: chased?.change }
   })
   for (const letter of await deps.store.letters(event.run))
-    if (letter.state === 'queued' && letter.step === event.step && letter.ask === event.number)
+    if (letter.state !== 'sent' && letter.step === event.step && letter.ask === event.number)
       await sendLetter(deps, letter)
   if (ask?.settled) await tellWorkflow(deps, ask)
   deps.log.info('step.done', { run: event.run, step: event.step })

@@ -26,6 +26,8 @@ export interface FlowName {
  * the send rate of SES (facts 36, 37). Every step is safe to run twice.
  */
 export const RETRY = [
+  // A letter that was found half-sent is looked at again when the provider's events have had their hour.
+  { ErrorEquals: ['HalfSent'], IntervalSeconds: 3660, BackoffRate: 1, MaxAttempts: 3 },
   {
     ErrorEquals: ['States.TaskFailed'],
     IntervalSeconds: 2,

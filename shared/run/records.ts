@@ -178,6 +178,8 @@ export interface LetterRecord {
   flags?: Record<string, boolean>
   state: LetterState
   queuedAt: string
+  /** When the last attempt to send it began. */
+  sendingAt?: string
   sentAt?: string
   messageId?: string
   /**

@@ -121,6 +121,7 @@ describe.each(machines)('%s', (_, machine) => {
   test('tries every call of a function again', () => {
     for (const [name, state] of states.filter(([, { Type }]) => Type === 'Task'))
       expect(state.Retry, name).toMatchObject([
+        { ErrorEquals: ['HalfSent'] },
         { ErrorEquals: ['States.TaskFailed'], JitterStrategy: 'FULL' },
       ])
   })
