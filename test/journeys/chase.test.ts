@@ -70,7 +70,7 @@ describe('a round in which most directors are silent', () => {
     const page = await visit(/http\S+\/answer\/\S+/.exec(link.text)![0])
     expect(page.status).toBe(404)
     await cloud.clock.advance('P20D')
-    expect(await lo.stateOf(round)).toContain('Complete')
+    expect(await lo.stateOf(round)).toBe('Finished')
   })
 
   test('no letter went twice', async () => {

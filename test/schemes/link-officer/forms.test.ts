@@ -86,7 +86,7 @@ describe.each(fieldRows)('$form $field', (row) => {
 })
 
 test.each([
-  ['LO-F1', ['answered']],
+  ['LO-F1', ['yes', 'no']],
   ['LO-F2', ['support', 'support-with-changes', 'not-support', 'no-view']],
   ['LO-F3', ['agreed', 'agreed-with-changes', 'not-agreed', 'not-reached', 'see-again']],
   ['LO-F4', ['nominate', 'no-nomination', 'pass']],

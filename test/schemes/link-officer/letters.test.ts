@@ -23,7 +23,7 @@ const wordsIn = (body: string) => body.split(/\s+/).length
 test('the scheme has the letters of the steps up to a link officer in post, and our own', () => {
   expect(letters.map((known) => known.id)).toEqual([
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `LO-L0${number}`),
-    ...['LO-L20', 'LO-L21', 'LO-L22'],
+    ...['LO-L20', 'LO-L21', 'LO-L22', 'LO-L23', 'LO-L24'],
   ])
 })
 test.each(letters)('$id in the scheme is its English file', ({ id, texts }) => {
