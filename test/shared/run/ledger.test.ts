@@ -99,6 +99,11 @@ describe('a ledger no longer adds up', () => {
   test('when an entry is written twice', () => {
     expect(brokenAt((entries) => entries.splice(2, 0, entries[2]!))).toBe(3)
   })
+  test('when it is whole and does not begin at its first entry', () => {
+    const bare = ledger().map(({ hash: _, ...entry }) => entry)
+    expect(firstBroken(chain({ count: 0, hash: GENESIS }, bare).entries)).toBeUndefined()
+    expect(firstBroken(chain({ count: 1, hash: GENESIS }, bare).entries)?.number).toBe(2)
+  })
   test('when two entries change places', () => {
     expect(brokenAt((entries) => entries.splice(1, 2, entries[2]!, entries[1]!))).toBe(3)
   })
