@@ -13,7 +13,7 @@ export interface Price {
   price: number
   per: number
   source: string
-  /** True when the price was not read for this Region: check it before a decision hangs on it. */
+  /** True when nobody has read the price for this Region on that page: check it before a decision hangs on it. */
   toBeChecked: boolean
 }
 
@@ -22,18 +22,18 @@ const million = 1_000_000
 export const prices: Price[] = [
   {
     ...{ line: 'Step Functions, Standard', metered: 'stateTransitions', unit: 'state transitions' },
-    ...{ price: 0.025, per: 1000, source: 'aws.amazon.com/step-functions/pricing', toBeChecked: false },
+    ...{ price: 0.025, per: 1000, source: 'aws.amazon.com/step-functions/pricing', toBeChecked: true },
   },
   {
     ...{ line: 'Lambda, requests', metered: 'lambdaInvocations', unit: 'invocations' },
-    ...{ price: 0.2, per: million, source: 'aws.amazon.com/lambda/pricing, from memory', toBeChecked: true },
+    ...{ price: 0.2, per: million, source: 'aws.amazon.com/lambda/pricing', toBeChecked: true },
   },
   {
     ...{ line: 'Lambda, duration on arm64', metered: 'lambdaGbSeconds', unit: 'GB-seconds' },
     ...{
       price: 13.3334,
       per: million,
-      source: 'aws.amazon.com/lambda/pricing, from memory',
+      source: 'aws.amazon.com/lambda/pricing',
       toBeChecked: true,
     },
   },
@@ -42,7 +42,7 @@ export const prices: Price[] = [
     ...{
       price: 1.17,
       per: million,
-      source: 'aws.amazon.com/api-gateway/pricing, from memory',
+      source: 'aws.amazon.com/api-gateway/pricing',
       toBeChecked: true,
     },
   },
@@ -51,7 +51,7 @@ export const prices: Price[] = [
     ...{
       price: 0.149,
       per: million,
-      source: 'aws.amazon.com/dynamodb/pricing, from memory',
+      source: 'aws.amazon.com/dynamodb/pricing',
       toBeChecked: true,
     },
   },
@@ -60,20 +60,20 @@ export const prices: Price[] = [
     ...{
       price: 0.743,
       per: million,
-      source: 'aws.amazon.com/dynamodb/pricing, from memory',
+      source: 'aws.amazon.com/dynamodb/pricing',
       toBeChecked: true,
     },
   },
   {
     ...{ line: 'SES, letters', metered: 'recipients', unit: 'recipients' },
-    ...{ price: 0.1, per: 1000, source: 'aws.amazon.com/ses/pricing, from memory', toBeChecked: true },
+    ...{ price: 0.1, per: 1000, source: 'aws.amazon.com/ses/pricing', toBeChecked: true },
   },
   {
     ...{ line: 'EventBridge Scheduler', metered: 'schedulesFired', unit: 'invocations' },
     ...{
       price: 1,
       per: million,
-      source: 'aws.amazon.com/eventbridge/pricing, from memory',
+      source: 'aws.amazon.com/eventbridge/pricing',
       toBeChecked: true,
     },
   },
@@ -82,7 +82,7 @@ export const prices: Price[] = [
     ...{
       price: 0,
       per: million,
-      source: 'aws.amazon.com/eventbridge/pricing, from memory',
+      source: 'aws.amazon.com/eventbridge/pricing',
       toBeChecked: true,
     },
   },

@@ -37,8 +37,8 @@ function cell(date: string | undefined, days: Map<string, Happening[]>): Markup 
   if (!happened) return html`<td><span>${day}</span></td>`
   const count = (...kinds: string[]) => happened.filter(({ kind }) => kinds.includes(kind)).length
   const [acts, post, odd] = [count('act', 'skipped'), count('letter'), count('bounce', 'problem')]
-  const said = `${inFull(date)}: ${acts} done by people, ${post} letters${odd ? `, ${odd} gone wrong` : ''}`
+  const said = `${inFull(date)}: ${acts} done by people, ${post} by letter${odd ? `, ${odd} gone wrong` : ''}`
   const mark = (name: string, sign: string, number: number) =>
     number > 0 ? html`<span class="n ${name}">${sign} ${number}</span>` : undefined
-  return html`<td><a href="#day-${date}" aria-label="${said}">${day}${mark('acts', '●', acts)}${mark('post', '✉', post)}${mark('odd', '!', odd)}</a></td>`
+  return html`<td><a href="#day-${date}"><span class="hidden">${said}</span><span aria-hidden="true">${day}${mark('acts', '●', acts)}${mark('post', '✉', post)}${mark('odd', '!', odd)}</span></a></td>`
 }

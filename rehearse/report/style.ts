@@ -15,6 +15,7 @@ h3 { font-size: 1.1rem; margin: 1.75rem 0 .5rem }
 a { color: var(--accent) }
 :focus-visible { outline: 3px solid #ffb000; outline-offset: 2px }
 .skip { position: absolute; left: -99rem } .skip:focus { position: static }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .lead, .soft { color: var(--soft) }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 1.5rem 0; padding: 0 }
@@ -28,7 +29,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-s
 .month caption { text-align: left; font-weight: 650; padding-bottom: .4rem }
 .month th { color: var(--soft); font-size: .8rem; font-weight: 500 }
 .month td { border: 1px solid var(--line); height: 3.1rem; padding: 0; vertical-align: top; font-size: .8rem }
-.month td > * { display: block; height: 100%; padding: .15rem .3rem; color: var(--soft) }
+.month td > * { position: relative; display: block; height: 100%; padding: .15rem .3rem; color: var(--soft) }
 .month td a { background: var(--panel); color: var(--ink); text-decoration: none }
 .month td a:hover { background: var(--line) }
 .month .n { display: block; font-size: .72rem; white-space: nowrap } .month .acts { color: var(--good); font-weight: 650 }
@@ -50,7 +51,7 @@ svg.graph { display: block; max-width: none; font: 12px system-ui, sans-serif }
 .graph .done rect { fill: var(--good-panel); stroke: var(--good) }
 .graph .current rect { stroke: var(--accent); stroke-width: 3 }
 .graph .failed rect { fill: var(--bad-panel); stroke: var(--bad); stroke-width: 3 }
-.graph .skipped rect { stroke-dasharray: 4 3; fill: none } .graph .skipped text { fill: var(--soft) }
+.graph .skipped rect { stroke-dasharray: 4 3; fill: var(--paper) } .graph .skipped text { fill: var(--soft) }
 .graph path { fill: none; stroke: var(--line); stroke-width: 1.5 } .graph path.taken { stroke: var(--good); stroke-width: 2 }
 .graph path.back { stroke-dasharray: 5 4 }
 footer { margin-top: 4rem; color: var(--soft); font-size: .9rem }
