@@ -39,7 +39,8 @@ const EVENT_WITHIN_MS = 60 * 60 * 1000
 export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<void> {
   const letter = (await deps.store.letter(queued.run, queued.id)) ?? queued
   const where = { run: letter.run, step: letter.step, letter: letter.id }
-  if (letter.state === 'sent') return
+  // Sent by a call that may have ended before the ledger said so.
+  if (letter.state === 'sent') return noteSent(deps, letter)
   if (letter.state === 'sending') {
     deps.log.warn('letter.half-sent', where)
     if (Date.parse(deps.now()) - Date.parse(letter.sendingAt ?? letter.queuedAt) < EVENT_WITHIN_MS)
@@ -76,8 +77,17 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   await deps.store.moveLetter({ ...letter, sendingAt }, { state: 'sent', sentAt: deps.now(), messageId }, [
     'sending',
   ])
-  await changeRun(deps, letter.run, (current) => ({ change: letterSent(current, letter, messageId) }))
+  await noteSent(deps, { ...letter, messageId })
   deps.log.info('letter.sent', where)
+}
+
+/** Enters in the ledger that a letter was sent, once: of several calls the first does, and the others find it there. */
+async function noteSent(deps: SendDeps, letter: LetterRecord): Promise<void> {
+  await changeRun(deps, letter.run, async (current) => {
+    const ledger = await deps.store.ledger(letter.run)
+    const isNoted = ledger.some(({ what, detail }) => what === 'letter-sent' && detail?.id === letter.id)
+    return { change: isNoted ? undefined : letterSent(current, letter) }
+  })
 }
 
 /** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
@@ -85,7 +95,7 @@ async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecor
   const ask = askOf(situation, letter)
   if (!ask) throw new Error(`The letter ${letter.id} brings a link, and there is no ask for it to lead to`)
   const token = newToken(deps.random)
-  await deps.store.addLink(linkFor(deps.now(), ask, hashOf(token)))
+  await deps.store.addLink(linkFor(deps.now(), { ...ask, generation: letter.generation }, hashOf(token)))
   return deps.addresses.answer(token)
 }
 
@@ -113,7 +123,7 @@ async function renderFor(
   })
 }
 
-function letterSent(situation: Situation, letter: LetterRecord, messageId: string): Change {
+function letterSent(situation: Situation, letter: LetterRecord): Change {
   return {
     run: situation.file.run,
     ledger: [
@@ -122,7 +132,7 @@ function letterSent(situation: Situation, letter: LetterRecord, messageId: strin
         who: 'system',
         what: 'letter-sent',
         step: letter.step,
-        detail: { letter: letter.letter, id: letter.id, message: messageId },
+        detail: { letter: letter.letter, id: letter.id, message: letter.messageId ?? '' },
       },
     ],
   }

@@ -11,7 +11,8 @@ async function verify(path: string | undefined): Promise<number> {
   let entries: LedgerEntry[]
   try {
     entries = (JSON.parse(await readFile(path, 'utf8')) as { entries: LedgerEntry[] }).entries
-    if (!Array.isArray(entries)) throw new TypeError('no entries')
+    if (!Array.isArray(entries) || entries.some((entry) => typeof entry?.hash !== 'string'))
+      throw new TypeError('no entries')
   } catch {
     return say(2, `${path} is no ledger: download one from a run's page in the console`)
   }

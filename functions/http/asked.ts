@@ -55,7 +55,7 @@ export function fillingOf(
     form,
     caption: captionOf(asked, language),
     base: at.base,
-    draftKey: `ask#${ask.run}#${ask.step}#${ask.number}`,
+    draftKey: draftOfAsk(ask),
     context,
     frame: frameOf(situation.scheme, language, at.frame),
     csrf: at.csrf,
@@ -63,6 +63,10 @@ export function fillingOf(
     start: startOf(asked, language, at.base),
   }
 }
+
+/** Where the draft of an ask is kept. Whoever it goes to next begins with an empty form. */
+export const draftOfAsk = ({ run, step, number, generation = 1 }: Ask): string =>
+  `ask#${run}#${step}#${number}#${generation}`
 
 /** Forms with more pages than this can be left and come back to (common rules 0.4). */
 const LONG_FORM = 6

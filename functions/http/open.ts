@@ -72,7 +72,7 @@ function confirmation(asked: Asked, language: Language, token: string): PageResp
     kind: 'confirmation',
     title: inLanguage(ASK_WORDS.sent, language),
     reference: ask.reference,
-    next: [inLanguage(form.next, language)],
+    next: [inLanguage(form.nextAfter?.[ask.settled?.outcome ?? ''] ?? form.next, language)],
     rows: recordedRows(asked, form, language),
     receipt: receiptLink(token, language),
   }

@@ -6,7 +6,7 @@ import type { Language } from '../../shared/scheme/text.ts'
 import { changeRun } from '../change.ts'
 import type { Log } from '../log.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, draftOfAsk } from './asked.ts'
 
 /**
  * Records an answer, then tells the workflow. Of two answers to one ask the first stands: the second finds the
@@ -34,7 +34,7 @@ export async function recordAnswer(
   if (change) deps.log.info('answer.recorded', { run: ask.run, step: ask.step, ask: ask.number })
   // Also when an earlier call recorded the answer and could not tell: whoever comes next tells it.
   if (settled?.settled) await tellWorkflow(deps, settled)
-  await deps.store.dropDraft(`ask#${ask.run}#${ask.step}#${ask.number}`)
+  await deps.store.dropDraft(draftOfAsk(ask))
   return change !== undefined
 }
 

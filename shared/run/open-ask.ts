@@ -183,6 +183,7 @@ export function letterFor(
     run: ask.run,
     step: ask.step,
     ask: ask.number,
+    generation: ask.generation,
     letter,
     to: { name: to.name, email: to.email },
     recipient: ask.holder,
@@ -216,7 +217,11 @@ export function languagesFor(
 /** A link is forgotten a year after the run could still be waiting for it (facts 5). */
 const FORGET_LINKS_AFTER_DAYS = 730
 
-export function linkFor(now: string, ask: Ask, hash: string): Link {
+export function linkFor(
+  now: string,
+  ask: Pick<Ask, 'run' | 'step' | 'number' | 'generation'>,
+  hash: string,
+): Link {
   const forgetAt = Math.floor(Date.parse(now) / 1000) + FORGET_LINKS_AFTER_DAYS * 24 * 60 * 60
   return { hash, run: ask.run, step: ask.step, number: ask.number, generation: ask.generation ?? 1, forgetAt }
 }

@@ -172,6 +172,8 @@ export interface LetterRecord {
   /** Whom it speaks to: somebody else than `to` in a copy. */
   recipient: Holder
   languages: Language[]
+  /** The ask's generation that it was written for: a letter that is late brings no way in for somebody else. */
+  generation?: number
   /** True for a letter that brings a personal link. */
   link: boolean
   /** Flags of the letter's text that hold for this one: `final_notice`. */

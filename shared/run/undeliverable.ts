@@ -18,6 +18,8 @@ export function undeliverable(
   why: 'undeliverable' | 'complaint',
 ): { change: Change; ask: Ask } | undefined {
   if (ask.state !== 'sent' || ask.holder.email !== letter.to.email) return undefined
+  // The same address was tried again since: that letter's own fate counts.
+  if (ask.generation !== letter.generation) return undefined
   const routed = why === 'undeliverable' && step.on?.[UNDELIVERABLE] !== undefined
   const after: Ask = routed
     ? settledAsUndeliverable(situation, ask)

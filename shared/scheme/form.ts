@@ -27,6 +27,8 @@ export interface Form {
   send: Text
   /** "What happens next" on the confirmation page. */
   next: Text
+  /** The same for outcomes that lead elsewhere. */
+  nextAfter?: Record<string, Text>
 }
 
 /** One thing asked on one page: one field, or a few that belong together under one heading. */

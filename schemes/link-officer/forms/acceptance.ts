@@ -29,4 +29,14 @@ export const acceptance: Form = {
     en: 'If you accepted, you are now the link officer, and a welcome letter is on its way to you. If you declined, we will tell your director only that you declined.',
     cy: 'Os gwnaethoch dderbyn, chi bellach yw’r swyddog cyswllt, ac mae llythyr croeso ar ei ffordd atoch. Os gwnaethoch wrthod, yr unig beth y byddwn yn ei ddweud wrth eich cyfarwyddwr yw eich bod wedi gwrthod.',
   },
+  nextAfter: {
+    accept: {
+      en: 'You are now the link officer. A welcome letter is on its way to you, and your director has been told.',
+      cy: 'Chi bellach yw’r swyddog cyswllt. Mae llythyr croeso ar ei ffordd atoch, ac mae eich cyfarwyddwr wedi cael gwybod.',
+    },
+    decline: {
+      en: 'Thank you for telling us. We tell your director only that you have declined.',
+      cy: 'Diolch am roi gwybod i ni. Yr unig beth y byddwn yn ei ddweud wrth eich cyfarwyddwr yw eich bod wedi gwrthod.',
+    },
+  },
 }

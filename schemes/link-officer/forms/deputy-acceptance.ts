@@ -29,4 +29,14 @@ export const deputyAcceptance: Form = {
     en: 'If you accepted, you are now the deputy link officer, and a letter about what to do next is on its way to you. If you declined, we will tell your director only that you declined.',
     cy: 'Os gwnaethoch dderbyn, chi bellach yw’r dirprwy swyddog cyswllt, ac mae llythyr am beth i’w wneud nesaf ar ei ffordd atoch. Os gwnaethoch wrthod, yr unig beth y byddwn yn ei ddweud wrth eich cyfarwyddwr yw eich bod wedi gwrthod.',
   },
+  nextAfter: {
+    accept: {
+      en: 'You are now the deputy link officer. A letter about what to do next is on its way to you.',
+      cy: 'Chi bellach yw’r dirprwy swyddog cyswllt. Mae llythyr am beth i’w wneud nesaf ar ei ffordd atoch.',
+    },
+    decline: {
+      en: 'Thank you for telling us. We tell your director only that you have declined.',
+      cy: 'Diolch am roi gwybod i ni. Yr unig beth y byddwn yn ei ddweud wrth eich cyfarwyddwr yw eich bod wedi gwrthod.',
+    },
+  },
 }

@@ -107,4 +107,14 @@ export const nomination: Form = {
     en: 'If you nominated somebody, we will write to them today and ask them to accept. We will tell you what they decide. If you passed the request on, your colleague gets it today, with the same reply-by date, and you get a copy.',
     cy: 'Os gwnaethoch enwebu rhywun, byddwn yn ysgrifennu at yr unigolyn heddiw i ofyn am gytundeb. Byddwn yn rhoi gwybod i chi beth fydd y penderfyniad. Os gwnaethoch drosglwyddo’r cais, bydd eich cydweithiwr yn ei gael heddiw, gyda’r un dyddiad ateb, a byddwch chi’n cael copi.',
   },
+  nextAfter: {
+    nominate: {
+      en: 'We write to the person you nominated today and ask them to accept within 10 working days. We will tell you what they decide.',
+      cy: 'Byddwn yn ysgrifennu heddiw at y person a enwebwyd gennych ac yn gofyn am ateb o fewn 10 diwrnod gwaith. Byddwn yn rhoi gwybod i chi beth fydd y penderfyniad.',
+    },
+    'no-nomination': {
+      en: 'We have recorded that your organisation will not nominate anyone this time. A letter on its way to you says until when you can change your mind.',
+      cy: 'Rydym wedi cofnodi na fydd eich sefydliad yn enwebu neb y tro hwn. Mae llythyr ar ei ffordd atoch yn dweud tan pryd y gallwch newid eich meddwl.',
+    },
+  },
 }

@@ -91,4 +91,14 @@ export const release: Form = {
     en: 'If you approved the proposal, the letters to the Workforce Directors go out today. If you sent it back, it will be changed and you will be asked again.',
     cy: 'Os gwnaethoch gymeradwyo’r cynnig, bydd y llythyrau at Gyfarwyddwyr y Gweithlu yn cael eu hanfon heddiw. Os gwnaethoch ei anfon yn ôl, bydd yn cael ei newid a byddwn yn gofyn i chi eto.',
   },
+  nextAfter: {
+    approve: {
+      en: 'The letters to the Workforce Directors go out today.',
+      cy: 'Bydd y llythyrau at Gyfarwyddwyr y Gweithlu yn cael eu hanfon heddiw.',
+    },
+    'send-back': {
+      en: 'Nothing goes out. The proposal will be changed, and you will be asked again.',
+      cy: 'Ni fydd dim yn cael ei anfon. Bydd y cynnig yn cael ei newid, a byddwn yn gofyn i chi eto.',
+    },
+  },
 }

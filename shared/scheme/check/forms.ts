@@ -58,6 +58,9 @@ function checkForm(form: Form): Problem[] {
     )
   for (const exception of form.except ?? [])
     problems.push(...checkCondition(form, `except ${exception.outcome}`, exception.when, fields))
+  for (const outcome of Object.keys(form.nextAfter ?? {}))
+    if (!outcomesOf(form).includes(outcome))
+      say('nextAfter', `"${outcome}" is not an outcome`, `Use ${oneOf(outcomesOf(form))}`)
   for (const outcome of repeated(outcomesOf(form)))
     say('except', `the outcome "${outcome}" stands twice`, 'Name the exception differently')
   for (const rule of form.rules ?? []) {
