@@ -14,9 +14,13 @@ const answer: Item = {
 const letter = {
   ...{ id: '1', destinations: ['gwen@hywel-dda.example'], date: '2026-12-01T09:00:00.000Z' },
   ...{ subject: 'Welcome', text: 'Reference LO-7K4M-2Q9X' },
+  tags: [
+    { name: 'run', value: 'r' },
+    { name: 'letter', value: 'welcome-1' },
+  ],
 } as Letter
 const execution: Execution = { arn: 'arn', status: 'SUCCEEDED', input: {}, events: [], children: [] }
-const entry = { number: 1, previous: '0'.repeat(64), what: 'asked' }
+const entry = { detail: { id: 'welcome-1' }, number: 1, previous: '0'.repeat(64), what: 'letter-sent' }
 const hash = createHash('sha256').update(JSON.stringify(entry)).digest('hex')
 const ledgerEntry: Item = { pk: 'RUN#r', sk: '1#LEDGER#000001', ...entry, hash }
 
@@ -73,6 +77,10 @@ describe('the checks of a rehearsal', () => {
     ])
   })
 
+  test('name a letter of which no ledger tells', () => {
+    expect(found({ items: [answer] })).toEqual(['Every letter is in a ledger, once'])
+  })
+
   test('name an execution that runs on, and one that failed, in a map too', () => {
     expect(found({ executions: [{ ...execution, status: 'RUNNING' }] })).toEqual(['Nothing was left hanging'])
     const failed = { ...execution, children: [{ ...execution, status: 'FAILED' }] }
@@ -80,8 +88,6 @@ describe('the checks of a rehearsal', () => {
   })
 
   test('name a ledger in which something was changed', () => {
-    expect(found({ items: [answer, { ...ledgerEntry, what: 'answered' }] })).toEqual([
-      'Every ledger holds together',
-    ])
+    expect(found({ items: [answer, { ...ledgerEntry, number: 2 }] })).toEqual(['Every ledger holds together'])
   })
 })
