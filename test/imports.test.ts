@@ -89,7 +89,7 @@ const RULES: { rule: string; files: string[]; allows(one: Import): boolean }[] =
   },
   {
     rule: 'built-in modules are imported as node:…',
-    files: ['schemes', 'shared', 'functions', 'infra', 'local', 'test', 'bench'],
+    files: ['schemes', 'shared', 'functions', 'infra', 'local', 'test', 'bench', 'rehearse'],
     allows: ({ own, from }) => own || !isBuiltin(from) || from.startsWith('node:'),
   },
 ]
@@ -101,7 +101,7 @@ const violationsIn = (imports: Import[]): string[] =>
     ),
   )
 
-const FOLDERS = ['schemes', 'shared', 'functions', 'infra', 'local', 'test', 'bench']
+const FOLDERS = ['schemes', 'shared', 'functions', 'infra', 'local', 'test', 'bench', 'rehearse']
 const files = globSync(
   FOLDERS.map((folder) => `${folder}/**/*.ts`),
   { cwd: root },

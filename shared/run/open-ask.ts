@@ -57,11 +57,9 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     taskToken: fresh.taskToken,
   }
   const ask: Ask = { ...opened, lastLetter: sent, next: nextMark(situation, step, opened) }
-  const letters = holder ? lettersOf(situation, step, ask) : []
+  const letters = holder ? openingLetters(situation, step, ask) : []
   // An office that nobody holds is for an administrator to fill; the run waits, and is not dead.
   const tasks = holder ? [] : [openTask(situation, ask, 'nobody', situation.flow.start.by)]
-  // Whoever passed it on gets a copy, without the colleague's link (common rules 0.3).
-  if (passed && last) letters.push(...letters.map((letter) => copyOf(letter, last.holder, situation)))
   return {
     kind: 'open',
     ask,
@@ -118,7 +116,7 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
   return {
     kind: 'open',
     ask,
-    letters: ask.state === 'sent' ? lettersOf(situation, step, ask) : [],
+    letters: ask.state === 'sent' ? openingLetters(situation, step, ask) : [],
     change: {
       run: situation.file.run,
       ledger: [
@@ -192,6 +190,17 @@ export function letterFor(
     state: 'queued',
     queuedAt: situation.now,
   }
+}
+
+/**
+ * The letters with which an ask is opened: the one with the link, and a copy without it to whoever passed it on
+ * (common rules 0.3). The same for a repeated call, which may find only some of them sent.
+ */
+function openingLetters(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
+  const letters = lettersOf(situation, step, ask)
+  const before = situation.file.asks.find((one) => one.step === ask.step && one.number === ask.number - 1)
+  if (!before || !colleague(before)) return letters
+  return [...letters, ...letters.map((letter) => copyOf(letter, before.holder, situation))]
 }
 
 function copyOf(letter: LetterRecord, to: Holder, situation: Situation): LetterRecord {

@@ -118,6 +118,10 @@ describe('an ask that was passed on', () => {
       ['kay@ash.example', false],
     ])
   })
+  test('finds the copy too when it is opened again, for nobody may have sent it', () => {
+    const again = run.comeTo('naming', 'entry-2')
+    expect(again).toMatchObject({ letters: [{ id: 'naming-2-L-1-1' }, { id: 'naming-2-L-1-1-copy' }] })
+  })
   test('can be passed on again', () => {
     run.answer('naming', { answer: 'pass', reader_name: 'Dai', reader_email: 'dai@ash.example' })
     run.comeTo('naming', 'entry-3')
