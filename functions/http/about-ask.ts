@@ -25,7 +25,7 @@ export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
     ...open.flatMap((task) => (task.said ? [row(ABOUT_ASK.said, task.said)] : [])),
     row(ASK_WORDS.reference, ask.reference),
   ]
-  const actions = actionsOf('administrator').filter((action) => action.id !== 'done' || open.length > 0)
+  const actions = actionsOf('administrator').filter((action) => action.offered?.(situation, ask) ?? true)
   return {
     ...start,
     facts,

@@ -9,6 +9,7 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
+import { tellWorkflow } from '../tell-workflow.ts'
 import { type ConsoleForm, consoleForm } from './console-filling.ts'
 import { sent, take } from './filling.ts'
 import { page } from './page.ts'
@@ -48,8 +49,9 @@ function actOn(
   part: string,
   request: PageRequest,
 ): Promise<PageResponse> {
-  return takeAction(deps, asked, action, filling, part, request, async (letters) => {
+  return takeAction(deps, asked, action, filling, part, request, async ({ letters, settled }) => {
     for (const letter of letters) await sendLetter(deps, letter)
+    if (settled) await tellWorkflow(deps, settled)
     return `${filling.base}/done`
   })
 }

@@ -1,4 +1,4 @@
-import type { Action } from '../../shared/actions/action.ts'
+import { type Action, formOf } from '../../shared/actions/action.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import type { Asked } from './asked.ts'
@@ -6,8 +6,9 @@ import { frameOf, plainView } from './frame.ts'
 import { html, type PageResponse } from './response.ts'
 
 /** What somebody sees after an action: what happens next. The ask itself is still there to answer. */
-export function actionDone({ situation }: Asked, action: Action, language: Language): PageResponse {
+export function actionDone({ situation, ask }: Asked, action: Action, language: Language): PageResponse {
   const frame = frameOf(situation.scheme, language)
-  const view = plainView({ heading: action.form.name, paragraphs: [action.form.next] }, language)
+  const { name, next } = formOf(action, situation, ask)
+  const view = plainView({ heading: name, paragraphs: [next] }, language)
   return html(render(frame, view), frame.nonce)
 }

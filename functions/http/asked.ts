@@ -1,4 +1,4 @@
-import type { Action } from '../../shared/actions/action.ts'
+import { type Action, formOf } from '../../shared/actions/action.ts'
 import { actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
@@ -81,7 +81,7 @@ export function actionFilling(
   const { run, step, number } = asked.ask
   return {
     ...fillingOf(asked, language, at),
-    form: action.form,
+    form: formOf(action, asked.situation, asked.ask),
     draftKey: `action#${run}#${step}#${number}#${action.id}`,
     saveHref: undefined,
     start: undefined,

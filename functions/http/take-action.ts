@@ -1,7 +1,7 @@
 import type { Action } from '../../shared/actions/action.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Now, Store } from '../../shared/ports.ts'
-import type { LetterRecord } from '../../shared/run/records.ts'
+import type { Ask, LetterRecord } from '../../shared/run/records.ts'
 import { changeRun } from '../change.ts'
 import type { Asked } from './asked.ts'
 import { type Filling, sent, take } from './filling.ts'
@@ -21,23 +21,32 @@ export async function takeAction(
   filling: Filling,
   part: string,
   request: PageRequest,
-  after: (letters: LetterRecord[]) => Promise<string> = async () => `${filling.base}/done`,
+  after: (done: Done) => Promise<string> = async () => `${filling.base}/done`,
 ): Promise<PageResponse> {
   if (part !== 'check') return take(deps, filling, part, request)
   const ready = await sent(deps, filling, request)
   if ('response' in ready) return ready.response
-  const letters = await apply(deps, asked, action, ready.answers)
+  const done = await apply(deps, asked, action, ready.answers)
   await deps.store.dropDraft(filling.draftKey)
-  return seeOther(await after(letters))
+  return seeOther(await after(done))
 }
 
-/** Makes the action's change, if it still can be made; the letters it put in the queue. */
-async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers): Promise<LetterRecord[]> {
+/** What an action leaves to do once it is recorded: letters to send, and an ask that the workflow has to be told of. */
+export interface Done {
+  letters: LetterRecord[]
+  settled?: Ask
+}
+
+/** Makes the action's change, if it still can be made. */
+async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers): Promise<Done> {
   const { change } = await changeRun(deps, asked.ask.run, (situation) => {
     const ask = situation.file.asks.find(
       ({ step, number }) => step === asked.ask.step && number === asked.ask.number,
     )
     return { change: ask && action.apply(situation, asked.step, ask, answers) }
   })
-  return change?.letters ?? []
+  return {
+    letters: change?.letters ?? [],
+    settled: change?.asks?.map(({ ask }) => ask).find((ask) => ask.settled),
+  }
 }

@@ -1,6 +1,6 @@
 import { ceilingSeconds } from '../../shared/scheme/clock.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
-import { NO_ANSWER } from '../../shared/scheme/step.ts'
+import { backTo, NO_ANSWER } from '../../shared/scheme/step.ts'
 import { cameTo, jsonata, withOutcome } from './asl.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'
@@ -43,6 +43,8 @@ export function compileAsk(
     Next: compileList(steps, scope, next) ?? ending(scope, step.id),
   }))
   if (step.passOn) routes.push({ Condition: cameTo(step.id, step.passOn.outcome), Next: step.id })
+  for (const other of scope.asks.filter((id) => id !== step.id))
+    routes.push({ Condition: cameTo(step.id, backTo(other)), Next: other })
   if (!step.on?.[NO_ANSWER])
     routes.push({ Condition: cameTo(step.id, NO_ANSWER), Next: unanswered(scope, step.id) })
   add(scope, route, { Type: 'Choice', Choices: routes, Default: next ?? ending(scope, step.id) })

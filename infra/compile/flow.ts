@@ -9,7 +9,7 @@ import { scope } from './scope.ts'
  * The scheme has passed the checker: references and jumps are good.
  */
 export function compileFlow(scheme: Scheme, flow: Flow): Machine {
-  const whole = scope({ scheme: scheme.id, flow: flow.id })
+  const whole = scope({ scheme: scheme.id, flow: flow.id }, flow.steps)
   const first = compileList(flow.steps, whole, undefined)
   if (!first) throw new Error(`The flow ${flow.id} has no steps`)
   return {

@@ -16,7 +16,7 @@ export function compileForEach(
   next: string | undefined,
   compileList: CompileList,
 ): string {
-  const child = newScope(scope.flow, { name: step.id })
+  const child = newScope(scope.flow, step.steps, { name: step.id })
   const begin = `${step.id}-begin`
   const first = compileList(step.steps, child, undefined)
   add(child, begin, {

@@ -1,3 +1,5 @@
+import type { Step } from '../../shared/scheme/step.ts'
+import { asksOfScope } from '../../shared/scheme/walk.ts'
 import type { State, States } from './asl.ts'
 import type { FlowName } from './task.ts'
 import { task } from './task.ts'
@@ -6,6 +8,8 @@ import { task } from './task.ts'
 export interface Scope {
   flow: FlowName
   states: States
+  /** Its asks: an administrator can take a run back from any to any other. */
+  asks: string[]
   /** The forEach whose child runs these are the states of. */
   name?: string
   /** Where an error that no retry cured goes; undefined inside a Parallel branch, whose error ends the Parallel. */
@@ -16,9 +20,14 @@ export interface Scope {
  * A scope of its own. Unless it is a branch, it gets the two states that record a failure in the run and end it:
  * a failed run is shown to the administrator and can be taken up again, never silently dead.
  */
-export function scope(flow: FlowName, options: { branch?: boolean; name?: string } = {}): Scope {
+export function scope(
+  flow: FlowName,
+  steps: Step[],
+  options: { branch?: boolean; name?: string } = {},
+): Scope {
   const states: States = {}
-  if (options.branch) return { flow, states }
+  const asks = asksOfScope(steps).map((step) => step.id)
+  if (options.branch) return { flow, states, asks }
   const failed = options.name ? `${options.name}-failed` : 'failed'
   const end = `${failed}-end`
   states[failed] = task(flow, 'fail', failed, {
@@ -26,7 +35,7 @@ export function scope(flow: FlowName, options: { branch?: boolean; name?: string
     state: { Next: end },
   })
   states[end] = { Type: 'Fail', Error: 'StepFailed', Cause: 'See the ledger of the run.' }
-  return { flow, states, name: options.name, failed }
+  return { flow, states, asks, name: options.name, failed }
 }
 
 /** Adds a state under its name. Throws when the name is taken: the checker should have seen it. */

@@ -13,7 +13,7 @@ export function compileTogether(
   compileList: CompileList,
 ): string {
   const branches = step.branches.map((steps): Machine => {
-    const branch = newScope(scope.flow, { branch: true })
+    const branch = newScope(scope.flow, steps, { branch: true })
     const first = compileList(steps, branch, undefined)
     if (!first) throw new Error(`A branch of ${step.id} has no steps`)
     return { StartAt: first, States: branch.states }

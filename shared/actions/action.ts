@@ -16,10 +16,17 @@ export interface Action {
   by: 'holder' | 'administrator'
   /** The words of the link that leads to it. */
   link: Text
-  form: Form
+  /** Its form; some depend on what the run has been through. */
+  form: Form | ((situation: Situation, ask: Ask) => Form)
+  /** Whether it makes sense for this ask today; always, where it is absent. */
+  offered?(situation: Situation, ask: Ask): boolean
   /** What it changes. Undefined when it no longer can: the ask is settled. Letters of the change are sent. */
   apply(situation: Situation, step: AskStep, ask: Ask, answers: Answers): Change | undefined
 }
+
+/** The form of an action about this ask. */
+export const formOf = (action: Action, situation: Situation, ask: Ask): Form =>
+  typeof action.form === 'function' ? action.form(situation, ask) : action.form
 
 /** The one text of an answer; empty when it was not asked. */
 export function textOf(answers: Answers, field: string): string {

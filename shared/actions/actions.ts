@@ -3,9 +3,10 @@ import { extend } from './extend.ts'
 import { moreTime } from './more-time.ts'
 import { notMe } from './not-me.ts'
 import { reassign } from './reassign.ts'
+import { reopen } from './reopen.ts'
 import { seeTo } from './see-to.ts'
 
-const ACTIONS: Action[] = [moreTime, notMe, reassign, extend, seeTo]
+const ACTIONS: Action[] = [moreTime, notMe, reassign, extend, reopen, seeTo]
 
 /** What whoever holds an ask, or an administrator, can do about it. */
 export const actionsOf = (by: Action['by']): Action[] => ACTIONS.filter((action) => action.by === by)

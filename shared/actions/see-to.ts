@@ -1,3 +1,5 @@
+import type { Ask, Task } from '../run/records.ts'
+import type { Situation } from '../run/situation.ts'
 import { type Action, textOf } from './action.ts'
 import { why } from './why.ts'
 
@@ -23,15 +25,14 @@ export const seeTo: Action = {
     send: { en: 'Save', cy: 'Cadw' },
     next: { en: 'The task is done.', cy: 'Mae’r dasg wedi’i chwblhau.' },
   },
+  offered: (situation, ask) => openTasks(situation, ask).length > 0,
   apply(situation, _, ask, answers) {
     const by = `office:${situation.flow.start.by}`
-    const tasks = situation.file.tasks
-      .filter((task) => task.state === 'open' && task.step === ask.step && task.ask === ask.number)
-      .map((task) => ({
-        ...task,
-        state: 'done' as const,
-        done: { at: situation.now, by, note: textOf(answers, 'why') },
-      }))
+    const tasks = openTasks(situation, ask).map((task) => ({
+      ...task,
+      state: 'done' as const,
+      done: { at: situation.now, by, note: textOf(answers, 'why') },
+    }))
     const [first] = tasks
     if (!first) return undefined
     return {
@@ -49,3 +50,8 @@ export const seeTo: Action = {
     }
   },
 }
+
+const openTasks = (situation: Situation, ask: Ask): Task[] =>
+  situation.file.tasks.filter(
+    (task) => task.state === 'open' && task.step === ask.step && task.ask === ask.number,
+  )

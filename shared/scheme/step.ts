@@ -157,3 +157,5 @@ export const finish = (outcome: string, name?: Text): Step => ({
 export const NO_ANSWER = 'no-answer'
 export const SKIPPED = 'skipped'
 export const UNDELIVERABLE = 'undeliverable'
+/** An administrator took the run back to an earlier question. */
+export const backTo = (step: string): string => `back-to-${step}`

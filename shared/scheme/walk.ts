@@ -26,6 +26,26 @@ export function asksOf(flow: Flow): AskStep[] {
   return allSteps(flow.steps).filter((step) => step.verb === 'ask')
 }
 
+/** The asks of one scope: those that a run comes to itself, and not its child runs or the branches beside it. */
+export function asksOfScope(steps: Step[]): AskStep[] {
+  return steps.flatMap((step) => {
+    if (step.verb === 'forEach' || step.verb === 'together') return []
+    return [...(step.verb === 'ask' ? [step] : []), ...listsIn(step).flatMap(asksOfScope)]
+  })
+}
+
+/** The asks of the scope that a step is in. */
+export function asksBeside(steps: Step[], id: string): AskStep[] {
+  const here = asksOfScope(steps)
+  if (here.some((step) => step.id === id)) return here
+  for (const step of steps)
+    for (const list of listsIn(step)) {
+      const found = asksBeside(list, id)
+      if (found.length > 0) return found
+    }
+  return []
+}
+
 /** The step with this id. Throws when the flow has none: ids reach this from records that were made from it. */
 export function stepOf(flow: Flow, id: string): Step {
   const step = allSteps(flow.steps).find((candidate) => candidate.id === id)

@@ -3,6 +3,7 @@ import jsonata from 'jsonata'
 import { describe, expect, test } from 'vitest'
 import { chaseMachine } from '../../infra/compile/chase.ts'
 import { compileFlow } from '../../infra/compile/flow.ts'
+import { linkOfficer } from '../../schemes/link-officer/scheme.ts'
 import { finish } from '../../shared/scheme/step.ts'
 import { partsOf, readers } from '../shared/scheme/readers.ts'
 import { expressionsIn, machines, scopesOf, statesOf, targetsOf } from './machine.ts'
@@ -237,4 +238,12 @@ describe('the lint for variables', () => {
   ])('finds what %s lacks: %j', (expression, lacking) => {
     expect(readBy(expression, ['known']).undefined).toEqual(lacking)
   })
+})
+
+test('an administrator can go back from any question to any other of the same run, and to none elsewhere', () => {
+  const machine = JSON.stringify(compileFlow(linkOfficer, linkOfficer.flows[0]!))
+  expect(machine).toContain("$lookup($states.input.outcomes, 'acceptance') = 'back-to-nomination'")
+  expect(machine).toContain("$lookup($states.input.outcomes, 'reconsideration') = 'back-to-replacement'")
+  expect(machine).not.toContain("'nomination') = 'back-to-release'")
+  expect(machine).not.toContain("'meeting') = 'back-to-release'")
 })

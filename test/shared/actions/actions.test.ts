@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { type Action, formOf } from '../../../shared/actions/action.ts'
 import { actionOf, actionsOf } from '../../../shared/actions/actions.ts'
 import { ASK_STATES } from '../../../shared/run/records.ts'
 import { checkForms } from '../../../shared/scheme/check/forms.ts'
@@ -9,13 +10,14 @@ import { readers } from '../scheme/readers.ts'
 
 const all = [...actionsOf('holder'), ...actionsOf('administrator')]
 const answers = { why: 'She left.', name: 'Nia', email: 'nia@ash.example', until: '2027-02-16', who: '' }
+const formFor = (action: Action) => formOf(action, asked().situation(), asked().ask('naming'))
 /** A scheme of nothing but these forms. */
-const formed = () => ({ ...readers(), forms: all.map(({ form }) => form) })
+const formed = () => ({ ...readers(), forms: all.map(formFor) })
 
 describe('the actions', () => {
   test('of whoever holds an ask, and of administrators, are found by their name in addresses', () => {
     expect(actionsOf('holder').map(({ id }) => id)).toEqual(['more-time', 'not-me'])
-    expect(actionsOf('administrator').map(({ id }) => id)).toEqual(['reassign', 'extend', 'done'])
+    expect(actionsOf('administrator').map(({ id }) => id)).toEqual(['reassign', 'extend', 'reopen', 'done'])
     for (const action of all) expect(actionOf(action.by, action.id)).toBe(action)
   })
   test('of administrators are not within reach of a link', () => {
@@ -24,7 +26,7 @@ describe('the actions', () => {
   test('are told apart by id, form and the words of their links', () => {
     for (const of of [
       all.map(({ id }) => id),
-      all.map(({ form }) => form.id),
+      all.map((action) => formFor(action).id),
       all.map(({ link }) => link.en),
       all.map(({ link }) => link.cy),
     ])
@@ -38,8 +40,8 @@ describe('the actions', () => {
     for (const { link } of all) expect([link.en, link.cy].every(Boolean)).toBe(true)
   })
   test('of administrators all ask for the reason', () => {
-    for (const { form } of actionsOf('administrator'))
-      expect(fieldsOf(form).find(({ id }) => id === 'why')).toMatchObject({
+    for (const action of actionsOf('administrator'))
+      expect(fieldsOf(formFor(action)).find(({ id }) => id === 'why')).toMatchObject({
         type: 'long-text',
         errors: { empty: { en: 'Enter the reason' } },
       })
