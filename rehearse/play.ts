@@ -1,13 +1,13 @@
-import { openAgenda, type Planned } from './agenda.ts'
+import { openAgenda } from './agenda.ts'
 import { moveTo, nowIn, settled } from './cloud/clock.ts'
 import type { Cloud } from './cloud/cloud.ts'
 import { running } from './cloud/executions.ts'
 import { type Letter, letBounce, lettersSince, linkIn, referenceIn } from './cloud/inbox.ts'
 import type { Status } from './cloud/status.ts'
 import { dateOf, daysAfter, instantOf, weekdayFrom } from './london.ts'
-import { act, openLink, openTask, tasks } from './people/act.ts'
-import { visit } from './people/browse.ts'
-import type { Dates, Person, Rehearsal } from './rehearsal.ts'
+import { tasks } from './people/act.ts'
+import { perform } from './perform.ts'
+import type { Person, Rehearsal } from './rehearsal.ts'
 import type { Story } from './story.ts'
 
 export interface Stage {
@@ -81,14 +81,14 @@ export async function play(stage: Stage): Promise<Played> {
     await moveTo(cloud, instantOf(today, morning))
     await post()
     if (weekdayFrom(today) === today) await lookAtTasks(today)
-    for (let next = agenda.next(instantOf(daysAfter(today, 1), '00:00')); next; ) {
+    const midnight = instantOf(daysAfter(today, 1), '00:00')
+    for (let next = agenda.next(midnight); next; next = agenda.next(midnight)) {
       if (stage.interrupted?.()) return { round, letters, began, ended: today }
       await moveTo(cloud, next.at)
       const url = await perform(stage, next, { today, began })
       round ||= url
       await settled(cloud)
       await post()
-      next = agenda.next(instantOf(daysAfter(today, 1), '00:00'))
     }
     if (agenda.isEmpty() && day > 0 && (await underWay(cloud, status)) === 0)
       return { round, letters, began, ended: today }
@@ -100,28 +100,6 @@ async function underWay(cloud: Cloud, { stateMachines }: Status): Promise<number
   let count = 0
   for (const arn of Object.values(stateMachines)) count += (await running(cloud, arn)).length
   return count
-}
-
-/** A person does what she planned; the address of the page she ends on. What goes wrong is told, and found again at the end. */
-async function perform({ cloud, story }: Stage, planned: Planned, dates: Dates): Promise<string> {
-  const { person, from } = planned
-  const who = `${person.name}, ${person.as}`
-  const open = () =>
-    'link' in from
-      ? openLink(cloud, from.link)
-      : 'task' in from
-        ? openTask(cloud, from.task)
-        : visit(cloud, from.path)
-  try {
-    const done = await act(cloud, planned.act, dates, open)
-    story.tell(planned.at, 'act', who, planned.act.tells)
-    const reference = 'link' in from ? from.reference : ''
-    if (!planned.act.via) story.answered.push({ who, at: planned.at, reference, typed: done.typed })
-    return done.url
-  } catch (error) {
-    story.tell(planned.at, 'problem', who, `${planned.act.tells}: ${(error as Error).message}`)
-    return ''
-  }
 }
 
 function personOf(rehearsal: Rehearsal, name: string): Person {

@@ -28,7 +28,7 @@ export interface Rehearsed extends Seen {
 
 /** About how many requests a round makes, for kills to be spread over it; and how many lines its story has. */
 const requests = 650
-const lines = 190
+const lines = 130
 
 /**
  * Rehearses a round: builds, starts a local cloud in a new folder, plays, looks at what there is in the end, and
