@@ -28,6 +28,8 @@ export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
   const actions = actionsOf('administrator').filter((action) => action.offered?.(situation, ask) ?? true)
   return {
     ...start,
+    // What the form says of itself is for whoever fills it in.
+    paragraphs: own ? start.paragraphs : [],
     facts,
     startHref: own ? start.startHref : undefined,
     actions: own

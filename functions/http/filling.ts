@@ -6,6 +6,7 @@ import { readPage } from '../../shared/form/read-page.ts'
 import { showAnswer } from '../../shared/form/show-answer.ts'
 import { startingValues } from '../../shared/form/starting-values.ts'
 import { render } from '../../shared/pages/render.ts'
+import { TEXTS } from '../../shared/pages/texts.ts'
 import type { Frame, SummaryRow, View } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Draft, Now, Store } from '../../shared/ports.ts'
@@ -100,7 +101,9 @@ export function answerRows(
   const { change, only } = more
   const fields = askedFields(form, answers).filter((asked) => !only || only.includes(asked.id))
   return fields.map((asked) => {
-    const label = context.fill(inLanguage(asked.label, context.language))
+    // The wording of a declaration is its answer: it needs a name of its own beside it.
+    const named = asked.type === 'confirm' ? TEXTS.declaration : asked.label
+    const label = context.fill(inLanguage(named, context.language))
     const page = form.pages.find((candidate) => candidate.fields.includes(asked))!
     return {
       label,

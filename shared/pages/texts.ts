@@ -25,6 +25,7 @@ export const TEXTS = {
     cy: 'Lawrlwytho’r llyfr, er mwyn gwirio ei gadwyn heb y gwasanaeth',
   },
   saveForLater: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
+  things: { en: 'What you can do', cy: 'Beth allwch ei wneud' },
   otherThings: { en: 'What else you can do', cy: 'Beth arall y gallwch ei wneud' },
   startNow: { en: 'Start now', cy: 'Dechrau nawr' },
   change: { en: 'Change', cy: 'Newid' },
