@@ -3,28 +3,30 @@ import { beginExecution } from '../engine/begin-execution.ts'
 import { note, proceed, type World } from '../engine/world.ts'
 import { getExecution } from '../store/executions.ts'
 import { findFrame } from '../store/frames.ts'
-import { closeMapRun, countByStatus, getMapRun, type MapRun, takeItem } from '../store/map-runs.ts'
+import { closeMapRun, countIn, getMapRun, isAnyRunning, type MapRun, takeItem } from '../store/map-runs.ts'
 import { abortChildren } from './abort-map-runs.ts'
 
 /** A child execution has ended: on with the next item, or the end of the Map Run. */
 export function childEnded(world: World, id: number): void {
   const run = getMapRun(world.db, id)
   if (run.status !== 'RUNNING') return
-  const { FAILED, TIMED_OUT, ABORTED } = countByStatus(world.db, id)
-  if (exceedsTolerance(run, FAILED + TIMED_OUT + ABORTED)) failMapRun(world, run)
+  if (exceedsTolerance(run, countIn(world.db, id, 'FAILED', 'TIMED_OUT', 'ABORTED'))) failMapRun(world, run)
   else continueMapRun(world, id)
 }
 
 /** Begins children while there is room; ends the Map Run when no item is left and no child runs. */
 export function continueMapRun(world: World, id: number): void {
   const run = getMapRun(world.db, id)
-  let running = countByStatus(world.db, id).RUNNING
-  for (; running < run.concurrency; running++) {
+  if (run.begun < run.items) beginChildren(world, run)
+  if (!isAnyRunning(world.db, id)) succeedMapRun(world, run)
+}
+
+function beginChildren(world: World, run: MapRun): void {
+  for (let running = countIn(world.db, run.id, 'RUNNING'); running < run.concurrency; running++) {
     const item = takeItem(world.db, run)
     if (!item) break
     beginChild(world, run, item)
   }
-  if (running === 0) succeedMapRun(world, run)
 }
 
 function beginChild(world: World, run: MapRun, item: { slot: number; input: string }): void {

@@ -93,6 +93,23 @@ export function unsuccessfulChildren(db: Database, mapRun: number): number[] {
     .map(({ id }) => id)
 }
 
+/**
+ * How many children stand in one of these. At every child's end this is asked instead of `countByStatus`, which would
+ * look at all children each time.
+ */
+export function countIn(db: Database, mapRun: number, ...statuses: Status[]): number {
+  const marks = statuses.map(() => '?').join(', ')
+  const row = db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM executions WHERE map_run = ? AND status IN (${marks})`,
+    ...[mapRun, ...statuses],
+  )
+  return row?.n ?? 0
+}
+
+export function isAnyRunning(db: Database, mapRun: number): boolean {
+  return Boolean(db.get("SELECT 1 FROM executions WHERE map_run = ? AND status = 'RUNNING' LIMIT 1", mapRun))
+}
+
 /** How many children stand where. */
 export function countByStatus(db: Database, mapRun: number): Record<Status, number> {
   const counts = { RUNNING: 0, SUCCEEDED: 0, FAILED: 0, TIMED_OUT: 0, ABORTED: 0 }
