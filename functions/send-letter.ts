@@ -1,15 +1,14 @@
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
-import type { Change } from '../shared/run/change.ts'
 import { linkFor } from '../shared/run/open-ask.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
-import { changeRun } from './change.ts'
 import { type Log, nameOf } from './log.ts'
+import { noteSent } from './note-sent.ts'
 import { readSituation } from './situation.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -81,15 +80,6 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   deps.log.info('letter.sent', where)
 }
 
-/** Enters in the ledger that a letter was sent, once: of several calls the first does, and the others find it there. */
-async function noteSent(deps: SendDeps, letter: LetterRecord): Promise<void> {
-  await changeRun(deps, letter.run, async (current) => {
-    const ledger = await deps.store.ledger(letter.run)
-    const isNoted = ledger.some(({ what, detail }) => what === 'letter-sent' && detail?.id === letter.id)
-    return { change: isNoted ? undefined : letterSent(current, letter) }
-  })
-}
-
 /** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
 async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecord): Promise<string> {
   const ask = askOf(situation, letter)
@@ -121,19 +111,4 @@ async function renderFor(
     round,
     page: (name) => deps.addresses.page(name, situation.scheme.id),
   })
-}
-
-function letterSent(situation: Situation, letter: LetterRecord): Change {
-  return {
-    run: situation.file.run,
-    ledger: [
-      {
-        at: situation.now,
-        who: 'system',
-        what: 'letter-sent',
-        step: letter.step,
-        detail: { letter: letter.letter, id: letter.id, message: letter.messageId ?? '' },
-      },
-    ],
-  }
 }

@@ -6,6 +6,7 @@ import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { noteSent } from '../note-sent.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 
@@ -53,6 +54,7 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: M
       { state: 'sent', sentAt: letter.acceptedAt ?? instantOf(event), messageId: mail.messageId },
       ['sending'],
     )
+  if (happening === 'acceptedAt') await noteSent(deps, { ...letter, messageId: mail.messageId })
   if (happening === 'bouncedAt' || happening === 'rejectedAt') await stop(deps, letter, 'undeliverable')
   if (happening === 'complainedAt') await stop(deps, letter, 'complaint')
 }
