@@ -47,10 +47,7 @@ export interface Store {
   /** Open tasks of an office, soonest due first. */
   tasksOf(scheme: string, office: string): Promise<Task[]>
   /** A page of what is to be chased by a date (YYYY-MM-DD), and how to get the next; no `next` after the last. */
-  dueBy(
-    date: string,
-    after?: string,
-  ): Promise<{ asks: Pick<Ask, 'run' | 'step' | 'number'>[]; next?: string }>
+  dueBy(date: string, after?: string): Promise<{ due: Due[]; next?: string }>
   unit(scheme: string, id: string): Promise<Unit | undefined>
   units(scheme: string): Promise<Unit[]>
   /** Puts the units in the directory that are not there yet. */
@@ -66,6 +63,9 @@ export interface Store {
   /** Counts one more use of something within a minute; how many there were. */
   count(what: string, minute: string): Promise<number>
 }
+
+/** What the chase sees to: an ask, or a letter that was queued and not sent. */
+export type Due = Pick<Ask, 'run' | 'step' | 'number'> | { run: string; letter: string }
 
 /** What can become of a letter, as the provider tells it. */
 export type LetterHappening =

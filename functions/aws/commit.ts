@@ -8,6 +8,7 @@ import {
   askListed,
   ledgerKey,
   letterKey,
+  letterWaiting,
   personKey,
   referenceKey,
   registerKey,
@@ -75,7 +76,11 @@ export async function commit(
       Delete: { TableName: table, Key: personKey(run.id, who) },
     })),
     ...(change.letters ?? []).map((letter) =>
-      put(letterKey(run.id, letter.id), letter, { ConditionExpression: absent }),
+      put(
+        letterKey(run.id, letter.id),
+        { ...letter, ...letterWaiting(letter) },
+        { ConditionExpression: absent },
+      ),
     ),
   ]
   for (const task of change.tasks ?? [])

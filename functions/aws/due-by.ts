@@ -1,11 +1,10 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { Ask } from '../../shared/run/records.ts'
+import type { Due } from '../../shared/ports.ts'
 import { CHASE_PARTITIONS } from './keys.ts'
 
-/** How many asks one page holds: as ids they stay far below what a state may carry (facts 6). */
+/** How many one page holds: as ids they stay far below what a state may carry (facts 6). */
 const PAGE = 500
 
-type Due = Pick<Ask, 'run' | 'step' | 'number'>
 /** Where the next page starts: which partition, and after which key of it. */
 interface Cursor {
   partition: number
@@ -21,7 +20,7 @@ export async function dueBy(
   table: string,
   date: string,
   next?: string,
-): Promise<{ asks: Due[]; next?: string }> {
+): Promise<{ due: Due[]; next?: string }> {
   const cursor: Cursor = next ? JSON.parse(Buffer.from(next, 'base64url').toString()) : { partition: 0 }
   const page = await client.send(
     new QueryCommand({
@@ -34,9 +33,11 @@ export async function dueBy(
       ExclusiveStartKey: cursor.after,
     }),
   )
-  const asks = (page.Items ?? []).map(({ run, step, number }) => ({ run, step, number }) as Due)
+  const due = (page.Items ?? []).map(
+    ({ run, id, step, number }) => (id ? { run, letter: id } : { run, step, number }) as Due,
+  )
   const following = followingOf(cursor, page.LastEvaluatedKey)
-  return { asks, next: following && Buffer.from(JSON.stringify(following)).toString('base64url') }
+  return { due, next: following && Buffer.from(JSON.stringify(following)).toString('base64url') }
 }
 
 function followingOf(cursor: Cursor, after: Cursor['after']): Cursor | undefined {

@@ -1,4 +1,4 @@
-import type { Appointment, Ask, Run, Task } from '../../shared/run/records.ts'
+import type { Appointment, Ask, LetterRecord, Run, Task } from '../../shared/run/records.ts'
 
 /** The table's keys, in one place. Everything of a run is in one partition; its file (`0#`) is one query. */
 export const FILE = '0#'
@@ -54,7 +54,7 @@ export const taskListed = (scheme: string, task: Task) =>
 
 /**
  * Index `chase`: what is due on a day, spread over a few partitions, because one takes 1,000 writes a second
- * (facts 49). Besides open asks it holds settled ones that the workflow has not been told of.
+ * (facts 49). Besides open asks it holds settled ones that the workflow has not been told of, and letters not sent.
  */
 export const CHASE_PARTITIONS = 8
 function chased(ask: Ask) {
@@ -63,6 +63,12 @@ function chased(ask: Ask) {
   if (!on) return {}
   return { chase: `CHASE#${partitionOf(ask.run)}`, chaseOn: `${on}#${ask.run}#${ask.step}#${ask.number}` }
 }
+/** A letter that was not sent yet is met by the chase too, whoever it was that did not get to sending it. */
+export const letterWaiting = ({ run, id, state, queuedAt }: LetterRecord) =>
+  state === 'sent'
+    ? {}
+    : { chase: `CHASE#${partitionOf(run)}`, chaseOn: `${queuedAt.slice(0, 10)}#${run}#letter#${id}` }
+
 const partitionOf = (run: string): number =>
   [...run].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 65_521, 7) % CHASE_PARTITIONS
 

@@ -22,7 +22,8 @@ export async function moveLetter(
   const moved = await update(client, {
     TableName: table,
     Key: letterKey(letter.run, letter.id),
-    UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}`,
+    // Sent, it waits for nothing any more, and leaves the index of the chase.
+    UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}${to.state === 'sent' ? ' REMOVE chase, chaseOn' : ''}`,
     ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})${attempt ? ' AND #attempt = :attempt' : ''}`,
     ExpressionAttributeNames: {
       '#state': 'state',

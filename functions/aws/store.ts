@@ -32,6 +32,7 @@ import {
   LEDGER,
   LETTER,
   letterKey,
+  letterWaiting,
   linkKey,
   referenceKey,
   unitKey,
@@ -124,7 +125,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     letter: (run, id) => get<LetterRecord>(letterKey(run, id)),
     queueLetter: async (letter) => {
       await putIf(
-        { ...letter, ...letterKey(letter.run, letter.id) },
+        { ...letter, ...letterWaiting(letter), ...letterKey(letter.run, letter.id) },
         { ConditionExpression: 'attribute_not_exists(pk)' },
       )
     },

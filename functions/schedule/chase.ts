@@ -1,4 +1,4 @@
-import type { Workflow } from '../../shared/ports.ts'
+import type { Due, Workflow } from '../../shared/ports.ts'
 import { chaseAsk } from '../../shared/run/chase.ts'
 import type { Ask } from '../../shared/run/records.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
@@ -13,21 +13,30 @@ import { tellWorkflow } from '../tell-workflow.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
 
+/** Sees to one thing that is due: an ask, or a letter that whoever queued it did not get to sending. Safe to run twice. */
+export const handle = (deps: Deps) => async (event: Due) => {
+  if ('letter' in event) {
+    const letter = await deps.store.letter(event.run, event.letter)
+    if (letter) await sendLetter(deps, letter)
+  } else await chase(deps, event)
+  deps.log.info('step.done', { run: event.run, step: 'letter' in event ? event.letter : event.step })
+}
+
 /**
- * Chases one ask: sends what is due today, closes it when its day has come, sends what an earlier call left in the
- * queue, and tells the workflow of an answer that it was not told of. Safe to run twice.
+ * Chases one ask: sends what is due today, closes it when its day has come, and tells the workflow of an answer that
+ * it was not told of.
  */
-export const handle = (deps: Deps) => async (event: Pick<Ask, 'run' | 'step' | 'number'>) => {
+async function chase(deps: Deps, event: Pick<Ask, 'run' | 'step' | 'number'>): Promise<void> {
   const { ask } = await changeRun(deps, event.run, (situation) => {
     const ask = situation.file.asks.find(({ step, number }) => step === event.step && number === event.number)
     const chased = ask && chaseAsk(situation, stepOf(situation.flow, ask.step) as AskStep, ask)
     return { ask: chased?.ask ?? ask, change: chased?.change }
   })
+  // Also what an earlier try of this same morning queued: tomorrow would be late.
   for (const letter of await deps.store.letters(event.run))
     if (letter.state !== 'sent' && letter.step === event.step && letter.ask === event.number)
       await sendLetter(deps, letter)
   if (ask?.settled) await tellWorkflow(deps, ask)
-  deps.log.info('step.done', { run: event.run, step: event.step })
 }
 
 export const handler = handle({

@@ -9,12 +9,12 @@ import { type Basics, basics } from '../steps/wiring.ts'
  */
 export const handle = (deps: Basics) => async (event: { after?: string | null }) => {
   const today = londonDate(deps.now())
-  if (!isWorkingDay(today)) return { asks: [], next: null }
+  if (!isWorkingDay(today)) return { due: [], next: null }
   let page = await deps.store.dueBy(today, event.after ?? undefined)
   // Most partitions of the index are empty on most mornings: they are not worth a state of their own.
-  while (page.asks.length === 0 && page.next) page = await deps.store.dueBy(today, page.next)
-  deps.log.info('chase.page', { asks: page.asks.length })
-  return { asks: page.asks, next: page.next ?? null }
+  while (page.due.length === 0 && page.next) page = await deps.store.dueBy(today, page.next)
+  deps.log.info('chase.page', { due: page.due.length })
+  return { due: page.due, next: page.next ?? null }
 }
 
 export const handler = handle(basics())

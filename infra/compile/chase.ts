@@ -25,19 +25,19 @@ export function chaseMachine(): Machine {
         },
         Retry: RETRY,
         Output: {
-          asks: jsonata('$states.result.Payload.asks'),
+          due: jsonata('$states.result.Payload.due'),
           next: jsonata('$states.result.Payload.next'),
         },
         Next: 'any',
       },
       any: {
         Type: 'Choice',
-        Choices: [{ Condition: jsonata('$count($states.input.asks) > 0'), Next: 'each' }],
+        Choices: [{ Condition: jsonata('$count($states.input.due) > 0'), Next: 'each' }],
         Default: 'more',
       },
       each: {
         Type: 'Map',
-        Items: jsonata('[$states.input.asks]'),
+        Items: jsonata('[$states.input.due]'),
         MaxConcurrency: CHASED_AT_ONCE,
         ToleratedFailurePercentage: 100,
         Label: 'chase',

@@ -28,7 +28,7 @@ export function recordsTable(scope: Construct, production: boolean): Table {
     partitionKey: { name: 'chase', type: AttributeType.STRING },
     sortKey: { name: 'chaseOn', type: AttributeType.STRING },
     projectionType: ProjectionType.INCLUDE,
-    nonKeyAttributes: ['run', 'step', 'number'],
+    nonKeyAttributes: ['run', 'step', 'number', 'id'],
   })
   return table
 }

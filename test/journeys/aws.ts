@@ -79,3 +79,21 @@ export async function executions(cloud: Cloud, flow: string): Promise<unknown[]>
     for (const { executionArn } of page.executions ?? []) await look(executionArn)
   return found
 }
+
+/** Puts a letter back as it stands when whoever queued it was killed before sending it. */
+export async function leaveQueued(cloud: Cloud, letter: Item, day: string): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  await client.send(
+    new UpdateCommand({
+      TableName: cloud.tableName,
+      Key: { pk: letter.pk, sk: letter.sk },
+      UpdateExpression: 'SET #state = :queued, chase = :chase, chaseOn = :on',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':queued': 'queued',
+        ':chase': 'CHASE#3',
+        ':on': `${day}#${letter.run}#letter#${letter.id}`,
+      },
+    }),
+  )
+}

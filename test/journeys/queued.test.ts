@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { items, leaveQueued } from './aws.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import * as lo from './link-officer.ts'
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+  await cloud.clock.to('2026-11-30T10:00:00Z')
+})
+afterAll(() => cloud.stop())
+
+test('a letter that was queued and never sent goes the next morning, and once', async () => {
+  await lo.administratorProposes(cloud)
+  const before = (await cloud.inbox.all()).length
+  const letter = (await items(cloud)).find((item) => item.letter === 'LO-L20')!
+  expect(letter).toMatchObject({ state: 'sent' })
+  expect(letter.chase).toBeUndefined()
+  await leaveQueued(cloud, letter, '2026-11-30')
+  await cloud.clock.to('2026-12-01T12:00:00Z')
+  expect((await cloud.inbox.all()).length).toBe(before + 1)
+  await cloud.clock.to('2026-12-02T12:00:00Z')
+  expect((await cloud.inbox.all()).length).toBe(before + 1)
+})
