@@ -1,7 +1,7 @@
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
-import { linkFor } from '../shared/run/open-ask.ts'
+import { linkFor } from '../shared/run/link.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { inLanguage } from '../shared/scheme/text.ts'

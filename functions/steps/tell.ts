@@ -1,5 +1,5 @@
+import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
-import { languagesFor } from '../../shared/run/open-ask.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { TellStep } from '../../shared/scheme/step.ts'

@@ -1,6 +1,7 @@
 import { ANSWERABLE } from '../run/answerable.ts'
+import { datesOf } from '../run/ask-dates.ts'
+import { lettersOf } from '../run/ask-letters.ts'
 import { nextMark } from '../run/marks.ts'
-import { datesOf, lettersOf } from '../run/open-ask.ts'
 import type { Ask, Holder } from '../run/records.ts'
 import { type Situation, today } from '../run/situation.ts'
 import { doneTasks } from '../run/tasks.ts'

@@ -1,7 +1,7 @@
 import type { AskStep } from '../scheme/step.ts'
+import { letterFor } from './ask-letters.ts'
 import { holderOf, NobodyHolds } from './holder.ts'
 import type { Mark } from './marks.ts'
-import { letterFor } from './open-ask.ts'
 import type { Ask, LetterRecord, Task, TaskKind } from './records.ts'
 import { type Situation, today } from './situation.ts'
 import { openTask } from './tasks.ts'

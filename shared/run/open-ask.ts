@@ -1,11 +1,12 @@
-import { dueDate } from '../calendar/due-date.ts'
 import type { AskStep } from '../scheme/step.ts'
 import { ANSWERABLE } from './answerable.ts'
+import { datesOf } from './ask-dates.ts'
+import { openingLetters } from './ask-letters.ts'
 import type { Change } from './change.ts'
 import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
-import type { Ask, Holder, LetterRecord, Link } from './records.ts'
-import { latestAsk, personIn, type Situation, stored, today } from './situation.ts'
+import type { Ask, Holder, LetterRecord } from './records.ts'
+import { latestAsk, personIn, type Situation, today } from './situation.ts'
 import { openTask } from './tasks.ts'
 
 /** What one call of the ask step has to do. */
@@ -141,96 +142,8 @@ function skip(situation: Situation, step: AskStep): Change {
   }
 }
 
-export function datesOf(situation: Situation, step: AskStep, sent: string): { due: string; closes?: string } {
-  const from = { sent, resolve: (reference: string) => stored(situation, reference) }
-  const due = later(dueDate(step.clock.within, from), sent)
-  if (step.clock.closesOn === undefined) return { due }
-  return { due, closes: later(dueDate(step.clock.closesOn, from), due) }
-}
-
-/** Nothing is due before it was asked, and nothing closes before it was due. */
-const later = (a: string, b: string): string => (a > b ? a : b)
-
 function formOf({ scheme }: Situation, step: AskStep): Ask['form'] {
   const form = scheme.forms.find((candidate) => candidate.id === step.form)
   if (!form) throw new Error(`The scheme ${scheme.id} has no form ${step.form}`)
   return { id: form.id, version: form.version }
-}
-
-/** The letter that brings the link; administrators may be asked without one. */
-export function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
-  return step.letter ? [letterFor(situation, ask, step.letter, whichOf(ask))] : []
-}
-
-/** The first letter of every holder has a name of its own; those sent again count on from it. */
-const whichOf = ({ generation = 1 }: Ask): string => (generation === 1 ? '1' : `g${generation}`)
-
-/**
- * A letter about an ask, with a link, to whoever holds it. Its id is made of ask, letter and `which`, so that whoever
- * makes it again finds the first one.
- */
-export function letterFor(
-  situation: Situation,
-  ask: Ask,
-  letter: string,
-  which: string,
-  to: Holder = ask.holder,
-): LetterRecord {
-  return {
-    id: `${ask.step}-${ask.number}-${letter}-${which}`,
-    run: ask.run,
-    step: ask.step,
-    ask: ask.number,
-    generation: ask.generation,
-    letter,
-    to: { name: to.name, email: to.email },
-    recipient: ask.holder,
-    languages: languagesFor(situation, to.language),
-    link: true,
-    state: 'queued',
-    queuedAt: situation.now,
-  }
-}
-
-/**
- * The letters with which an ask is opened: the one with the link, and a copy without it to whoever passed it on
- * (common rules 0.3). The same for a repeated call, which may find only some of them sent.
- */
-function openingLetters(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
-  const letters = lettersOf(situation, step, ask)
-  const before = situation.file.asks.find((one) => one.step === ask.step && one.number === ask.number - 1)
-  if (!before || !colleague(before)) return letters
-  return [...letters, ...letters.map((letter) => copyOf(letter, before.holder, situation))]
-}
-
-function copyOf(letter: LetterRecord, to: Holder, situation: Situation): LetterRecord {
-  return {
-    ...letter,
-    id: `${letter.id}-copy`,
-    to: { name: to.name, email: to.email },
-    languages: languagesFor(situation, to.language),
-    link: false,
-  }
-}
-
-/** The languages of a letter: the person's own, or all of the scheme's when it is not known or both (WL-03). */
-export function languagesFor(
-  { scheme }: Pick<Situation, 'scheme'>,
-  language: Ask['holder']['language'],
-): LetterRecord['languages'] {
-  return language && language !== 'both' && scheme.languages.includes(language)
-    ? [language]
-    : scheme.languages
-}
-
-/** A link is forgotten a year after the run could still be waiting for it (facts 5). */
-const FORGET_LINKS_AFTER_DAYS = 730
-
-export function linkFor(
-  now: string,
-  ask: Pick<Ask, 'run' | 'step' | 'number' | 'generation'>,
-  hash: string,
-): Link {
-  const forgetAt = Math.floor(Date.parse(now) / 1000) + FORGET_LINKS_AFTER_DAYS * 24 * 60 * 60
-  return { hash, run: ask.run, step: ask.step, number: ask.number, generation: ask.generation ?? 1, forgetAt }
 }

@@ -1,7 +1,7 @@
 import type { AskStep } from '../scheme/step.ts'
 import { stepOf } from '../scheme/walk.ts'
+import { letterFor } from './ask-letters.ts'
 import type { Change } from './change.ts'
-import { letterFor } from './open-ask.ts'
 import type { Ask, LetterRecord } from './records.ts'
 import type { Situation } from './situation.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkFor } from '../../../shared/run/open-ask.ts'
+import { linkFor } from '../../../shared/run/link.ts'
 import { partsOf, readers } from '../scheme/readers.ts'
 import { ashRun, library, naming } from './library.ts'
 

@@ -1,0 +1,70 @@
+import type { AskStep } from '../scheme/step.ts'
+import { colleague } from './holder.ts'
+import type { Ask, Holder, LetterRecord } from './records.ts'
+import type { Situation } from './situation.ts'
+
+/** The letter that brings the link; administrators may be asked without one. */
+export function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
+  return step.letter ? [letterFor(situation, ask, step.letter, whichOf(ask))] : []
+}
+
+/** The first letter of every holder has a name of its own; those sent again count on from it. */
+const whichOf = ({ generation = 1 }: Ask): string => (generation === 1 ? '1' : `g${generation}`)
+
+/**
+ * A letter about an ask, with a link, to whoever holds it. Its id is made of ask, letter and `which`, so that whoever
+ * makes it again finds the first one.
+ */
+export function letterFor(
+  situation: Situation,
+  ask: Ask,
+  letter: string,
+  which: string,
+  to: Holder = ask.holder,
+): LetterRecord {
+  return {
+    id: `${ask.step}-${ask.number}-${letter}-${which}`,
+    run: ask.run,
+    step: ask.step,
+    ask: ask.number,
+    generation: ask.generation,
+    letter,
+    to: { name: to.name, email: to.email },
+    recipient: ask.holder,
+    languages: languagesFor(situation, to.language),
+    link: true,
+    state: 'queued',
+    queuedAt: situation.now,
+  }
+}
+
+/**
+ * The letters with which an ask is opened: the one with the link, and a copy without it to whoever passed it on
+ * (common rules 0.3). The same for a repeated call, which may find only some of them sent.
+ */
+export function openingLetters(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
+  const letters = lettersOf(situation, step, ask)
+  const before = situation.file.asks.find((one) => one.step === ask.step && one.number === ask.number - 1)
+  if (!before || !colleague(before)) return letters
+  return [...letters, ...letters.map((letter) => copyOf(letter, before.holder, situation))]
+}
+
+function copyOf(letter: LetterRecord, to: Holder, situation: Situation): LetterRecord {
+  return {
+    ...letter,
+    id: `${letter.id}-copy`,
+    to: { name: to.name, email: to.email },
+    languages: languagesFor(situation, to.language),
+    link: false,
+  }
+}
+
+/** The languages of a letter: the person's own, or all of the scheme's when it is not known or both (WL-03). */
+export function languagesFor(
+  { scheme }: Pick<Situation, 'scheme'>,
+  language: Ask['holder']['language'],
+): LetterRecord['languages'] {
+  return language && language !== 'both' && scheme.languages.includes(language)
+    ? [language]
+    : scheme.languages
+}
