@@ -5,7 +5,6 @@ import {
   GetCommand,
   PutCommand,
   type PutCommandInput,
-  QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Draft, Store } from '../../shared/ports.ts'
@@ -38,6 +37,7 @@ import {
   unitKey,
 } from './keys.ts'
 import { letterHappened, moveLetter } from './letter-updates.ts'
+import { openQueries } from './queries.ts'
 
 /** How many runs a page of the console's list holds. */
 const RUNS_PER_PAGE = 25
@@ -59,64 +59,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     }
   }
 
-  /** All items of a partition, or those whose sort key starts so. */
-  const within = async <Item>(pk: string, sk?: string): Promise<Item[]> => {
-    const items: Item[] = []
-    let start: Record<string, unknown> | undefined
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: sk ? 'pk = :pk AND begins_with(sk, :sk)' : 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': pk, ...(sk ? { ':sk': sk } : {}) },
-          ConsistentRead: true,
-          ExclusiveStartKey: start,
-        }),
-      )
-      items.push(...((page.Items ?? []) as Item[]))
-      start = page.LastEvaluatedKey
-    } while (start)
-    return items
-  }
-
-  /** One page of a list of the index. */
-  const listed = async <Item>(
-    list: string,
-    more: { place?: string; limit?: number; newest?: boolean; after?: string },
-  ) => {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: 'lists',
-        KeyConditionExpression: more.place
-          ? '#list = :list AND begins_with(#place, :place)'
-          : '#list = :list',
-        ExpressionAttributeNames: { '#list': 'list', ...(more.place ? { '#place': 'place' } : {}) },
-        ExpressionAttributeValues: { ':list': list, ...(more.place ? { ':place': more.place } : {}) },
-        ScanIndexForward: !more.newest,
-        Limit: more.limit,
-        ExclusiveStartKey: more.after
-          ? JSON.parse(Buffer.from(more.after, 'base64url').toString())
-          : undefined,
-      }),
-    )
-    const next = page.LastEvaluatedKey
-    return {
-      items: (page.Items ?? []) as Item[],
-      next: next && Buffer.from(JSON.stringify(next)).toString('base64url'),
-    }
-  }
-
-  const all = async <Item>(list: string, place?: string): Promise<Item[]> => {
-    const items: Item[] = []
-    let after: string | undefined
-    do {
-      const page = await listed<Item>(list, { place, after })
-      items.push(...page.items)
-      after = page.next
-    } while (after)
-    return items
-  }
+  const { within, listed, all } = openQueries(client, table)
 
   return {
     file: async (run) => sorted(await within<Stored>(`RUN#${run}`, FILE)),

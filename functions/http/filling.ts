@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { Answers, FormContext } from '../../shared/form/answers.ts'
 import { askedFields, keepAsked, pageAfter, pageBefore } from '../../shared/form/asked.ts'
 import { complete } from '../../shared/form/complete.ts'
 import { readPage } from '../../shared/form/read-page.ts'
-import { showAnswer } from '../../shared/form/show-answer.ts'
 import { startingValues } from '../../shared/form/starting-values.ts'
 import { render } from '../../shared/pages/render.ts'
-import { TEXTS } from '../../shared/pages/texts.ts'
-import type { Frame, SummaryRow, View } from '../../shared/pages/views.ts'
+import type { Frame, View } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Draft, Now, Store } from '../../shared/ports.ts'
 import type { Form, Page } from '../../shared/scheme/form.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
+import { answerRows, shownHash } from './answer-rows.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { html, type PageResponse, seeOther } from './response.ts'
@@ -89,28 +87,6 @@ export async function sent(
   if (field(request.form, 'version') !== String(draft.version))
     return { response: showCheck(filling, draft, inLanguage(ASK_WORDS.changed, filling.frame.language)) }
   return { answers: done.answers, shown: shownHash(filling, done.answers) }
-}
-
-/** The rows of the check page, of the confirmation, and of what was recorded. */
-export function answerRows(
-  form: Form,
-  answers: Answers,
-  context: FormContext,
-  more: { change?: (page: string) => string; only?: string[] } = {},
-): SummaryRow[] {
-  const { change, only } = more
-  const fields = askedFields(form, answers).filter((asked) => !only || only.includes(asked.id))
-  return fields.map((asked) => {
-    // The wording of a declaration is its answer: it needs a name of its own beside it.
-    const named = asked.type === 'confirm' ? TEXTS.declaration : asked.label
-    const label = context.fill(inLanguage(named, context.language))
-    const page = form.pages.find((candidate) => candidate.fields.includes(asked))!
-    return {
-      label,
-      value: showAnswer(asked, answers, context),
-      change: change && asked.type !== 'shown' ? { href: change(page.id), hidden: label } : undefined,
-    }
-  })
 }
 
 async function draftOf(deps: FillingDeps, { form, draftKey, context }: Filling): Promise<Draft> {
@@ -203,17 +179,4 @@ function showCheck(filling: Filling, draft: Draft, notice?: string): PageRespons
     notice,
   }
   return html(render({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view), frame.nonce)
-}
-
-/** The hash of what was shown: questions, answers and the words on the button (standards LK-08). */
-function shownHash({ form, context }: Filling, answers: Answers): string {
-  const rows = answerRows(form, answers, context).map(({ label, value }) => [label, value])
-  const shown = JSON.stringify([
-    form.id,
-    form.version,
-    context.language,
-    rows,
-    inLanguage(form.send, context.language),
-  ])
-  return createHash('sha256').update(shown).digest('hex')
 }
