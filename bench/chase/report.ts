@@ -25,17 +25,23 @@ export function report(mornings: Measured[]): string {
     perAsk('read units for one ask', 'dynamodbReadUnits'),
     perAsk('write units for one ask', 'dynamodbWriteUnits'),
     perAsk('invocations for one ask', 'lambdaInvocations'),
-    ...operationsOf(mornings).map((name) =>
-      row(`  ${name} for one ask`, ({ calls, morning }) => (calls.answered.get(name) ?? 0) / morning.asks),
-    ),
-    row('calls refused', ({ calls }) => [...calls.refused.values()].reduce((sum, count) => sum + count, 0)),
+    ...operations(mornings, 'answered'),
+    ...operations(mornings, 'refused'),
     row('time for one ask, ratio', (one) => one.took / (first?.took ?? 1)),
     row('  of the processors, ratio', (one) => one.worked / (first?.worked ?? 1)),
   ])
 }
 
-const operationsOf = (mornings: Measured[]): string[] =>
-  [...new Set(mornings.flatMap(({ calls }) => [...calls.answered.keys()]))].sort()
+/** How often each operation was called for one ask, and how often it was refused: a condition that did not hold. */
+function operations(mornings: Measured[], how: keyof Measured['calls']): string[][] {
+  const names = new Set(mornings.flatMap(({ calls }) => [...calls[how].keys()]))
+  return [...names]
+    .sort()
+    .map((name) => [
+      `${name} ${how} for one ask`,
+      ...mornings.map(({ calls, morning }) => shown((calls[how].get(name) ?? 0) / morning.asks)),
+    ])
+}
 
 /** What a morning would have cost on AWS, by line. Functions are billed by the time they take here. */
 export function bill({ reading, morning }: Measured): string {
