@@ -1,6 +1,5 @@
-import { ANSWERABLE } from '../run/answerable.ts'
-import { openTask } from '../run/tasks.ts'
-import { type Action, textOf } from './action.ts'
+import type { Action } from './action.ts'
+import { opensTask } from './open-task.ts'
 
 /** Asks an administrator for more time. The date does not move by itself: everybody gets the same. */
 export const moreTime: Action = {
@@ -48,21 +47,5 @@ export const moreTime: Action = {
       cy: 'Bydd gweinyddwr yn penderfynu o fewn 2 ddiwrnod gwaith ac yn ysgrifennu atoch os bydd y dyddiad yn symud. Tan hynny mae’r dyddiad ateb yn aros fel y mae, a gallwch ateb o hyd.',
     },
   },
-  apply(situation, _, ask, answers) {
-    if (!ANSWERABLE.includes(ask.state)) return undefined
-    const task = openTask(situation, ask, 'more-time', situation.flow.start.by, textOf(answers, 'why'))
-    return {
-      run: situation.file.run,
-      ledger: [
-        {
-          at: situation.now,
-          who: `${ask.holder.as} ${ask.reference}`,
-          what: 'said',
-          step: ask.step,
-          detail: { ask: ask.number, task: task.kind, due: task.due },
-        },
-      ],
-      tasks: [task],
-    }
-  },
+  apply: opensTask('more-time', 'why'),
 }

@@ -1,6 +1,5 @@
-import { ANSWERABLE } from '../run/answerable.ts'
-import { openTask } from '../run/tasks.ts'
-import { type Action, textOf } from './action.ts'
+import type { Action } from './action.ts'
+import { opensTask } from './open-task.ts'
 
 /** Says that the ask went to the wrong person. An administrator sees to it: the link alone cannot give an office away. */
 export const notMe: Action = {
@@ -42,21 +41,5 @@ export const notMe: Action = {
       cy: 'Diolch. Bydd gweinyddwr yn dod o hyd i’r person cywir o fewn 2 ddiwrnod gwaith. Nid oes angen i chi wneud dim arall.',
     },
   },
-  apply(situation, _, ask, answers) {
-    if (!ANSWERABLE.includes(ask.state)) return undefined
-    const task = openTask(situation, ask, 'not-me', situation.flow.start.by, textOf(answers, 'who'))
-    return {
-      run: situation.file.run,
-      ledger: [
-        {
-          at: situation.now,
-          who: `${ask.holder.as} ${ask.reference}`,
-          what: 'said',
-          step: ask.step,
-          detail: { ask: ask.number, task: task.kind, due: task.due },
-        },
-      ],
-      tasks: [task],
-    }
-  },
+  apply: opensTask('not-me', 'who'),
 }
