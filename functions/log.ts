@@ -3,7 +3,6 @@ import { Logger } from '@aws-lambda-powertools/logger'
 /** The catalogue of log messages: a code for searching and alarms, and what it means. No personal data in any. */
 export const LOG = {
   'step.done': 'A step was done.',
-  'step.failed': 'A step failed; Step Functions tries again.',
   'run.failed': 'A run failed and waits for an administrator.',
   'letter.sent': 'A letter was accepted by the provider.',
   'letter.half-sent':

@@ -3,7 +3,7 @@ import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
 import { linkFor } from '../shared/run/link.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
-import type { Situation } from '../shared/run/situation.ts'
+import { askAt, type Situation } from '../shared/run/situation.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
@@ -90,7 +90,7 @@ async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecor
 }
 
 const askOf = (situation: Situation, letter: LetterRecord) =>
-  situation.file.asks.find(({ step, number }) => step === letter.step && number === letter.ask)
+  letter.ask === undefined ? undefined : askAt(situation.file, { step: letter.step, number: letter.ask })
 
 async function renderFor(
   deps: SendDeps,

@@ -1,5 +1,6 @@
 import type { LetterHappening, Workflow } from '../../shared/ports.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
+import { askAt } from '../../shared/run/situation.ts'
 import { undeliverable } from '../../shared/run/undeliverable.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
@@ -65,9 +66,10 @@ async function stop(
   letter: LetterRecord,
   why: 'undeliverable' | 'complaint',
 ): Promise<void> {
-  if (letter.ask === undefined) return
+  const { step, ask: number } = letter
+  if (number === undefined) return
   const { ask } = await changeRun(deps, letter.run, (situation) => {
-    const ask = situation.file.asks.find(({ step, number }) => step === letter.step && number === letter.ask)
+    const ask = askAt(situation.file, { step, number })
     const stopped =
       ask && undeliverable(situation, stepOf(situation.flow, ask.step) as AskStep, ask, letter, why)
     return { ask: stopped?.ask ?? ask, change: stopped?.change }

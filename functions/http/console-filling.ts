@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
 import type { Action } from '../../shared/actions/action.ts'
 import { actionOf } from '../../shared/actions/actions.ts'
-import type { Frame, StartView } from '../../shared/pages/views.ts'
+import type { StartView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
@@ -134,5 +134,3 @@ export const languageIn = (scheme: Scheme, request: PageRequest): Language =>
   scheme.languages.find((language) => language === request.query.lang) ?? scheme.languages[0] ?? 'en'
 
 const csrfOfConsole = (request: PageRequest): string => csrfOf(request.cookies[CONSOLE_COOKIE] ?? '')
-
-export type ConsoleFrame = Partial<Frame>

@@ -7,7 +7,7 @@ import { runsView } from '../../shared/pages/console/runs-view.ts'
 import { tasksView } from '../../shared/pages/console/tasks-view.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
-import { latestAsk } from '../../shared/run/situation.ts'
+import { askAt, latestAsk } from '../../shared/run/situation.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { asksOf } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
@@ -139,7 +139,7 @@ async function tasks(deps: Basics): Promise<PageResponse> {
     todos: await Promise.all(
       todos.flat().map(async (todo) => {
         const { file, unit } = await readSituation(deps, todo.run)
-        const ask = file.asks.find(({ step, number }) => step === todo.step && number === todo.ask)
+        const ask = askAt(file, { step: todo.step, number: todo.ask })
         const now = file.tasks.find((one) => one.id === todo.id)
         return { todo: now ?? todo, ask, run: file.run, unit }
       }),

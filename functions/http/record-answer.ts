@@ -1,8 +1,7 @@
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Now, Store, Workflow } from '../../shared/ports.ts'
-import { answerAsk } from '../../shared/run/answer-ask.ts'
-import type { Ask } from '../../shared/run/records.ts'
-import type { Language } from '../../shared/scheme/text.ts'
+import { answerAsk, type Given } from '../../shared/run/answer-ask.ts'
+import { askAt } from '../../shared/run/situation.ts'
 import { changeRun } from '../change.ts'
 import type { Log } from '../log.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
@@ -15,22 +14,13 @@ import { type Asked, draftOfAsk } from './asked.ts'
 export async function recordAnswer(
   deps: { store: Store; workflow: Workflow; now: Now; log: Log },
   { ask, step, form }: Asked,
-  given: {
-    answers: Answers
-    language: Language
-    by: { name: string; title?: string; how: 'link' | 'console' }
-    shown: string
-  },
+  given: Given,
 ): Promise<boolean> {
-  const { settled, change } = await changeRun(
-    deps,
-    ask.run,
-    (situation): { settled?: Ask; change?: NonNullable<ReturnType<typeof answerAsk>>['change'] } => {
-      const now = situation.file.asks.find((one) => one.step === ask.step && one.number === ask.number)
-      const answered = now && answerAsk(situation, step, form, now, given)
-      return answered ? { settled: answered.ask, change: answered.change } : { settled: now }
-    },
-  )
+  const { settled, change } = await changeRun(deps, ask.run, (situation) => {
+    const now = askAt(situation.file, ask)
+    const answered = now && answerAsk(situation, step, form, now, given)
+    return { settled: answered?.ask ?? now, change: answered?.change }
+  })
   if (change) deps.log.info('answer.recorded', { run: ask.run, step: ask.step, ask: ask.number })
   // Also when an earlier call recorded the answer and could not tell: whoever comes next tells it.
   if (settled?.settled) await tellWorkflow(deps, settled)

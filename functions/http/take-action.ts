@@ -2,6 +2,7 @@ import type { Action } from '../../shared/actions/action.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Ask, LetterRecord } from '../../shared/run/records.ts'
+import { askAt } from '../../shared/run/situation.ts'
 import { changeRun } from '../change.ts'
 import type { Asked } from './asked.ts'
 import { type Filling, sent, take } from './filling.ts'
@@ -40,9 +41,7 @@ export interface Done {
 /** Makes the action's change, if it still can be made. */
 async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers): Promise<Done> {
   const { change } = await changeRun(deps, asked.ask.run, (situation) => {
-    const ask = situation.file.asks.find(
-      ({ step, number }) => step === asked.ask.step && number === asked.ask.number,
-    )
+    const ask = askAt(situation.file, asked.ask)
     return { change: ask && action.apply(situation, asked.step, ask, answers) }
   })
   return {

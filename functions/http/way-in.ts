@@ -1,5 +1,6 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import type { Now, Store } from '../../shared/ports.ts'
+import { askAt } from '../../shared/run/situation.ts'
 import { readSituation } from '../situation.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -24,7 +25,7 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
     return { to: 'nowhere' }
   }
   const situation = await readSituation(deps, link.run)
-  const ask = situation.file.asks.find(({ step, number }) => step === link.step && number === link.number)
+  const ask = askAt(situation.file, link)
   const units = await deps.store.units(situation.scheme.id)
   if (!ask) return { to: 'nowhere' }
   const asked = askedOf(

@@ -1,6 +1,7 @@
 import type { Due, Workflow } from '../../shared/ports.ts'
 import { chaseAsk } from '../../shared/run/chase.ts'
 import type { Ask } from '../../shared/run/records.ts'
+import { askAt } from '../../shared/run/situation.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
@@ -28,7 +29,7 @@ export const handle = (deps: Deps) => async (event: Due) => {
  */
 async function chase(deps: Deps, event: Pick<Ask, 'run' | 'step' | 'number'>): Promise<void> {
   const { ask } = await changeRun(deps, event.run, (situation) => {
-    const ask = situation.file.asks.find(({ step, number }) => step === event.step && number === event.number)
+    const ask = askAt(situation.file, event)
     const chased = ask && chaseAsk(situation, stepOf(situation.flow, ask.step) as AskStep, ask)
     return { ask: chased?.ask ?? ask, change: chased?.change }
   })

@@ -1,5 +1,4 @@
 import { closeAsk } from '../../shared/run/close-ask.ts'
-import type { Ask } from '../../shared/run/records.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
 import type { CloseStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
@@ -17,23 +16,15 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: S
   const step = stepOf(flow, event.step) as CloseStep
   const children = (await deps.store.children(event.run)).filter((run) => run.state === 'running')
   for (const child of children) {
-    const { settled } = await changeRun(
-      deps,
-      child.id,
-      (situation): { settled?: Ask; change?: never } | ReturnType<typeof closing> => {
-        const ask = latestAsk(situation.file, step.ask)
-        return ask ? closing(situation, ask) : {}
-      },
-    )
+    const { settled } = await changeRun(deps, child.id, (situation) => {
+      const ask = latestAsk(situation.file, step.ask)
+      const closed = ask && closeAsk(situation, ask)
+      // Settled by an answer a moment ago, or by an earlier try of this step: the workflow is told if it was not.
+      return { settled: closed?.ask ?? ask, change: closed?.change }
+    })
     if (settled) await tellWorkflow(deps, settled)
   }
   deps.log.info('step.done', { run: event.run, step: event.step, closed: children.length })
-}
-
-function closing(situation: Parameters<typeof closeAsk>[0], ask: Ask) {
-  const closed = closeAsk(situation, ask)
-  // Settled by an answer a moment ago, or by an earlier try of this step: the workflow is told if it was not.
-  return closed ? { settled: closed.ask, change: closed.change } : { settled: ask }
 }
 
 export const handler = handle({

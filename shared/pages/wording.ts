@@ -137,7 +137,6 @@ export const ASK_WORDS = {
     cy: 'Nodwch gyfeirnod, fel LO-7K4M-2Q9X',
   },
   sent: { en: 'Answer sent', cy: 'Ateb wedi’i anfon' },
-  started: { en: 'Saved', cy: 'Wedi’i gadw' },
   recorded: { en: 'This has been answered', cy: 'Mae hwn wedi’i ateb' },
   recordedBy: { en: 'Answered by', cy: 'Atebwyd gan' },
   recordedAt: { en: 'Answered on', cy: 'Atebwyd ar' },
@@ -146,10 +145,6 @@ export const ASK_WORDS = {
   changeIt: {
     en: 'If something needs to change, reply to the email the link came in, or contact us, and quote the reference number.',
     cy: 'Os oes angen newid rhywbeth, atebwch yr e-bost y daeth y ddolen ynddo, neu cysylltwch â ni, gan nodi’r cyfeirnod.',
-  },
-  visible: {
-    en: 'Anybody with this link can see what was recorded. Do not forward the email.',
-    cy: 'Gall unrhyw un sydd â’r ddolen hon weld yr hyn a gofnodwyd. Peidiwch ag anfon yr e-bost ymlaen.',
   },
 } satisfies Record<string, Text>
 

@@ -1,7 +1,7 @@
 import type { AskStep } from '../scheme/step.ts'
 import { colleague } from './holder.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
-import type { Situation } from './situation.ts'
+import { askAt, type Situation } from './situation.ts'
 
 /** The letter that brings the link; administrators may be asked without one. */
 export function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
@@ -44,7 +44,7 @@ export function letterFor(
  */
 export function openingLetters(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
   const letters = lettersOf(situation, step, ask)
-  const before = situation.file.asks.find((one) => one.step === ask.step && one.number === ask.number - 1)
+  const before = askAt(situation.file, { step: ask.step, number: ask.number - 1 })
   if (!before || !colleague(before)) return letters
   return [...letters, ...letters.map((letter) => copyOf(letter, before.holder, situation))]
 }

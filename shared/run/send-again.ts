@@ -3,7 +3,7 @@ import { stepOf } from '../scheme/walk.ts'
 import { letterFor } from './ask-letters.ts'
 import type { Change } from './change.ts'
 import type { Ask, LetterRecord } from './records.ts'
-import type { Situation } from './situation.ts'
+import { askAt, type Situation } from './situation.ts'
 
 /**
  * One more letter, with one more link, for an ask that is still open. `letters` are those of the run so far: the new
@@ -15,7 +15,7 @@ export function sendAgain(
   letters: LetterRecord[],
 ): { change: Change; letter: LetterRecord } | undefined {
   const { file } = situation
-  const ask = file.asks.find(({ step, number }) => step === found.step && number === found.number)
+  const ask = askAt(file, found)
   const step = stepOf(situation.flow, found.step) as AskStep
   if (ask?.state !== 'sent' || !step.letter) return undefined
   const letter = letterFor(situation, ask, step.letter, String(sentSoFar(letters, ask, step.letter) + 1))

@@ -33,6 +33,11 @@ export function latestAsk(file: RunFile, step: string): Ask | undefined {
   return file.asks.filter((ask) => ask.step === step).sort((a, b) => b.number - a.number)[0]
 }
 
+/** The ask with this step and number. */
+export function askAt(file: RunFile, at: Pick<Ask, 'step' | 'number'>): Ask | undefined {
+  return file.asks.find((ask) => ask.step === at.step && ask.number === at.number)
+}
+
 export function personIn(situation: Situation, who: string): Person | undefined {
   return situation.file.people.find((person) => person.who === who)
 }
