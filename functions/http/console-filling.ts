@@ -64,7 +64,9 @@ async function taskForm(
     const filling = actionFilling(asked, action, language, { ...at, base: `${base}/do/${id}` })
     return { kind: 'action', filling, asked, action, page: part }
   }
-  const own = ask.holder.as === `office:${situation.flow.start.by}`
+  const own = situation.scheme.offices.some(
+    (office) => office.console && ask.holder.as === `office:${office.id}`,
+  )
   if (page && !own) throw new RequestRefused('not-found')
   const about = aboutAsk(asked, base, own)
   // In the console a task is found again on its list.

@@ -8,8 +8,6 @@ import { tasksView } from '../../shared/pages/console/tasks-view.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
 import { askAt, latestAsk } from '../../shared/run/situation.ts'
-import type { Scheme } from '../../shared/scheme/scheme.ts'
-import { asksOf } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
@@ -120,10 +118,9 @@ async function oneLetter(deps: Basics, id: string, letterId: string): Promise<Pa
 
 async function tasks(deps: Basics): Promise<PageResponse> {
   const mine = schemes.flatMap((scheme) =>
-    [...new Set([...scheme.flows.map((flow) => flow.start.by), ...phoning(scheme)])].map((office) => ({
-      scheme: scheme.id,
-      office,
-    })),
+    scheme.offices
+      .filter((office) => office.console)
+      .map((office) => ({ scheme: scheme.id, office: office.id })),
   )
   const [asks, todos] = await Promise.all([
     Promise.all(mine.map(({ scheme, office }) => deps.store.asksOf(scheme, office))),
@@ -150,10 +147,6 @@ async function tasks(deps: Basics): Promise<PageResponse> {
   })
   return shown({ active: 'tasks' }, view)
 }
-
-/** The offices that get tasks to telephone: they work in the console too. */
-const phoning = (scheme: Scheme): string[] =>
-  scheme.flows.flatMap((flow) => asksOf(flow).flatMap((ask) => ask.clock.phone ?? []))
 
 async function register(deps: Basics): Promise<PageResponse> {
   const registers = await Promise.all(

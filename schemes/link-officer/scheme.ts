@@ -16,6 +16,7 @@ export const linkOfficer = defineScheme({
   languages: ['en'],
   settings,
   offices,
+  administrator: 'administrator',
   units: [
     {
       id: 'organisation',

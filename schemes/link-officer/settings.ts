@@ -22,6 +22,7 @@ export const offices: Office[] = [
     id: 'administrator',
     title: { en: 'Branch administrator', cy: 'Gweinyddwr y gangen' },
     of: 'scheme',
+    console: true,
     holder: { name: settings.administrator_name!, email: 'office@hpma-wales.example', language: 'both' },
   },
   {
@@ -34,6 +35,7 @@ export const offices: Office[] = [
     id: 'coordinator',
     title: { en: 'Link officer co-ordinator', cy: 'Cydlynydd swyddogion cyswllt' },
     of: 'scheme',
+    console: true,
     holder: {
       name: settings.coordinator_name!,
       email: 'link.officers@hpma-wales.example',

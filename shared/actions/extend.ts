@@ -47,7 +47,7 @@ export const extend: Action = {
       ledger: [
         {
           at: situation.now,
-          who: `office:${situation.flow.start.by}`,
+          who: `office:${situation.scheme.administrator}`,
           what: 'extended',
           step: ask.step,
           detail: { ask: ask.number, due, ...(closes ? { closes } : {}) },

@@ -11,7 +11,7 @@ export const opensTask =
   (kind: TaskKind, field: string): Action['apply'] =>
   (situation, _, ask, answers) => {
     if (!ANSWERABLE.includes(ask.state)) return undefined
-    const task = openTask(situation, ask, kind, situation.flow.start.by, textOf(answers, field))
+    const task = openTask(situation, ask, kind, situation.scheme.administrator, textOf(answers, field))
     return {
       run: situation.file.run,
       ledger: [

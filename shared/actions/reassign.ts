@@ -91,7 +91,7 @@ export const reassign: Action = {
       ledger: [
         {
           at: situation.now,
-          who: `office:${situation.flow.start.by}`,
+          who: `office:${situation.scheme.administrator}`,
           what: 'address-corrected',
           step: ask.step,
           detail: { ask: ask.number, due: after.due },

@@ -72,7 +72,7 @@ export const reopen: Action = {
       ledger: [
         {
           at: situation.now,
-          who: `office:${situation.flow.start.by}`,
+          who: `office:${situation.scheme.administrator}`,
           what: 'reopened',
           step: target,
           detail: { from: ask.step, ask: ask.number },

@@ -27,7 +27,7 @@ export const seeTo: Action = {
   },
   offered: (situation, ask) => openTasks(situation, ask).length > 0,
   apply(situation, _, ask, answers) {
-    const by = `office:${situation.flow.start.by}`
+    const by = `office:${situation.scheme.administrator}`
     const tasks = openTasks(situation, ask).map((task) => ({
       ...task,
       state: 'done' as const,

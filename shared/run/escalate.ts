@@ -43,7 +43,7 @@ function tellOffice(
   office: string,
   letter: string | undefined,
 ): Escalation {
-  const administrator = situation.flow.start.by
+  const administrator = situation.scheme.administrator
   const task = (kind: TaskKind) => ({ letters: [], tasks: [openTask(situation, ask, kind, administrator)] })
   if (office === administrator || !letter) return task('overdue')
   try {

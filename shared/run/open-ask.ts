@@ -60,7 +60,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const ask: Ask = { ...opened, lastLetter: sent, next: nextMark(situation, step, opened) }
   const letters = holder ? openingLetters(situation, step, ask) : []
   // An office that nobody holds is for an administrator to fill; the run waits, and is not dead.
-  const tasks = holder ? [] : [openTask(situation, ask, 'nobody', situation.flow.start.by)]
+  const tasks = holder ? [] : [openTask(situation, ask, 'nobody', situation.scheme.administrator)]
   return {
     kind: 'open',
     ask,

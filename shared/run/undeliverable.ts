@@ -26,7 +26,7 @@ export function undeliverable(
     : { ...ask, state: 'paused', pausedFor: why }
   const tasks: Task[] = routed
     ? doneTasks(situation, ask)
-    : [openTask(situation, ask, why, situation.flow.start.by)]
+    : [openTask(situation, ask, why, situation.scheme.administrator)]
   const { run } = situation.file
   return {
     ask: after,

@@ -18,6 +18,8 @@ export interface Scheme {
   /** Names, addresses and numbers that letters and pages use. */
   settings: Record<string, Text>
   offices: Office[]
+  /** The office that sees to the runs: what nobody else can do becomes a task of its. */
+  administrator: string
   /** What the scheme asks: organisations, care homes, departments. */
   units: UnitKind[]
   forms: Form[]
@@ -36,6 +38,8 @@ export interface Office {
   title: Text
   /** `unit`: one at every unit. `scheme`: one for all, at the given address until the directory says otherwise. */
   of: 'unit' | 'scheme'
+  /** True where it works in the console: its asks and tasks are listed there, and it may be asked without a letter. */
+  console?: boolean
   holder?: { name: Text; email: string; language?: Language | 'both' }
 }
 

@@ -1,12 +1,13 @@
 import { formatDate, formatInstant } from '../../calendar/format-date.ts'
 import type { Ask } from '../../run/records.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
 import type { RunView, Tag } from '../views.ts'
 import { dueState } from './due-state.ts'
 import { findStep } from './line.ts'
 import { formName, outcomeWords } from './outcome-words.ts'
 import { say } from './say.ts'
 import { TEXTS } from './texts.ts'
-import { ADMINISTRATOR, holderWords } from './who.ts'
+import { holderWords } from './who.ts'
 import type { Wording } from './wording.ts'
 
 /** Every ask of a run, in the order they went out. An open one links to what an administrator can do about it. */
@@ -30,8 +31,8 @@ export function askRows(wording: Wording, asks: Ask[]): RunView['asks'] {
 }
 
 /** An open ask that is answered in the console. */
-export const isTask = (ask: Ask): boolean =>
-  ask.state === 'sent' && ask.holder.as === `office:${ADMINISTRATOR}`
+export const isTask = ({ offices }: Scheme, ask: Ask): boolean =>
+  ask.state === 'sent' && offices.some((office) => office.console && ask.holder.as === `office:${office.id}`)
 
 /** Where the administrator answers an ask, or does something about it. */
 export const taskHref = (ask: Ask): string => `/console/asks/${ask.run}/${ask.step}`

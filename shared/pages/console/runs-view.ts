@@ -7,7 +7,6 @@ import type { RunsView } from '../views.ts'
 import { endingOf, failureWords } from './ending.ts'
 import { progressWords } from './progress.ts'
 import { runState } from './run-state.ts'
-import { ADMINISTRATOR } from './who.ts'
 import { wordingOf } from './wording.ts'
 
 export interface RunsInput {
@@ -28,7 +27,7 @@ export function runsView({ schemes, runs, next, language }: RunsInput): RunsView
     nextHref: next === undefined ? undefined : `/console?${new URLSearchParams({ after: next })}`,
     startable: schemes.flatMap((scheme) =>
       scheme.flows
-        .filter((flow) => flow.start.by === ADMINISTRATOR)
+        .filter((flow) => scheme.offices.some((office) => office.console && office.id === flow.start.by))
         .map((flow) => ({
           href: `/console/start/${scheme.id}/${flow.id}`,
           name: inLanguage(flow.name, language),

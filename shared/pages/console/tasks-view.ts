@@ -30,7 +30,10 @@ export interface TasksInput {
 /** What waits for an administrator, soonest due first. */
 export function tasksView({ schemes, tasks, todos = [], today, language }: TasksInput): TasksView {
   const asked = tasks
-    .filter(({ ask }) => isTask(ask))
+    .filter(({ ask, run }) => {
+      const scheme = schemeOf(run)
+      return scheme && isTask(scheme, ask)
+    })
     .map(({ ask, run, unit }) =>
       rowOf(ask.due, taskHref(ask), nameOf(schemeOf(run), ask.form.id, language), run, unit),
     )

@@ -6,9 +6,6 @@ import { inLanguage } from '../../scheme/text.ts'
 import { capital, say } from './say.ts'
 import { TEXTS } from './texts.ts'
 
-/** The office whose holder works in the console. */
-export const ADMINISTRATOR = 'administrator'
-
 interface Speaking {
   scheme: Scheme
   language: Language

@@ -142,11 +142,12 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
         remedy: 'Add clock: { within: N }, N working days after the letter is sent',
       },
     ]
-  if (!step.letter && !('office' in step.of && step.of.office === flow.start.by))
+  const consoles = scheme.offices.filter((office) => office.console).map((office) => office.id)
+  if (!step.letter && !('office' in step.of && consoles.includes(step.of.office)))
     problems.push({
       at,
       wrong: 'the ask has no letter, so nobody would hear of it',
-      remedy: `Add a letter; only the office "${flow.start.by}" sees its tasks in the console`,
+      remedy: `Add a letter; only an office that works in the console sees its tasks there: ${oneOf(consoles)}`,
     })
   const fields = fieldsOf(form).map((field) => field.id)
   for (const field of [

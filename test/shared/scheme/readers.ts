@@ -54,10 +54,12 @@ export function readers(): Scheme {
         id: 'clerk',
         title: both('Clerk'),
         of: 'scheme',
+        console: true,
         holder: { name: both('Ann'), email: 'ann@county.example' },
       },
       { id: 'keeper', title: both('Keeper'), of: 'unit' },
     ],
+    administrator: 'clerk',
     units: [{ id: 'library', singular: both('library'), plural: both('libraries'), members: [] }],
     forms: [
       form('R-1', {

@@ -96,10 +96,11 @@ export const care: Scheme = {
   languages: ['en', 'cy'],
   settings: {},
   offices: [
-    { id: 'administrator', title: { en: 'Clerk', cy: 'Clerc' }, of: 'scheme' },
+    { id: 'administrator', title: { en: 'Clerk', cy: 'Clerc' }, of: 'scheme', console: true },
     { id: 'head', title: { en: 'Head of care', cy: 'Pennaeth gofal' }, of: 'scheme' },
     { id: 'manager', title: { en: 'Home manager', cy: 'Rheolwr y cartref' }, of: 'unit' },
   ],
+  administrator: 'administrator',
   units: [
     {
       id: 'home',
