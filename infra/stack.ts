@@ -8,6 +8,7 @@ import { dailyChase } from './constructs/daily-chase.ts'
 import { flowMachine, machineArns } from './constructs/machine.ts'
 import { mailEvents } from './constructs/mail-events.ts'
 import { recordsTable } from './constructs/records-table.ts'
+import { signIn } from './constructs/sign-in.ts'
 import { type Permission, verbFunction } from './constructs/verb-function.ts'
 import { addRoutes, webApi } from './constructs/web-api.ts'
 
@@ -35,6 +36,13 @@ export class CountersignStack extends Stack {
     const table = recordsTable(this, production)
     const letters = new ConfigurationSet(this, 'Letters', { configurationSetName: 'countersign-letters' })
     const api = webApi(this)
+    // Where people reach the service: in letters, in links, and where sign-in sends them back.
+    const origin = api.apiEndpoint
+    signIn(this, {
+      origin,
+      prefix: String(this.node.tryGetContext('signInPrefix')),
+      production,
+    })
     const machines = machineArns(this)
 
     const arn = (service: string, resource: string) =>
@@ -62,7 +70,7 @@ export class CountersignStack extends Stack {
     const TABLE_NAME = table.tableName
     const STATE_MACHINES = machines
     const mailing = {
-      ORIGIN: api.apiEndpoint,
+      ORIGIN: origin,
       SENDER: sender,
       CONFIGURATION_SET: letters.configurationSetName,
     }
@@ -116,7 +124,7 @@ export class CountersignStack extends Stack {
       authorise,
     )
 
-    new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Where the service answers' })
+    new CfnOutput(this, 'Address', { value: origin, description: 'Where the service answers' })
     new CfnOutput(this, 'TableName', { value: table.tableName })
   }
 }

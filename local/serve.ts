@@ -1,4 +1,7 @@
 import { startClock } from './clock/clock.ts'
+import { redirectLogins } from './cognito/addresses.ts'
+import { poolsOf } from './cognito/pools-of.ts'
+import { startCognito } from './cognito/route.ts'
 import { controlRoute } from './control/control.ts'
 import { createStatus, type Status } from './control/status.ts'
 import { startDynamoDb } from './dynamodb/service.ts'
@@ -79,7 +82,8 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
     parameters: { [consoleKeyParameter]: administrator.keySha256 },
   })
   const api = apiOf(deployed)
-  const functions = functionsOf(deployed)
+  const pools = poolsOf(deployed)
+  const functions = redirectLogins(functionsOf(deployed), pools, { origin, region })
   const machines = machinesOf(deployed)
 
   const mail = mailOf(deployed)
@@ -111,6 +115,7 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const scheduler = stopLater(startScheduler({ ...common, schedules, startExecution, invokeEvent }))
   const gateway = stopLater(startGateway({ ...common, api, invoke }))
 
+  const cognito = await startCognito({ dataDir, clock, pools })
   const settle = createSettle(
     [gateway, scheduler, lambda, stepFunctions],
     () => gateway.begun() + scheduler.begun() + lambda.begun(),
@@ -119,6 +124,7 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   setHandler(
     createDispatch({
       local: [
+        cognito,
         inboxRoute(ses),
         meterRoute({ meter, now: clock.now, transitions: stepFunctions.transitions }),
         controlRoute({ clock, settle, status }),

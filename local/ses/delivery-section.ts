@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts'
+import { type Html, html } from '../html.ts'
 import type { InboxLetter } from './inbox-letter.ts'
 import type { LetterEvent } from './letter-event.ts'
 import { whenText } from './when-text.ts'

@@ -1,6 +1,6 @@
 import type { WireResponse } from '../contracts.ts'
+import { type Html, html } from '../html.ts'
 import { deliverySection } from './delivery-section.ts'
-import { type Html, html } from './html.ts'
 import type { InboxLetter, LetterAttachment } from './inbox-letter.ts'
 import { deliveryState, type LetterEvent } from './letter-event.ts'
 import { page } from './page.ts'

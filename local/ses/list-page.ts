@@ -1,5 +1,5 @@
 import type { WireResponse } from '../contracts.ts'
-import { html } from './html.ts'
+import { html } from '../html.ts'
 import type { LetterSummary } from './inbox-letter.ts'
 import { deliveryState, type LetterEvent } from './letter-event.ts'
 import { page } from './page.ts'

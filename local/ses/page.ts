@@ -1,5 +1,5 @@
 import type { WireResponse } from '../contracts.ts'
-import { type Html, html, toText, trusted } from './html.ts'
+import { type Html, html, toText, trusted } from '../html.ts'
 
 /** Nothing is loaded from elsewhere, letters' pictures included, and no script runs. */
 const policy = [

@@ -1,5 +1,6 @@
 import type { ResourceType } from './resource-type.ts'
 import { apiGateway } from './types/api-gateway.ts'
+import { cognito } from './types/cognito.ts'
 import { dynamodb } from './types/dynamodb.ts'
 import { events } from './types/events.ts'
 import { iam } from './types/iam.ts'
@@ -18,6 +19,7 @@ export const supportedTypes: Record<string, ResourceType> = {
   ...dynamodb,
   ...ses,
   ...events,
+  ...cognito,
   ...scheduler,
   ...inertTypes,
 }
