@@ -1,6 +1,16 @@
 import type { Answers } from './form/answers.ts'
 import type { Change } from './run/change.ts'
-import type { Appointment, Ask, LedgerEntry, LetterRecord, Link, Run, RunFile, Task } from './run/records.ts'
+import type {
+  Appointment,
+  Ask,
+  LedgerEntry,
+  LetterRecord,
+  Link,
+  Reason,
+  Run,
+  RunFile,
+  Task,
+} from './run/records.ts'
 import type { Unit } from './scheme/scheme.ts'
 
 /** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */
@@ -32,6 +42,8 @@ export interface Store {
     at: string,
   ): Promise<LetterRecord | undefined>
   ledger(run: string): Promise<LedgerEntry[]>
+  /** Why administrators did what the ledger says. */
+  reasons(run: string): Promise<Reason[]>
   /** The child runs of a run, all of them or those of one step. */
   children(parent: string, step?: string): Promise<Run[]>
   /** Runs of a scheme that have no parent, newest first, a page at a time. */

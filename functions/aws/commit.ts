@@ -2,6 +2,7 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../../shared/run/change.ts'
 import { chain } from '../../shared/run/ledger.ts'
+import type { Reason } from '../../shared/run/records.ts'
 import {
   answerKey,
   askKey,
@@ -10,6 +11,7 @@ import {
   letterKey,
   letterWaiting,
   personKey,
+  reasonKey,
   referenceKey,
   registerKey,
   runKey,
@@ -86,6 +88,10 @@ export async function commit(
   for (const task of change.tasks ?? [])
     items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
   if (change.unit) items.push(put(unitKey(run.scheme, change.unit.id), change.unit, {}))
+  if (change.reason) {
+    const reason: Reason = { entry: change.run.ledger.count + 1, text: change.reason }
+    items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: absent }))
+  }
   if (change.answer)
     items.push(
       put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {

@@ -4,6 +4,7 @@ import type { Appointment, Ask, LetterRecord, Run, Task } from '../../shared/run
 export const FILE = '0#'
 export const LEDGER = '1#LEDGER#'
 export const LETTER = '2#LETTER#'
+export const REASON = '3#REASON#'
 
 export const runKey = (run: string) => ({ pk: `RUN#${run}`, sk: `${FILE}RUN` })
 export const askKey = ({ run, step, number }: Pick<Ask, 'run' | 'step' | 'number'>) => ({
@@ -19,6 +20,10 @@ export const taskKey = (run: string, id: string) => ({ pk: `RUN#${run}`, sk: `${
 export const ledgerKey = (run: string, number: number) => ({
   pk: `RUN#${run}`,
   sk: `${LEDGER}${padded(number)}`,
+})
+export const reasonKey = (run: string, entry: number) => ({
+  pk: `RUN#${run}`,
+  sk: `${REASON}${padded(entry)}`,
 })
 export const letterKey = (run: string, id: string) => ({ pk: `RUN#${run}`, sk: `${LETTER}${id}` })
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' })

@@ -16,6 +16,7 @@ import type {
   LetterRecord,
   Link,
   Person,
+  Reason,
   Run,
   RunFile,
   Task,
@@ -33,6 +34,7 @@ import {
   letterKey,
   letterWaiting,
   linkKey,
+  REASON,
   referenceKey,
   unitKey,
 } from './keys.ts'
@@ -75,6 +77,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     moveLetter: (letter, to, from) => moveLetter(client, table, letter, to, from),
     letterHappened: (letter, what, at) => letterHappened(client, table, letter, what, at),
     ledger: (run) => within<LedgerEntry>(`RUN#${run}`, LEDGER),
+    reasons: (run) => within<Reason>(`RUN#${run}`, REASON),
     children: (parent, step) => all<Run>(`CHILDREN#${parent}`, step && `${step}#`),
     runs: async (scheme, after) => {
       const page = await listed<Run>(`RUNS#${scheme}`, { limit: RUNS_PER_PAGE, newest: true, after })

@@ -1,7 +1,9 @@
+import { isOffered } from '../../shared/actions/action.ts'
 import { actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate } from '../../shared/calendar/format-date.ts'
 import type { StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ABOUT_ASK, ASK_WORDS } from '../../shared/pages/wording.ts'
+import { ANSWERABLE } from '../../shared/run/answerable.ts'
 import { inLanguage, type Text } from '../../shared/scheme/text.ts'
 import { type Asked, fillingOf } from './asked.ts'
 
@@ -13,7 +15,7 @@ export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
   const { ask, situation } = asked
   const start = fillingOf(asked, language, { base, csrf: '' }).start as StartView
   const row = (label: Text, value: string): SummaryRow => ({ label: inLanguage(label, language), value })
-  const open = situation.file.tasks.filter(
+  const todos = situation.file.tasks.filter(
     (task) => task.state === 'open' && task.step === ask.step && task.ask === ask.number,
   )
   const facts = [
@@ -21,11 +23,14 @@ export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
     row(ABOUT_ASK.sent, formatDate(ask.sent, language)),
     row(ASK_WORDS.replyBy, formatDate(ask.due, language)),
     ...(ask.closes ? [row(ABOUT_ASK.closes, formatDate(ask.closes, language))] : []),
+    ...(ask.awayUntil ? [row(ABOUT_ASK.away, formatDate(ask.awayUntil, language))] : []),
+    ...(ask.pausedOn ? [row(ABOUT_ASK.pausedOn, formatDate(ask.pausedOn, language))] : []),
     ...(ask.pausedFor ? [row(ABOUT_ASK.paused, inLanguage(ABOUT_ASK[ask.pausedFor], language))] : []),
-    ...open.flatMap((task) => (task.said ? [row(ABOUT_ASK.said, task.said)] : [])),
+    ...todos.flatMap((task) => (task.said ? [row(ABOUT_ASK.said, task.said)] : [])),
     row(ASK_WORDS.reference, ask.reference),
   ]
-  const actions = actionsOf('administrator').filter((action) => action.offered?.(situation, ask) ?? true)
+  const open = ANSWERABLE.includes(ask.state)
+  const actions = actionsOf('administrator').filter((action) => isOffered(action, situation, ask))
   return {
     ...start,
     // What the form says of itself is for whoever fills it in.
@@ -34,9 +39,12 @@ export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
     startHref: own ? start.startHref : undefined,
     actions: own
       ? []
-      : actions.map((action) => ({
-          href: `${base}/do/${action.id}`,
-          text: inLanguage(action.link, language),
-        })),
+      : [
+          ...(open ? [{ href: `${base}/record`, text: inLanguage(ABOUT_ASK.record, language) }] : []),
+          ...actions.map((action) => ({
+            href: `${base}/do/${action.id}`,
+            text: inLanguage(action.link, language),
+          })),
+        ],
   }
 }

@@ -1,4 +1,5 @@
 import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
+import { byAdministrator } from '../../shared/actions/action.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
@@ -10,6 +11,8 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
+import { actionRefused } from './action-refused.ts'
+import { readBehalf } from './behalf.ts'
 import { type ConsoleForm, consoleForm } from './console-filling.ts'
 import { sent, take } from './filling.ts'
 import { page } from './page.ts'
@@ -31,6 +34,7 @@ export const act =
     const form = await consoleForm(deps, request)
     if (!form?.page) throw new RequestRefused('not-found')
     if (form.kind === 'action') return actOn(deps, form, form.page, request)
+    if (form.kind === 'behalf' && form.asked.ask.settled) return seeOther(form.filling.base)
     if (form.kind === 'task' && form.settled) return seeOther(form.filling.base)
     if (form.kind === 'start') {
       const started = await deps.store.file(form.id)
@@ -39,16 +43,19 @@ export const act =
     if (form.page !== 'check') return take(deps, form.filling, form.page, request)
     const ready = await sent(deps, form.filling, request)
     if ('response' in ready) return ready.response
+    if (form.kind === 'behalf') return recordBehalf(deps, form, ready)
     return form.kind === 'task' ? recordTask(deps, form, ready) : startRun(deps, form, ready.answers)
   }
 
 /** An administrator's action on an ask; the letters it leads to go at once. */
 function actOn(
   deps: Deps,
-  { asked, action, filling }: Extract<ConsoleForm, { kind: 'action' }>,
+  { asked, action, about, filling }: Extract<ConsoleForm, { kind: 'action' }>,
   part: string,
   request: PageRequest,
 ): Promise<PageResponse> {
+  const refused = actionRefused(asked, action, filling.context.language, about)
+  if (refused) return Promise.resolve(refused)
   return takeAction(deps, asked, action, filling, part, request, async ({ letters, settled }) => {
     for (const letter of letters) await sendLetter(deps, letter)
     if (settled) await tellWorkflow(deps, settled)
@@ -67,6 +74,25 @@ async function recordTask(
     by: { ...signedBy(asked, ready.answers), how: 'console' },
   })
   return seeOther(`/console/runs/${encodeURIComponent(asked.situation.file.run.id)}`)
+}
+
+/** An answer that reached an administrator otherwise than through the link (common rules 0.3). */
+async function recordBehalf(
+  deps: Deps,
+  { asked, filling }: Extract<ConsoleForm, { kind: 'behalf' }>,
+  ready: { answers: Answers; shown: string },
+): Promise<PageResponse> {
+  const { answers, by } = readBehalf(asked, ready.answers)
+  await recordAnswer(deps, asked, {
+    answers,
+    by,
+    shown: ready.shown,
+    language: filling.context.language,
+    recordedBy: byAdministrator(asked.situation),
+  })
+  await deps.store.dropDraft(filling.draftKey)
+  // Whoever was faster, the address of the form says what was recorded.
+  return seeOther(filling.base)
 }
 
 /** Writes the run, then starts its execution. Pressed twice, it finds the run written and starts the same execution. */

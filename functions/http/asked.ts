@@ -148,6 +148,12 @@ export function recordedView(asked: Asked, language: Language): RecordedView {
       label: inLanguage(ASK_WORDS.recordedAt, language),
       value: formatInstant(settled.at, language),
     })
+    const { how } = settled.by
+    if (how === 'telephone' || how === 'email' || how === 'letter' || how === 'meeting')
+      rows.push({
+        label: inLanguage(ASK_WORDS.recordedHow, language),
+        value: inLanguage(ASK_WORDS[how], language),
+      })
     if (settled.late)
       rows.push({
         label: inLanguage(ASK_WORDS.recordedLate, language),

@@ -11,6 +11,7 @@ import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
 import { type Asked, actionFilling, askedOf, fillingOf, languageOf } from './asked.ts'
+import { behalfFilling } from './behalf.ts'
 import { CONSOLE_COOKIE } from './console-cookie.ts'
 import { csrfOf } from './csrf.ts'
 import type { Filling } from './filling.ts'
@@ -31,7 +32,8 @@ export type ConsoleForm =
       about: StartView
       page?: string
     }
-  | { kind: 'action'; filling: Filling; asked: Asked; action: Action; page?: string }
+  | { kind: 'action'; filling: Filling; asked: Asked; action: Action; about: string; page?: string }
+  | { kind: 'behalf'; filling: Filling; asked: Asked; page?: string }
   | { kind: 'start'; filling: Filling; scheme: Scheme; flow: Flow; id: string; page?: string }
 
 /** Finds the form behind a console address; undefined when the address is no form's. */
@@ -62,7 +64,11 @@ async function taskForm(
     const action = actionOf('administrator', id)
     if (!action) throw new RequestRefused('not-found')
     const filling = actionFilling(asked, action, language, { ...at, base: `${base}/do/${id}` })
-    return { kind: 'action', filling, asked, action, page: part }
+    return { kind: 'action', filling, asked, action, about: base, page: part }
+  }
+  if (page === 'record') {
+    const filling = behalfFilling(asked, language, { ...at, base: `${base}/record` })
+    return { kind: 'behalf', filling, asked, page: id || undefined }
   }
   const own = situation.scheme.offices.some(
     (office) => office.console && ask.holder.as === `office:${office.id}`,

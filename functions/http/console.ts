@@ -11,6 +11,7 @@ import { askAt, latestAsk } from '../../shared/run/situation.ts'
 import { readSituation } from '../situation.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
+import { actionRefused } from './action-refused.ts'
 import { recordedView } from './asked.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
 import { show } from './filling.ts'
@@ -31,6 +32,12 @@ export const console =
       throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
     const form = await consoleForm(deps, request)
     if (form?.kind === 'action' && form.page === 'done') return actionDone(form.asked, form.action, language)
+    if (form?.kind === 'action') {
+      const refused = actionRefused(form.asked, form.action, language, form.about)
+      if (refused) return refused
+    }
+    if (form?.kind === 'behalf' && form.asked.ask.settled)
+      return shown({ active: 'tasks' }, recordedView(form.asked, language))
     if (form?.kind === 'task' && !form.own && !form.page)
       return shown({ active: 'tasks' }, form.about, { backHref: `/console/runs/${form.asked.ask.run}` })
     if (form?.kind === 'task' && form.settled)
@@ -70,16 +77,21 @@ async function runs(deps: Basics, after: string | undefined): Promise<PageRespon
 async function run(deps: Basics, id: string): Promise<PageResponse> {
   if (!(await deps.store.file(id))) throw new RequestRefused('not-found')
   const situation = await readSituation(deps, id)
-  const [children, letters, ledger, units] = await Promise.all([
+  const [children, letters, ledger, reasons, units] = await Promise.all([
     deps.store.children(id),
     deps.store.letters(id),
     deps.store.ledger(id),
+    deps.store.reasons(id),
     unitsOf(deps.store, situation.scheme),
   ])
   const { child } = situation.file.run
-  return shown({ active: 'runs' }, runView({ situation, children, letters, ledger, units, language }), {
-    backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
-  })
+  return shown(
+    { active: 'runs' },
+    runView({ situation, children, letters, ledger, reasons, units, language }),
+    {
+      backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
+    },
+  )
 }
 
 /** The whole ledger of a run as a file, which `npm run verify` checks without the service. */

@@ -1,4 +1,4 @@
-import type { Action } from '../../shared/actions/action.ts'
+import { type Action, reasonOf } from '../../shared/actions/action.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Ask, LetterRecord } from '../../shared/run/records.ts'
@@ -29,11 +29,15 @@ export async function takeAction(
   if ('response' in ready) return ready.response
   const done = await apply(deps, asked, action, ready.answers)
   await deps.store.dropDraft(filling.draftKey)
+  // Somebody else was faster: the form’s own address says why it can no longer be done.
+  if (!done.changed) return seeOther(filling.base)
   return seeOther(await after(done))
 }
 
 /** What an action leaves to do once it is recorded: letters to send, and an ask that the workflow has to be told of. */
 export interface Done {
+  /** False when nothing was changed: it could no longer be done. */
+  changed: boolean
   letters: LetterRecord[]
   settled?: Ask
 }
@@ -42,9 +46,11 @@ export interface Done {
 async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers): Promise<Done> {
   const { change } = await changeRun(deps, asked.ask.run, (situation) => {
     const ask = askAt(situation.file, asked.ask)
-    return { change: ask && action.apply(situation, asked.step, ask, answers) }
+    const change = ask && action.apply(situation, asked.step, ask, answers)
+    return { change: change && { ...change, reason: reasonOf(action, answers) } }
   })
   return {
+    changed: change !== undefined,
     letters: change?.letters ?? [],
     settled: change?.asks?.map(({ ask }) => ask).find((ask) => ask.settled),
   }

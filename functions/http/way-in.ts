@@ -46,7 +46,8 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
       return { to: 'nowhere' }
     case 'sent':
     case 'paused': {
-      const closed = ask.closes !== undefined && londonDate(deps.now()) > ask.closes
+      // While it is paused its clock stands still.
+      const closed = ask.state === 'sent' && ask.closes !== undefined && londonDate(deps.now()) > ask.closes
       return closed ? { to: 'nowhere' } : { to: 'open', asked }
     }
   }

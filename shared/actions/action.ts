@@ -1,4 +1,5 @@
 import type { Answers } from '../form/answers.ts'
+import { ANSWERABLE } from '../run/answerable.ts'
 import type { Change } from '../run/change.ts'
 import type { Ask } from '../run/records.ts'
 import type { Situation } from '../run/situation.ts'
@@ -20,13 +21,26 @@ export interface Action {
   form: Form | ((situation: Situation, ask: Ask) => Form)
   /** Whether it makes sense for this ask today; always, where it is absent. */
   offered?(situation: Situation, ask: Ask): boolean
+  /** Why it cannot be done today, although it is offered: said instead of the form. */
+  unless?(situation: Situation, ask: Ask): Text | undefined
   /** What it changes. Undefined when it no longer can: the ask is settled. Letters of the change are sent. */
   apply(situation: Situation, step: AskStep, ask: Ask, answers: Answers): Change | undefined
 }
 
+/** Whether an action makes sense for this ask today. A settled one is left alone. */
+export const isOffered = (action: Action, situation: Situation, ask: Ask): boolean =>
+  ANSWERABLE.includes(ask.state) && (action.offered?.(situation, ask) ?? true)
+
 /** The form of an action about this ask. */
 export const formOf = (action: Action, situation: Situation, ask: Ask): Form =>
   typeof action.form === 'function' ? action.form(situation, ask) : action.form
+
+/** Every action of an administrator has the reason beside its entry in the ledger. */
+export const reasonOf = (action: Action, answers: Answers): string | undefined =>
+  action.by === 'administrator' ? textOf(answers, 'why') : undefined
+
+/** Who is said to have done it. */
+export const byAdministrator = ({ scheme }: Situation): string => `office:${scheme.administrator}`
 
 /** The one text of an answer; empty when it was not asked. */
 export function textOf(answers: Answers, field: string): string {

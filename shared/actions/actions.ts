@@ -1,12 +1,16 @@
 import type { Action } from './action.ts'
+import { away } from './away.ts'
 import { extend } from './extend.ts'
 import { moreTime } from './more-time.ts'
 import { notMe } from './not-me.ts'
+import { nudge } from './nudge.ts'
+import { pause } from './pause.ts'
 import { reassign } from './reassign.ts'
 import { reopen } from './reopen.ts'
+import { resume } from './resume.ts'
 import { seeTo } from './see-to.ts'
 
-const ACTIONS: Action[] = [moreTime, notMe, reassign, extend, reopen, seeTo]
+const ACTIONS: Action[] = [moreTime, notMe, nudge, reassign, extend, away, pause, resume, reopen, seeTo]
 
 /** What whoever holds an ask, or an administrator, can do about it. */
 export const actionsOf = (by: Action['by']): Action[] => ACTIONS.filter((action) => action.by === by)

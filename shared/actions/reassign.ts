@@ -2,11 +2,12 @@ import { ANSWERABLE } from '../run/answerable.ts'
 import { datesOf } from '../run/ask-dates.ts'
 import { lettersOf } from '../run/ask-letters.ts'
 import { nextMark } from '../run/marks.ts'
+import { resumed } from '../run/paused.ts'
 import type { Ask, Holder } from '../run/records.ts'
 import { type Situation, today } from '../run/situation.ts'
 import { doneTasks } from '../run/tasks.ts'
 import type { Unit } from '../scheme/scheme.ts'
-import { type Action, textOf } from './action.ts'
+import { type Action, byAdministrator, textOf } from './action.ts'
 import { why } from './why.ts'
 
 /** The unit with the new holder of the office that was asked: later letters go there too. */
@@ -72,14 +73,22 @@ export const reassign: Action = {
     if (!ANSWERABLE.includes(ask.state)) return undefined
     const now = today(situation)
     const holder: Holder = { ...ask.holder, name: textOf(answers, 'name'), email: textOf(answers, 'email') }
-    const dates = ask.pausedFor
-      ? { ...datesOf(situation, step, now), counted: now, chased: undefined, extendedTo: undefined }
+    const again = ask.pausedFor !== undefined && ask.pausedFor !== 'administrator'
+    const dates = again
+      ? {
+          ...datesOf(situation, step, now),
+          counted: now,
+          chased: undefined,
+          extendedTo: undefined,
+          pausedDays: undefined,
+        }
       : {}
     const sent: Ask = {
-      ...ask,
+      ...resumed(ask, now),
       ...dates,
       state: 'sent',
       pausedFor: undefined,
+      awayUntil: undefined,
       holder,
       generation: (ask.generation ?? 1) + 1,
       sent: now,
@@ -91,7 +100,7 @@ export const reassign: Action = {
       ledger: [
         {
           at: situation.now,
-          who: `office:${situation.scheme.administrator}`,
+          who: byAdministrator(situation),
           what: 'address-corrected',
           step: ask.step,
           detail: { ask: ask.number, due: after.due },

@@ -5,7 +5,7 @@ import { doneTasks } from '../run/tasks.ts'
 import type { Form } from '../scheme/form.ts'
 import { type AskStep, backTo } from '../scheme/step.ts'
 import { allSteps, asksBeside } from '../scheme/walk.ts'
-import { type Action, textOf } from './action.ts'
+import { type Action, byAdministrator, textOf } from './action.ts'
 import { why } from './why.ts'
 
 /**
@@ -72,7 +72,7 @@ export const reopen: Action = {
       ledger: [
         {
           at: situation.now,
-          who: `office:${situation.scheme.administrator}`,
+          who: byAdministrator(situation),
           what: 'reopened',
           step: target,
           detail: { from: ask.step, ask: ask.number },

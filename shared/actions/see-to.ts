@@ -1,6 +1,6 @@
 import type { Ask, Task } from '../run/records.ts'
 import type { Situation } from '../run/situation.ts'
-import { type Action, textOf } from './action.ts'
+import { type Action, byAdministrator, textOf } from './action.ts'
 import { why } from './why.ts'
 
 /** Says that the open tasks about an ask are done: somebody telephoned, or nothing needs doing. */
@@ -27,7 +27,7 @@ export const seeTo: Action = {
   },
   offered: (situation, ask) => openTasks(situation, ask).length > 0,
   apply(situation, _, ask, answers) {
-    const by = `office:${situation.scheme.administrator}`
+    const by = byAdministrator(situation)
     const tasks = openTasks(situation, ask).map((task) => ({
       ...task,
       state: 'done' as const,

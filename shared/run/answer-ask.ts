@@ -7,7 +7,8 @@ import { answersAs } from '../scheme/walk.ts'
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
 import { namePeople } from './name-people.ts'
-import type { Answer, Ask } from './records.ts'
+import { resumed } from './paused.ts'
+import type { Answer, AnsweredHow, Ask } from './records.ts'
 import { latestAnswer, type Situation, today } from './situation.ts'
 import { doneTasks } from './tasks.ts'
 
@@ -15,7 +16,9 @@ import { doneTasks } from './tasks.ts'
 export interface Given {
   answers: Answers
   language: Language
-  by: { name: string; title?: string; how: 'link' | 'console' }
+  by: { name: string; title?: string; how: AnsweredHow }
+  /** The administrator’s office, where somebody else’s answer was typed in the console. */
+  recordedBy?: string
   /** SHA-256 of the check page that was shown. */
   shown: string
 }
@@ -34,7 +37,7 @@ export function answerAsk(
   if (!ANSWERABLE.includes(ask.state)) return undefined
   const { run } = situation.file
   const came = outcome(form, given.answers)
-  const late = today(situation) > ask.due
+  const late = today(situation) > resumed(ask, today(situation)).due
   const passed = step.passOn?.outcome === came
   const settled: Ask = {
     ...ask,
@@ -62,6 +65,7 @@ export function answerAsk(
             outcome: came,
             how: given.by.how,
             late,
+            ...(given.recordedBy ? { by: given.recordedBy } : {}),
             shown: given.shown,
             form: form.id,
             version: form.version,

@@ -34,4 +34,9 @@ export interface Change {
   appointment?: Appointment
   /** The unit with a new holder of one of its offices. */
   unit?: Unit
+  /**
+   * Why an administrator did it, in their own words. Kept beside the first ledger entry and not in it: what a person
+   * wrote can be erased, and the ledger stays whole.
+   */
+  reason?: string
 }

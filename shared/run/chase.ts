@@ -47,7 +47,7 @@ function lastOf(due: Mark[]): Mark | undefined {
 }
 
 /** No letter goes within one working day of the one before it (common rules 0.2, 7). */
-const tooSoon = (ask: Ask, now: string): boolean =>
+export const tooSoon = (ask: Ask, now: string): boolean =>
   ask.lastLetter !== undefined && addWorkingDays(ask.lastLetter, 1) > now
 
 const effectOf = (situation: Situation, step: AskStep, ask: Ask, mark: Mark): Escalation =>

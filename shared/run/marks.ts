@@ -22,21 +22,24 @@ export function marksOf(situation: Situation, step: AskStep, ask: Ask): Mark[] {
   const from = countedFrom(situation, step, ask)
   const last = escalateOn.length - 1
   // With more time, nobody is told of silence before the new date: what has not been told yet waits for the day after.
-  const waits = (on: string): string =>
-    ask.extendedTo !== undefined && on <= ask.extendedTo && on > (ask.chased ?? ask.sent)
-      ? addWorkingDays(ask.extendedTo, 1)
-      : on
+  const waits = (on: string, until: string | undefined): string =>
+    until !== undefined && on <= until && on > (ask.chased ?? ask.sent) ? addWorkingDays(until, 1) : on
+  // Days on which it was paused do not count (common rules 0.2, 6).
+  const dayOf = (days: number): string => addWorkingDays(from, days + (ask.pausedDays ?? 0))
   const marks: Mark[] = [
-    ...remindOn.map((days): Mark => ({ on: addWorkingDays(from, days), what: 'remind' })),
+    // Nobody is reminded of what somebody away cannot see; once it is overdue, escalation says so instead.
+    ...remindOn
+      .map((days): Mark => ({ on: waits(dayOf(days), ask.awayUntil), what: 'remind' }))
+      .filter(({ on }) => ask.awayUntil === undefined || on <= ask.due),
     ...escalateOn.map((days, index): Mark => {
-      const on = waits(addWorkingDays(from, days))
+      const on = waits(dayOf(days), ask.extendedTo)
       return { on, what: 'escalate', first: index === 0, last: index === last }
     }),
   ]
   // Nothing is chased once it is closed, which can be earlier where both hang on a date somebody gave.
   const open = marks.filter((mark) => ask.closes === undefined || mark.on < ask.closes)
   if (ask.closes !== undefined) open.push({ on: ask.closes, what: 'close' })
-  return open.sort((a, b) => (a.on < b.on ? -1 : 1))
+  return open.sort((a, b) => a.on.localeCompare(b.on))
 }
 
 /** The first day on which something is still to come; undefined when nothing ever is again. */

@@ -5,6 +5,7 @@ import { openingLetters } from './ask-letters.ts'
 import type { Change } from './change.ts'
 import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
+import { resumed } from './paused.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
 import { latestAsk, personIn, type Situation, today } from './situation.ts'
 import { openTask } from './tasks.ts'
@@ -41,9 +42,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const sent = today(situation)
   // Passing on does not reset the clock (common rules 0.2, 6).
   const dates =
-    passed && last
-      ? { due: last.due, closes: last.closes, counted: last.counted, extendedTo: last.extendedTo }
-      : { ...datesOf(situation, step, sent), counted: sent }
+    passed && last ? datesKept(resumed(last, sent)) : { ...datesOf(situation, step, sent), counted: sent }
   const holder = passed ?? holderIfAny(situation, step)
   const opened: Ask = {
     run: file.run.id,
@@ -94,6 +93,14 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     },
   }
 }
+
+const datesKept = ({ due, closes, counted, extendedTo, pausedDays }: Ask) => ({
+  due,
+  closes,
+  counted,
+  extendedTo,
+  pausedDays,
+})
 
 function holderIfAny(situation: Situation, step: AskStep): Holder | undefined {
   try {

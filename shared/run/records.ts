@@ -47,6 +47,10 @@ export interface Holder {
   language?: Language | 'both'
 }
 
+/** How an answer reached us: typed by the person, or told to an administrator who typed it for them. */
+export type AnsweredHow = 'link' | 'console' | ToldHow
+export type ToldHow = 'telephone' | 'email' | 'letter' | 'meeting'
+
 /** A question to one office or person. */
 export interface Ask {
   run: string
@@ -76,7 +80,7 @@ export interface Ask {
   settled?: {
     at: string
     outcome: string
-    by: { name: string; title?: string; how: 'link' | 'console' | 'clock' }
+    by: { name: string; title?: string; how: AnsweredHow | 'clock' }
     late: boolean
     /** SHA-256 of what was shown when it was answered. */
     shown?: string
@@ -88,6 +92,12 @@ export interface Ask {
   extendedTo?: string
   /** Why it is paused: no letter goes, and its days do not count. */
   pausedFor?: 'undeliverable' | 'complaint' | 'nobody' | 'administrator'
+  /** The day on which an administrator paused it. */
+  pausedOn?: string
+  /** Working days that it was paused: all its days come so much later. */
+  pausedDays?: number
+  /** The last day on which whoever holds it is away: reminders wait, the reply-by date does not move. */
+  awayUntil?: string
   /** When the workflow was told. Absent on a settled ask: it still has to be. */
   toldAt?: string
 }
@@ -243,7 +253,10 @@ export type LedgerEvent =
   | 'undeliverable'
   | 'complained'
   | 'address-corrected'
+  | 'paused'
   | 'resumed'
+  | 'nudged'
+  | 'away'
   | 'changed'
   | 'reopened'
   | 'extended'
@@ -252,6 +265,13 @@ export type LedgerEvent =
   | 'escalated'
   | 'task-opened'
   | 'task-done'
+
+/** Why an administrator did what an entry of the ledger says, in their own words. */
+export interface Reason {
+  /** The number of the entry. */
+  entry: number
+  text: string
+}
 
 /** What one query brings: a run with its asks, answers and people. */
 export interface RunFile {

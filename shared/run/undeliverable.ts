@@ -17,7 +17,8 @@ export function undeliverable(
   letter: LetterRecord,
   why: 'undeliverable' | 'complaint',
 ): { change: Change; ask: Ask } | undefined {
-  if (ask.state !== 'sent' || ask.holder.email !== letter.to.email) return undefined
+  const waits = ask.state === 'sent' || ask.pausedFor === 'administrator'
+  if (!waits || ask.settled || ask.holder.email !== letter.to.email) return undefined
   // The same address was tried again since: that letter's own fate counts.
   if (ask.generation !== letter.generation) return undefined
   const routed = why === 'undeliverable' && step.on?.[UNDELIVERABLE] !== undefined
@@ -41,7 +42,7 @@ export function undeliverable(
           detail: { ask: ask.number, letter: letter.id },
         },
       ],
-      asks: [{ ask: after, from: ['sent'] }],
+      asks: [{ ask: after, from: ['sent', 'paused'] }],
       tasks,
     },
   }

@@ -107,6 +107,8 @@ export interface DateField extends Common {
     | { rule: 'today-or-past' }
     | { rule: 'future'; workingDaysAhead?: number }
     | { rule: 'within-months-ahead'; months: number }
+    /** Later than a date and than today, and no later than another: for forms that are about one ask. */
+    | { rule: 'later-than'; date: string; until: string }
   errors: { empty: Text; rule?: Text }
   from?: Reference
 }

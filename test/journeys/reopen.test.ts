@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { follow, type Page, visit } from './browse.ts'
+import { follow, type Page, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
-import { answer } from './people.ts'
+import { answer, date } from './people.ts'
 
 let cloud: Cloud
 let round: lo.Round
@@ -14,10 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-/** The page of the run that asks Powys for a nomination. */
-async function powys(): Promise<Page> {
+/** The page of the run that asks Powys, or another organisation, for a nomination. */
+async function powys(name = 'Powys'): Promise<Page> {
   const page = await visit(round.url)
-  const runs = page.document.querySelectorAll('main a').filter((one) => one.text.includes('Powys'))
+  const runs = page.document.querySelectorAll('main a').filter((one) => one.text.includes(name))
   return visit(new URL(runs.at(-1)?.getAttribute('href') ?? '', page.url).href)
 }
 
@@ -44,4 +44,29 @@ test('the nominee’s link says that it was withdrawn, and the director nominate
 
 test('a question is not put again once somebody is in post', async () => {
   expect((await powys()).text).not.toContain('Go back to an earlier question')
+})
+
+test('an administrator pauses a question, takes it up again, and records what the director said by telephone', async () => {
+  const about = async () => follow(await powys('Swansea'), 'Nominate a link officer')
+  const why = { why: 'Her secretary telephoned.' }
+  expect((await follow(await about(), 'Send a reminder now')).text).toContain('Nothing was sent.')
+  const extending = await follow(await about(), 'Give more time')
+  const early = await submit(extending, date('until', await lo.daysFromNow(cloud, 2)))
+  expect(early.status).toBe(422)
+  expect(early.text).toContain('a date can only be moved to a later one')
+
+  await answer(await follow(await about(), 'Pause it'), why)
+  expect((await about()).text).toContain('an administrator paused it')
+  await answer(await follow(await about(), 'Take it up again'), why)
+  expect((await about()).text).not.toContain('an administrator paused it')
+
+  const recorded = await answer(await follow(await about(), 'Record an answer for them'), {
+    recorded_how: 'telephone',
+    ...lo.noNomination,
+  })
+  expect(recorded.text).toContain('By telephone')
+  await cloud.settled()
+  const run = await powys('Swansea')
+  expect(run.text).toContain('by telephone')
+  expect(run.text).toContain('Reason: Her secretary telephoned.')
 })

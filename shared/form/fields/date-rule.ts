@@ -16,7 +16,8 @@ export function brokenDateRule(field: DateField, date: string, context: FormCont
   const limit = limitOf(field, context.today)
   if (!limit || (date >= limit.first && date <= limit.last)) return undefined
   const edge = date < limit.first ? limit.first : limit.last
-  return say(field.errors.rule ?? limit.text, context, {
+  const own = date < limit.first || limit.after === undefined ? field.errors.rule : limit.after
+  return say(own ?? limit.text, context, {
     subject: say(field.subject, context),
     date: formatDate(edge, context.language),
   })
@@ -27,7 +28,7 @@ const NEVER = '9999-12-31'
 function limitOf(
   { rule }: DateField,
   today: string,
-): { first: string; last: string; text: Text } | undefined {
+): { first: string; last: string; text: Text; after?: Text } | undefined {
   switch (rule?.rule) {
     case undefined:
       return undefined
@@ -35,6 +36,10 @@ function limitOf(
       return { first: '', last: today, text: DATE_NOT_PAST }
     case 'within-months-ahead':
       return { first: '', last: plus(today, { months: rule.months }), text: DATE_TOO_LATE }
+    case 'later-than': {
+      const first = plus(rule.date > today ? rule.date : today, { days: 1 })
+      return { first, last: rule.until, text: DATE_TOO_SOON, after: DATE_TOO_LATE }
+    }
     case 'future':
       return rule.workingDaysAhead
         ? { first: addWorkingDays(today, rule.workingDaysAhead), last: NEVER, text: DATE_TOO_SOON }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/format-date.ts'
-import type { LedgerEntry, LetterRecord, Run } from '../../run/records.ts'
+import type { AnsweredHow, LedgerEntry, LetterRecord, Reason, Run } from '../../run/records.ts'
 import type { Unit } from '../../scheme/scheme.ts'
-import { inLanguage } from '../../scheme/text.ts'
+import { inLanguage, type Text } from '../../scheme/text.ts'
 import { endingOf, failureWords } from './ending.ts'
 import { findStep } from './line.ts'
 import { formName, outcomeWords } from './outcome-words.ts'
@@ -17,13 +17,15 @@ export interface LedgerKnown {
   run: Run
   letters: LetterRecord[]
   units: Unit[]
+  /** Why administrators did what the entries say, by their numbers. */
+  reasons?: Reason[]
 }
 
 /** What an entry says beyond its event: outcomes by their labels, dates in full. Hashes and ids stay in the record. */
 export function ledgerDetail(known: LedgerKnown, entry: LedgerEntry): string {
-  return parts(known, entry)
-    .filter((part) => part !== undefined && part !== '')
-    .join('; ')
+  const why = known.reasons?.find((reason) => reason.entry === entry.number)?.text
+  const because = why && say(TEXTS.because, known.wording.language, { reason: why })
+  return [...parts(known, entry), because].filter((part) => part !== undefined && part !== '').join('; ')
 }
 
 function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
@@ -58,6 +60,11 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
       return known.run.state === 'finished' ? [endingOf(wording, known.run).text] : []
     case 'failed':
       return [failureWords(wording, text('outcome'))]
+    case 'extended':
+    case 'resumed':
+      return [date('due') && say(TEXTS.dueOn, language, { date: date('due')! })]
+    case 'away':
+      return [date('until') && say(TEXTS.untilDate, language, { date: date('until')! })]
     default:
       return []
   }
@@ -69,8 +76,18 @@ function outcomeOf(wording: Wording, { step, detail }: LedgerEntry): string | un
 }
 
 function how({ language }: Wording, { detail }: LedgerEntry): string | undefined {
-  if (detail?.how === 'link') return say(TEXTS.byLink, language)
-  return detail?.how === 'console' ? say(TEXTS.byConsole, language) : undefined
+  const text = Object.hasOwn(HOW, String(detail?.how)) ? HOW[detail?.how as AnsweredHow] : undefined
+  return text && say(text, language)
+}
+
+/** How an answer reached us. */
+const HOW: Record<AnsweredHow, Text> = {
+  link: TEXTS.byLink,
+  console: TEXTS.byConsole,
+  telephone: TEXTS.byTelephone,
+  email: TEXTS.byEmail,
+  letter: TEXTS.byLetter,
+  meeting: TEXTS.atMeeting,
 }
 
 const late = ({ language }: Wording, { detail }: LedgerEntry) =>

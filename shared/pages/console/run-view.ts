@@ -1,4 +1,4 @@
-import type { Ask, LedgerEntry, LetterRecord, Run } from '../../run/records.ts'
+import type { Ask, LedgerEntry, LetterRecord, Reason, Run } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
 import type { Unit } from '../../scheme/scheme.ts'
 import type { Language } from '../../scheme/text.ts'
@@ -23,6 +23,8 @@ export interface RunInput {
   childLetters?: LetterRecord[]
   letters: LetterRecord[]
   ledger: LedgerEntry[]
+  /** Why administrators did what the ledger says. */
+  reasons?: Reason[]
   /** The directory: also the units that are out of scope by now. */
   units: Unit[]
   language: Language
@@ -50,7 +52,7 @@ export function runView(input: RunInput): RunView {
     ),
     answers: answerSections(wording, file.answers, units),
     letters: letterRows(wording, letters),
-    ledger: ledgerRows({ wording, run, letters, units }, input.ledger),
+    ledger: ledgerRows({ wording, run, letters, units, reasons: input.reasons }, input.ledger),
     ledgerHref: `/console/runs/${run.id}/ledger`,
   }
 }

@@ -17,7 +17,16 @@ const formed = () => ({ ...readers(), forms: all.map(formFor) })
 describe('the actions', () => {
   test('of whoever holds an ask, and of administrators, are found by their name in addresses', () => {
     expect(actionsOf('holder').map(({ id }) => id)).toEqual(['more-time', 'not-me'])
-    expect(actionsOf('administrator').map(({ id }) => id)).toEqual(['reassign', 'extend', 'reopen', 'done'])
+    expect(actionsOf('administrator').map(({ id }) => id)).toEqual([
+      'nudge',
+      'reassign',
+      'extend',
+      'away',
+      'pause',
+      'resume',
+      'reopen',
+      'done',
+    ])
     for (const action of all) expect(actionOf(action.by, action.id)).toBe(action)
   })
   test('of administrators are not within reach of a link', () => {

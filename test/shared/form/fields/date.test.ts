@@ -133,6 +133,27 @@ describe('rules, on Thursday 14 January 2027', () => {
     )
   })
 
+  test('later than a date, and within the time that is known', () => {
+    const later: DateField = {
+      ...date,
+      rule: { rule: 'later-than', date: '2027-02-11', until: '2028-12-28' },
+    }
+    expect(read(later, typed('12/2/2027'))).toBe('2027-02-12')
+    expect(errorOf(later, typed('11/2/2027'))).toBe(
+      'Date of the meeting must be on or after Friday 12 February 2027',
+    )
+    expect(errorOf(later, typed('29/12/2028'))).toBe(
+      'Date of the meeting must be on or before Thursday 28 December 2028',
+    )
+    const past: DateField = {
+      ...later,
+      rule: { rule: 'later-than', date: '2027-01-01', until: '2028-12-28' },
+    }
+    expect(errorOf(past, typed('14/1/2027'))).toBe(
+      'Date of the meeting must be on or after Friday 15 January 2027',
+    )
+  })
+
   test('months ahead; the past is free', () => {
     expect(read(soon, typed('14/7/2027'))).toBe('2027-07-14')
     expect(read(soon, typed('14/7/2020'))).toBe('2020-07-14')

@@ -51,6 +51,6 @@ describe('the ledger', () => {
 
   test('can hold what is no longer in the flow, or not yet known to the console', () => {
     expect(told({ what: 'asked', step: 'gone' })).toEqual(['The service', 'Asked', ''])
-    expect(told({ what: 'nudged' as 'asked', step: 'approval' })[1]).toMatch(/^nudged/)
+    expect(told({ what: 'sealed' as 'asked', step: 'approval' })[1]).toMatch(/^sealed/)
   })
 })

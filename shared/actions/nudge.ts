@@ -1,0 +1,65 @@
+import { formatDate } from '../calendar/format-date.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
+import { tooSoon } from '../run/chase.ts'
+import { remind } from '../run/escalate.ts'
+import { nextMark } from '../run/marks.ts'
+import type { Ask } from '../run/records.ts'
+import { today } from '../run/situation.ts'
+import type { AskStep } from '../scheme/step.ts'
+import { stepOf } from '../scheme/walk.ts'
+import { type Action, byAdministrator } from './action.ts'
+import { why } from './why.ts'
+
+/** Sends the reminder now. Its days stay: whoever is nudged today is reminded again when the clock says so. */
+export const nudge: Action = {
+  id: 'nudge',
+  by: 'administrator',
+  link: { en: 'Send a reminder now', cy: 'Anfon nodyn atgoffa nawr' },
+  form: {
+    id: 'nudge',
+    version: 1,
+    name: { en: 'Send a reminder now', cy: 'Anfon nodyn atgoffa nawr' },
+    data: { purpose: 'To keep why a reminder was sent', basis: 'public-task' },
+    pages: [why],
+    send: { en: 'Send the reminder', cy: 'Anfon y nodyn atgoffa' },
+    next: { en: 'The reminder is on its way.', cy: 'Mae’r nodyn atgoffa ar ei ffordd.' },
+  },
+  offered: ({ flow }, ask) => ask.state === 'sent' && hasLetter(stepOf(flow, ask.step) as AskStep),
+  unless(situation, ask) {
+    if (ask.state !== 'sent' || !tooSoon(ask, today(situation))) return undefined
+    const last = ask.lastLetter ?? ask.sent
+    const said = (language: 'en' | 'cy') => ({
+      last: formatDate(last, language),
+      next: formatDate(addWorkingDays(last, 1), language),
+    })
+    const [en, cy] = [said('en'), said('cy')]
+    return {
+      en: `Nothing was sent. The last letter about this question went on ${en.last}, and no two letters go within one working day. The next one can go on ${en.next}.`,
+      cy: `Nid anfonwyd dim. Aeth y llythyr diwethaf am y cwestiwn hwn ar ${cy.last}, ac nid yw dau lythyr yn mynd o fewn un diwrnod gwaith. Gall yr un nesaf fynd ar ${cy.next}.`,
+    }
+  },
+  apply(situation, step, ask) {
+    const now = today(situation)
+    if (ask.state !== 'sent' || tooSoon(ask, now)) return undefined
+    const { letters } = remind(situation, step, ask)
+    if (letters.length === 0) return undefined
+    const nudged: Ask = { ...ask, lastLetter: now }
+    return {
+      run: situation.file.run,
+      ledger: [
+        {
+          at: situation.now,
+          who: byAdministrator(situation),
+          what: 'nudged',
+          step: ask.step,
+          detail: { ask: ask.number, of: ask.holder.as },
+        },
+      ],
+      asks: [{ ask: { ...nudged, next: nextMark(situation, step, nudged) }, from: ['sent'] }],
+      letters,
+    }
+  },
+}
+
+/** Somebody who is asked in the console alone is not written to. */
+const hasLetter = ({ letter, clock }: AskStep): boolean => (clock.remindWith ?? letter) !== undefined
