@@ -13,7 +13,7 @@ export async function tellWorkflow(
   if (!ask.taskToken || !ask.settled || ask.toldAt) return
   const where = { run: ask.run, step: ask.step, ask: ask.number }
   try {
-    const heard = await deps.workflow.tell(ask.taskToken, ask.settled.outcome)
+    const heard = await deps.workflow.tell(ask.taskToken, ask.settled.outcome, ask.undoUntil)
     deps.log[heard ? 'info' : 'warn'](heard ? 'workflow.told' : 'workflow.deaf', where)
     await deps.store.told(ask, deps.now())
   } catch (error) {

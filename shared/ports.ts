@@ -101,8 +101,11 @@ export interface Draft {
 export interface Workflow {
   /** Starts the execution of a run. Safe to call twice with the same run. */
   start(run: Pick<Run, 'id' | 'scheme' | 'flow' | 'outcomes'>): Promise<void>
-  /** Tells a waiting task its outcome. False when it no longer waits: the answer stands all the same. */
-  tell(taskToken: string, outcome: string): Promise<boolean>
+  /**
+   * Tells a waiting task its outcome, and until when (an instant) it can still be changed. False when the task no
+   * longer waits: the answer stands all the same.
+   */
+  tell(taskToken: string, outcome: string, until?: string): Promise<boolean>
 }
 
 /** One message for one address. */

@@ -30,9 +30,11 @@ export function openWorkflow(client: SFNClient, machines: string): Workflow {
         if (!(error instanceof ExecutionAlreadyExists)) throw error
       }
     },
-    tell: async (taskToken, outcome) => {
+    tell: async (taskToken, outcome, until) => {
       try {
-        await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome }) }))
+        await client.send(
+          new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome, until }) }),
+        )
         return true
       } catch (error) {
         if (

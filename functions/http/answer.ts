@@ -1,10 +1,13 @@
 import { actionOf } from '../../shared/actions/actions.ts'
 import type { Workflow } from '../../shared/ports.ts'
+import { mayChange } from '../../shared/run/undo.ts'
+import type { Language } from '../../shared/scheme/text.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { hashOf } from '../token.ts'
-import { actionFilling, fillingOf, languageOf } from './asked.ts'
+import { type Asked, actionFilling, fillingOf, languageOf } from './asked.ts'
+import { CHANGE, changeFilling } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
 import { sent, take } from './filling.ts'
 import { limit } from './limit.ts'
@@ -26,7 +29,14 @@ export const answer =
     const way = await follow(deps, token)
     const { lang } = request.query
     if (way.to === 'recorded' && name === 'check') return seeOther(`/answer/${token}`)
-    if (way.to !== 'open') return closedPage(way, lang, token)
+    if (way.to === 'recorded' && name === CHANGE)
+      return change(
+        deps,
+        way.asked,
+        { language: languageOf(way.asked, lang), token, part: part ?? '' },
+        request,
+      )
+    if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
     const language = languageOf(way.asked, lang)
     const base = `/answer/${token}`
     const action = actionOf('holder', name)
@@ -56,6 +66,27 @@ export const answer =
     // Somebody with the same link was faster: this person sees what was recorded.
     return seeOther(first ? `${base}/done` : base)
   }
+
+/** A page of an answer that is being changed, or the changed answer itself. Once the run went on, the first stands. */
+async function change(
+  deps: Basics & { workflow: Workflow },
+  asked: Asked,
+  { language, token, part }: { language: Language; token: string; part: string },
+  request: PageRequest,
+): Promise<PageResponse> {
+  if (!mayChange(asked.ask, deps.now())) return seeOther(`/answer/${token}`)
+  const filling = changeFilling(asked, language, token)
+  if (part !== 'check') return take(deps, filling, part, request)
+  const ready = await sent(deps, filling, request)
+  if ('response' in ready) return ready.response
+  const changed = await recordAnswer(deps, asked, {
+    ...ready,
+    language,
+    by: { ...signedBy(asked, ready.answers), how: 'link' },
+  })
+  await deps.store.dropDraft(filling.draftKey)
+  return seeOther(`/answer/${token}${changed ? '/done' : ''}`)
+}
 
 const deps = {
   ...basics(),

@@ -3,7 +3,7 @@ import { actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
-import type { Ask } from '../../shared/run/records.ts'
+import type { Answer, Ask } from '../../shared/run/records.ts'
 import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
 import type { Form } from '../../shared/scheme/form.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
@@ -171,7 +171,14 @@ export function recordedView(asked: Asked, language: Language): RecordedView {
 }
 
 /** The answers as they were recorded for this ask. */
-export function recordedRows({ situation, ask, units }: Asked, form: Form, language: Language): SummaryRow[] {
-  const answer = situation.file.answers.find((candidate) => candidate.reference === ask.reference)
+export function recordedRows(asked: Asked, form: Form, language: Language): SummaryRow[] {
+  const { situation, units } = asked
+  const answer = recordedAnswer(asked)
   return answer ? answerRows(form, answer.answers, formContext(situation, language, units)) : []
 }
+
+/** What was answered to this ask, the last time where it was changed. */
+export const recordedAnswer = ({ situation, ask }: Asked): Answer | undefined =>
+  situation.file.answers
+    .filter((answer) => answer.reference === ask.reference)
+    .toSorted((a, b) => b.version - a.version)[0]

@@ -26,6 +26,8 @@ export interface Filling {
   csrf: string
   /** Where a long form says how to come back to it (common rules 0.4). */
   saveHref?: string
+  /** The answers it begins with, where it was filled in before. */
+  begun?: Answers
   /** The first page; without one the form begins with its first question. */
   start?: View
 }
@@ -89,10 +91,11 @@ export async function sent(
   return { answers: done.answers, shown: shownHash(filling, done.answers) }
 }
 
-async function draftOf(deps: FillingDeps, { form, draftKey, context }: Filling): Promise<Draft> {
+async function draftOf(deps: FillingDeps, { form, draftKey, context, begun }: Filling): Promise<Draft> {
   const stored = await deps.store.draft(draftKey)
   if (stored) return stored
-  const answers: Answers = Object.assign({}, ...form.pages.map((page) => startingValues(page, {}, context)))
+  const answers: Answers =
+    begun ?? Object.assign({}, ...form.pages.map((page) => startingValues(page, {}, context)))
   return { version: 0, answers, language: context.language, forgetAt: 0 }
 }
 

@@ -2,6 +2,7 @@ import { schemes } from '../../schemes/catalogue.ts'
 import { render } from '../../shared/pages/render.ts'
 import { LINK_PAGES } from '../../shared/pages/wording.ts'
 import { languageOf, recordedView } from './asked.ts'
+import { changeOffer } from './change-answer.ts'
 import { frameOf, plainView } from './frame.ts'
 import { receiptLink } from './receipt.ts'
 import { html, type PageResponse } from './response.ts'
@@ -12,6 +13,7 @@ export function closedPage(
   way: Exclude<WayIn, { to: 'open' }>,
   wanted: string | undefined,
   token: string,
+  now: string,
 ): PageResponse {
   if (way.to === 'nowhere') {
     const frame = frameOf(schemes[0]!, 'en')
@@ -23,7 +25,11 @@ export function closedPage(
   const language = languageOf(way.asked, wanted)
   const frame = frameOf(way.asked.situation.scheme, language)
   if (way.to === 'recorded') {
-    const view = { ...recordedView(way.asked, language), receipt: receiptLink(token, language) }
+    const view = {
+      ...recordedView(way.asked, language),
+      receipt: receiptLink(token, language),
+      change: changeOffer(way.asked, token, now, language),
+    }
     return html(render(frame, view), frame.nonce)
   }
   const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES.withdrawn

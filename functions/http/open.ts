@@ -3,10 +3,12 @@ import { actionOf } from '../../shared/actions/actions.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { ConfirmationView } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import { mayChange } from '../../shared/run/undo.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
 import { type Asked, actionFilling, fillingOf, languageOf, recordedRows } from './asked.ts'
+import { CHANGE, changeFilling, changeOffer } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
@@ -31,10 +33,17 @@ export const open =
     const way = await follow(deps, token)
     const { lang } = request.query
     if (way.to === 'recorded' && name === 'done')
-      return confirmation(way.asked, languageOf(way.asked, lang), token)
+      return confirmation(way.asked, languageOf(way.asked, lang), token, deps.now())
+    if (way.to === 'recorded' && name === CHANGE && mayChange(way.asked.ask, deps.now()))
+      return show(
+        deps,
+        changeFilling(way.asked, languageOf(way.asked, lang), token),
+        part ?? 'check',
+        request,
+      )
     if (way.to === 'recorded' && name === 'receipt')
       return receipt(way.asked, await deps.store.ledger(way.asked.ask.run), languageOf(way.asked, lang))
-    if (way.to !== 'open') return closedPage(way, lang, token)
+    if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
     const language = languageOf(way.asked, lang)
     const action = actionOf('holder', name ?? '')
     if (action) return openAction(deps, way.asked, action, language, token, request)
@@ -65,7 +74,7 @@ function openAction(
 }
 
 /** What the person sees after sending; the page can be opened again (PT-11). */
-function confirmation(asked: Asked, language: Language, token: string): PageResponse {
+function confirmation(asked: Asked, language: Language, token: string, now: string): PageResponse {
   const { situation, ask, form } = asked
   const frame = frameOf(situation.scheme, language)
   const view: ConfirmationView = {
@@ -75,6 +84,7 @@ function confirmation(asked: Asked, language: Language, token: string): PageResp
     next: [inLanguage(form.nextAfter?.[ask.settled?.outcome ?? ''] ?? form.next, language)],
     rows: recordedRows(asked, form, language),
     receipt: receiptLink(token, language),
+    change: changeOffer(asked, token, now, language),
   }
   return html(render(frame, view), frame.nonce)
 }

@@ -14,7 +14,9 @@ export function receipt(asked: Asked, ledger: LedgerEntry[], language: Language)
   const { settled } = ask
   const entry = ledger.findLast(
     ({ what, step, detail }) =>
-      ['answered', 'changed', 'passed-on'].includes(what) && step === ask.step && detail?.ask === ask.number,
+      ['answered', 'answer-changed', 'passed-on'].includes(what) &&
+      step === ask.step &&
+      detail?.ask === ask.number,
   )
   const line = (label: Text, value: string | undefined) =>
     value ? [`${inLanguage(label, language)}: ${value}`] : []

@@ -1,13 +1,15 @@
 import { closeAsk } from '../../shared/run/close-ask.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
+import { makeFinal } from '../../shared/run/undo.ts'
 import { NO_ANSWER } from '../../shared/scheme/step.ts'
 import { changeRun } from '../change.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
 /**
- * The ceiling of an ask was reached: closes it as unanswered. An answer that was recorded but of which the workflow
- * was never told is what it came to after all: the table is the truth.
+ * What an ask came to in the end: its ceiling was reached, or the time to change its answer is over. Without an answer
+ * it is closed as unanswered. An answer that was recorded but of which the workflow was never told, or that was changed
+ * since it was told, is what it came to after all: the table is the truth.
  */
 export const handle = (deps: Basics) => async (event: StepEvent) => {
   const { outcome } = await changeRun(deps, event.run, (situation) => {
@@ -16,7 +18,7 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
     const closed = closeAsk(situation, ask)
     return closed
       ? { outcome: NO_ANSWER, change: closed.change }
-      : { outcome: ask.settled?.outcome ?? NO_ANSWER }
+      : { outcome: ask.settled?.outcome ?? NO_ANSWER, change: makeFinal(situation, ask) }
   })
   deps.log.info('step.done', { run: event.run, step: event.step, outcome })
   return { outcome }

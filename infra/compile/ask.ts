@@ -1,7 +1,7 @@
 import { ceilingSeconds } from '../../shared/scheme/clock.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
 import { backTo, NO_ANSWER } from '../../shared/scheme/step.ts'
-import { cameTo, jsonata, withOutcome } from './asl.ts'
+import { CARRIED, cameTo, jsonata, withOutcome, withUndo } from './asl.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll } from './scope.ts'
@@ -11,7 +11,8 @@ import { task } from './task.ts'
  * An ask is a task that waits for its token, then a choice by outcome.
  *
  * The ceiling (facts 20) closes what nobody closed: `<step>-lapse` records it. Silence without a route of its own
- * is never taken for an answer: it ends in a failure that an administrator sees.
+ * is never taken for an answer: it ends in a failure that an administrator sees. An answer that can be changed for a
+ * while is followed by a wait until then (`<step>-undo`).
  */
 export function compileAsk(
   step: AskStep,
@@ -21,16 +22,25 @@ export function compileAsk(
 ): string {
   const route = `${step.id}-route`
   const lapse = `${step.id}-lapse`
+  const undo = `${step.id}-undo`
   const { Catch = [] } = catchAll(scope)
 
   add(scope, step.id, {
     ...task(scope.flow, 'ask', step.id, { payload: { token: jsonata('$states.context.Task.Token') } }),
     Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
     TimeoutSeconds: ceilingSeconds(step.clock),
-    Output: withOutcome(step.id, '$states.result.outcome'),
+    Output: step.undoFor ? withUndo(step.id) : withOutcome(step.id, '$states.result.outcome'),
     Catch: [{ ErrorEquals: ['States.Timeout'], Output: jsonata('$states.input'), Next: lapse }, ...Catch],
-    Next: route,
+    Next: step.undoFor ? undo : route,
   })
+  // The answer can be changed until then; what it came to in the end is read from the table.
+  if (step.undoFor)
+    add(scope, undo, {
+      Type: 'Wait',
+      Timestamp: jsonata('$states.input.until'),
+      Output: CARRIED,
+      Next: lapse,
+    })
   add(scope, lapse, {
     ...task(scope.flow, 'lapse', step.id),
     Output: withOutcome(step.id, '$states.result.Payload.outcome'),

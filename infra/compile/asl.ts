@@ -1,6 +1,6 @@
 /** The part of the Amazon States Language (JSONata) that flows compile to. */
 export interface State {
-  Type: 'Task' | 'Choice' | 'Parallel' | 'Map' | 'Succeed' | 'Fail'
+  Type: 'Task' | 'Choice' | 'Parallel' | 'Map' | 'Wait' | 'Succeed' | 'Fail'
   [field: string]: unknown
 }
 export type States = Record<string, State>
@@ -27,6 +27,15 @@ export const CARRIED = jsonata(`{ 'run': $states.input.run, 'outcomes': $states.
 export const withOutcome = (step: string, value: string): string =>
   jsonata(
     `{ 'run': $states.input.run, 'outcomes': $merge([$states.input.outcomes, { ${literal(step)}: ${value} }]) }`,
+  )
+
+/**
+ * The same, with the instant until which the outcome can still be changed. Where there is none (nobody answered, or the
+ * ask was passed on) it is the instant at which the state was entered: a wait until then is none.
+ */
+export const withUndo = (step: string): string =>
+  jsonata(
+    `{ 'run': $states.input.run, 'outcomes': $merge([$states.input.outcomes, { ${literal(step)}: $states.result.outcome }]), 'until': $exists($states.result.until) ? $states.result.until : $states.context.State.EnteredTime }`,
   )
 
 /** True when the step came to this outcome. Backticks are not needed with $lookup, whatever the id holds. */

@@ -53,6 +53,8 @@ export const appointFlow: Flow = {
       form: 'LO-A1',
       letter: 'LO-L20',
       about: ['proposal'],
+      // Thirteen letters follow from it: there is time to notice a slip.
+      undoFor: '15 minutes',
       clock: { within: 5, remindOn: [3], escalateOn: [6], escalateTo: 'administrator' },
       on: { 'send-back': [goTo('revision')] },
     }),

@@ -84,6 +84,7 @@ export interface ConfirmationView {
   rows: SummaryRow[]
   /** Where a copy can be downloaded. */
   receipt?: { href: string; text: string }
+  change?: ChangeOffer
 }
 /** A second visit: what was answered, when and by whom. */
 export interface RecordedView {
@@ -94,6 +95,13 @@ export interface RecordedView {
   reference: string
   rows: SummaryRow[]
   receipt?: { href: string; text: string }
+  change?: ChangeOffer
+}
+/** Where an answer can still be changed; `until` is a sentence. */
+export interface ChangeOffer {
+  href: string
+  text: string
+  until: string
 }
 /** Plain pages: unknown link, gone, error, not allowed, reference box sent, contact. `href`s are made links. */
 export interface PlainView {

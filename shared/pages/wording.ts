@@ -147,6 +147,8 @@ export const ASK_WORDS = {
   meeting: { en: 'At the meeting', cy: 'Yn y cyfarfod' },
   recordedLate: { en: 'After the reply-by date', cy: 'Ar ôl y dyddiad ateb' },
   late: { en: 'Recorded as late', cy: 'Cofnodwyd yn hwyr' },
+  changeAnswer: { en: 'Change your answer', cy: 'Newid eich ateb' },
+  changeUntil: { en: 'You can change your answer until', cy: 'Gallwch newid eich ateb tan' },
   changeIt: {
     en: 'If something needs to change, reply to the email the link came in, or contact us, and quote the reference number.',
     cy: 'Os oes angen newid rhywbeth, atebwch yr e-bost y daeth y ddolen ynddo, neu cysylltwch â ni, gan nodi’r cyfeirnod.',

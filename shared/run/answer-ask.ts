@@ -11,6 +11,7 @@ import { resumed } from './paused.ts'
 import type { Answer, AnsweredHow, Ask } from './records.ts'
 import { latestAnswer, type Situation, today } from './situation.ts'
 import { doneTasks } from './tasks.ts'
+import { mayChange, undoUntil } from './undo.ts'
 
 /** An answer as it was sent: complete and validated. */
 export interface Given {
@@ -25,7 +26,8 @@ export interface Given {
 
 /**
  * The one change that an answer makes: the ask is settled, the answer is kept with its form's version, people
- * it names are known to the run, and the ledger says so. Undefined when the ask is settled already.
+ * it names are known to the run, and the ledger says so. Where the step gives time to think again, a second answer
+ * within it takes the place of the first, which the ledger keeps. Undefined when the ask is settled already.
  */
 export function answerAsk(
   situation: Situation,
@@ -34,15 +36,17 @@ export function answerAsk(
   ask: Ask,
   given: Given,
 ): { change: Change; ask: Ask } | undefined {
-  if (!ANSWERABLE.includes(ask.state)) return undefined
+  const changes = mayChange(ask, situation.now)
+  if (!changes && !ANSWERABLE.includes(ask.state)) return undefined
   const { run } = situation.file
   const came = outcome(form, given.answers)
-  const late = today(situation) > resumed(ask, today(situation)).due
+  const late = changes ? (ask.settled?.late ?? false) : today(situation) > resumed(ask, today(situation)).due
   const passed = step.passOn?.outcome === came
   const settled: Ask = {
     ...ask,
     state: passed ? 'passed-on' : 'answered',
     settled: { at: situation.now, outcome: came, by: given.by, late, shown: given.shown },
+    undoUntil: passed ? undefined : (ask.undoUntil ?? undoUntil(step, situation.now)),
     passedTo: passed
       ? { name: text(given.answers, step.passOn!.name), email: text(given.answers, step.passOn!.email) }
       : undefined,
@@ -58,7 +62,7 @@ export function answerAsk(
         {
           at: situation.now,
           who: `${ask.holder.as} ${ask.reference}`,
-          what: passed ? 'passed-on' : 'answered',
+          what: passed ? 'passed-on' : changes ? 'answer-changed' : 'answered',
           step: step.id,
           detail: {
             ask: ask.number,
@@ -73,7 +77,7 @@ export function answerAsk(
           },
         },
       ],
-      asks: [{ ask: settled, from: ANSWERABLE }],
+      asks: [{ ask: settled, from: changes ? ['answered'] : ANSWERABLE }],
       tasks: doneTasks(situation, ask),
       answer: passed ? undefined : answer,
       ...named,

@@ -85,6 +85,10 @@ export interface Ask {
     /** SHA-256 of what was shown when it was answered. */
     shown?: string
   }
+  /** Until when (an instant) whoever answered can change the answer; the first answer sets it. */
+  undoUntil?: string
+  /** True once the run went on by the answer: from then on only an administrator can go back. */
+  final?: boolean
   passedTo?: { name: string; email: string }
   /** Counts up when it goes to somebody else: links of an earlier one are dead. 1 when absent. */
   generation?: number
@@ -242,6 +246,8 @@ export type LedgerEvent =
   | 'asked-again'
   | 'letter-sent'
   | 'answered'
+  | 'answer-changed'
+  | 'answer-final'
   | 'passed-on'
   | 'closed-no-answer'
   | 'skipped'

@@ -34,6 +34,9 @@ export interface Naming {
   language?: string
 }
 
+/** A time to think again: `15 minutes`. */
+export type UndoFor = `${number} minutes`
+
 export interface AskStep {
   verb: 'ask'
   id: string
@@ -48,6 +51,8 @@ export interface AskStep {
   /** Steps whose answers the page shows first: what is being decided. */
   about?: string[]
   clock: AskClock
+  /** How long whoever answered can change the answer through the same link; the run waits that long to go on. */
+  undoFor?: UndoFor
   /** Skipped, with the outcome `skipped`, where the named person does not exist. */
   onlyIf?: { person: string }
   /** People that the answer names, by their name in the run, and the outcome with which it does. */

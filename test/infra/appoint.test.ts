@@ -38,7 +38,9 @@ describe('the machine that appoints link officers', () => {
     expect(machine.StartAt).toBe('readiness')
     expect(mainLine('')).toEqual([
       'readiness: Choice, proposal no → revision → release',
-      'release: ask and waits → release-route',
+      'release: ask and waits → release-undo',
+      'release-undo: Wait → release-lapse',
+      'release-lapse: lapse → release-route',
       'release-route: Choice, release send-back → revision, release no-answer → release-silent → discussion',
       'discussion: Parallel → decision',
       'decision: Choice, meeting not-agreed → finish-not-agreed, meeting see-again → revision, meeting agreed-with-changes → amendment → nominations',

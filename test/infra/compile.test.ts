@@ -93,6 +93,9 @@ describe.each(machines)('%s', (_, machine) => {
       '$states.context.State.EnteredTime',
       '$states.context.Map.Item.Value.run',
       '$states.context.Map.Item.Value.unit',
+      // An instant, until when an answer can be changed.
+      '$states.result.until',
+      '$states.input.until',
     ]
     expect([...read].filter((path) => !allowed.includes(path))).toEqual([])
   })

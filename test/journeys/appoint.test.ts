@@ -201,6 +201,42 @@ describe('the proposal', () => {
     expect(await lettersAbout('Proposal:', before)).toHaveLength(13)
   })
 
+  test('is released after all when the chair changes her answer in time, and never after', async () => {
+    const round = await lo.administratorProposes(cloud)
+    const before = await lettersSoFar()
+    const link = linkIn(await cloud.inbox.newest('chair@', 'Please approve the proposal'))
+    const slip = await lo.chairAnswers(cloud, 'send-back')
+    expect(slip.text).toContain('You can change your answer until')
+    await cloud.clock.advance('PT14M')
+
+    const check = await follow(await visit(link), 'Change your answer')
+    expect(check.text).toContain('Say more about the time it takes.')
+    const decision = check.document.querySelector('a[href*="from=check"]')?.getAttribute('href') ?? ''
+    const checked = await submit(await visit(new URL(decision, check.url).href), { decision: 'approve' })
+    const changed = await submit(checked)
+    expect(changed.heading).toContain('Answer sent')
+    expect(await lettersAbout('Proposal:', before)).toHaveLength(0)
+    // She looks at the page to change it once more, and comes to it too late.
+    const again = await follow(await visit(link), 'Change your answer')
+    await cloud.clock.advance('PT1M')
+    await cloud.settled()
+    expect(await lettersAbout('Proposal:', before)).toHaveLength(13)
+    const late = await submit(again)
+    expect(late.heading).toContain('This has been answered')
+    expect(late.text).not.toContain('Change your answer')
+
+    const entries = (await ledgers(cloud)).get(`RUN#${round.id}`) ?? []
+    expect(
+      entries.filter(({ step }) => step === 'release').map(({ what, detail }) => [what, detail?.outcome]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['answered', 'send-back'],
+        ['answer-changed', 'approve'],
+        ['answer-final', 'approve'],
+      ]),
+    )
+  })
+
   test('goes nowhere until both languages are ready', async () => {
     const before = await lettersSoFar()
     const round = await lo.administratorProposes(cloud, { cy_ready: 'no' })

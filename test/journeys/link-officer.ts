@@ -63,7 +63,14 @@ export async function administratorProposes(cloud: Cloud, changed: Typed = {}): 
   return { id, url: page.url, meeting }
 }
 
-export const chairDecides = (cloud: Cloud, decision: 'approve' | 'send-back') =>
+/** The chair answers, and the time in which she can change her answer goes by. */
+export async function chairDecides(cloud: Cloud, decision: 'approve' | 'send-back'): Promise<Page> {
+  const done = await chairAnswers(cloud, decision)
+  await cloud.clock.advance('PT15M')
+  return done
+}
+
+export const chairAnswers = (cloud: Cloud, decision: 'approve' | 'send-back') =>
   answerLetter(cloud, 'chair@', 'Please approve the proposal', {
     decision,
     ...(decision === 'send-back' ? { reason: 'Say more about the time it takes.' } : {}),

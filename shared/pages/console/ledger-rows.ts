@@ -16,6 +16,8 @@ const EVENTS: Record<LedgerEvent, Text> = {
   'asked-again': TEXTS.askedAgain,
   'letter-sent': TEXTS.letterWent,
   answered: TEXTS.answered,
+  'answer-changed': TEXTS.answerChanged,
+  'answer-final': TEXTS.answerFinal,
   'passed-on': TEXTS.passedOn,
   'closed-no-answer': TEXTS.closedWithout,
   skipped: TEXTS.passedOver,

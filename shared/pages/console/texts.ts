@@ -73,6 +73,8 @@ export const TEXTS = {
   stoppedHere: { en: 'Stopped here', cy: 'Stopiwyd yma' },
 
   answered: { en: 'Answered', cy: 'Atebwyd' },
+  answerChanged: { en: 'Answer changed', cy: 'Newidiwyd yr ateb' },
+  answerFinal: { en: 'Answer can no longer be changed', cy: 'Ni ellir newid yr ateb mwyach' },
   noAnswer: { en: 'No answer', cy: 'Dim ateb' },
   inPost: { en: 'In post', cy: 'Yn y swydd' },
   passedOn: { en: 'Passed on', cy: 'Trosglwyddwyd' },

@@ -170,6 +170,12 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
       wrong: 'the ask closes, and nothing says what silence leads to',
       remedy: `Add on: { "${NO_ANSWER}": [...] }; an empty list goes on with the next step`,
     })
+  if (step.undoFor !== undefined && !/^[1-9][0-9]{0,3} minutes$/.test(step.undoFor))
+    problems.push({
+      at,
+      wrong: `"${step.undoFor}" is not a time to change an answer`,
+      remedy: 'Write it as "15 minutes", from 1 to 9999',
+    })
   for (const about of step.about ?? [])
     problems.push(...checkReference(scheme, flow, `answer.${about}.${anyField(scheme, flow, about)}`, at))
   for (const from of JSON.stringify(step.clock).matchAll(/"from":"([^"]+)"/g))
