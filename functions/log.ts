@@ -8,6 +8,7 @@ export const LOG = {
   'letter.half-sent':
     'A letter was found half-sent: its event settles it, or it goes again when none has come in an hour.',
   'letter.refused': 'The provider refused a letter; it stays queued.',
+  'office.handed-over': 'What was open of an office is with its new holder.',
   'chase.page': 'A page of what is due today was read.',
   'mail.event': 'The provider told what became of a letter.',
   'mail.unknown': 'An event is about no letter of ours.',

@@ -13,9 +13,10 @@ export async function readSituation(deps: { store: Store; now: Now }, run: strin
   if (!file) throw new NoSuchRun(`There is no run ${run}`)
   const scheme = schemeOf(file.run.scheme)
   const { child } = file.run
-  const [parent, unit] = await Promise.all([
+  const [directory, parent, unit] = await Promise.all([
+    deps.store.directory(scheme.id),
     child && deps.store.file(child.parent),
     child && deps.store.unit(scheme.id, child.unit),
   ])
-  return { scheme, flow: flowOf(scheme, file.run.flow), file, parent, unit, now: deps.now() }
+  return { scheme, flow: flowOf(scheme, file.run.flow), file, parent, unit, directory, now: deps.now() }
 }

@@ -104,7 +104,7 @@ export class CountersignStack extends Stack {
 
     dailyChase(this, {
       due: fn('due', [chaseIndex]),
-      chase: fn('chase', [read, list, put, update, tell, send], { ...mailing, STATE_MACHINES }, 60),
+      chase: fn('chase', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
     })
 
     mailEvents(this, letters, fn('mail', [read, put, update, tell], { STATE_MACHINES }))

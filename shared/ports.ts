@@ -1,3 +1,5 @@
+import type { DirectoryStore } from './directory/ports.ts'
+import type { HandOver } from './directory/records.ts'
 import type { Answers } from './form/answers.ts'
 import type { Change } from './run/change.ts'
 import type {
@@ -14,7 +16,7 @@ import type {
 import type { Unit } from './scheme/scheme.ts'
 
 /** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */
-export interface Store {
+export interface Store extends DirectoryStore {
   /** A run with its asks, answers and people; undefined when there is none. */
   file(run: string): Promise<RunFile | undefined>
   /**
@@ -76,8 +78,11 @@ export interface Store {
   count(what: string, minute: string): Promise<number>
 }
 
-/** What the chase sees to: an ask, or a letter that was queued and not sent. */
-export type Due = Pick<Ask, 'run' | 'step' | 'number'> | { run: string; letter: string }
+/** What the chase sees to: an ask, a letter that was queued and not sent, or an office that changes hands. */
+export type Due =
+  | Pick<Ask, 'run' | 'step' | 'number'>
+  | { run: string; letter: string }
+  | { handOver: HandOver }
 
 /** What can become of a letter, as the provider tells it. */
 export type LetterHappening =

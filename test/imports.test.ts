@@ -49,7 +49,7 @@ const isAwsSdk = (from: string) => from.startsWith('@aws-sdk/') || from.startsWi
 const node = (from: string) => from.replace(/^node:/, '')
 
 /** Packages that only compute. `countersign:templates` is what infra/templates.ts makes of shared/pages/templates. */
-const PURE = ['temporal-polyfill', 'nunjucks', 'countersign:templates']
+const PURE = ['temporal-polyfill', 'nunjucks', 'countersign:templates', 'csv-parse', 'csv-stringify']
 
 /** Each rule: which files it is for, and what they may import. Design, section 2. */
 const RULES: { rule: string; files: string[]; allows(one: Import): boolean }[] = [

@@ -20,6 +20,7 @@ const loop = 'nominations'
 /** One ask that is open since so many working days that its first reminder is due. */
 export interface Asked {
   change: Change
+  unit: Unit
   address: string
 }
 
@@ -35,7 +36,7 @@ export interface Place {
 
 /**
  * The change that leaves a director asked for a nomination, whose letter has been sent and delivered: what the steps
- * `begin` and `ask` write, in one transaction, together with the unit and its director.
+ * `begin` and `ask` write, in one transaction; and the unit with its director.
  */
 export function asked({ morning, due, number, random }: Place): Asked {
   const now = `${subtractWorkingDays(due, step.clock.remindOn?.[0] ?? 0)}T12:00:00.000Z`
@@ -67,7 +68,8 @@ export function asked({ morning, due, number, random }: Place): Asked {
   }))
   return {
     address: unit.holders['workforce-director']?.email ?? '',
-    change: { ...change, ledger: [...begun.ledger, ...change.ledger], letters: sent, unit },
+    unit,
+    change: { ...change, ledger: [...begun.ledger, ...change.ledger], letters: sent },
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { commit } from '../../functions/aws/commit.ts'
+import { openStore } from '../../functions/aws/store.ts'
 import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
 import { subtractWorkingDays } from '../../shared/calendar/working-days.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
@@ -33,9 +34,12 @@ export async function seed(cloud: BenchCloud, { name, date, asks }: Morning): Pr
   }
   const rounds = roundsOf(name, asks)
   await inLanes(rounds.length, (index) => write(round(rounds[index] ?? '', date)))
-  await inLanes(asks, (number) =>
-    write(asked({ morning: name, due: date, number, random: randomBytes }).change),
-  )
+  const { seedUnits } = openStore(client, table)
+  await inLanes(asks, async (number) => {
+    const { unit, change } = asked({ morning: name, due: date, number, random: randomBytes })
+    await seedUnits(change.run.scheme, [unit])
+    await write(change)
+  })
   client.destroy()
 }
 

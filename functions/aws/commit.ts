@@ -1,8 +1,8 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../../shared/run/change.ts'
 import { chain } from '../../shared/run/ledger.ts'
 import type { Reason } from '../../shared/run/records.ts'
+import { directoryItems } from './directory.ts'
 import {
   answerKey,
   askKey,
@@ -18,8 +18,8 @@ import {
   runListed,
   taskKey,
   taskListed,
-  unitKey,
 } from './keys.ts'
+import { transact } from './transact.ts'
 
 /**
  * Writes a change as one transaction. The run is written on condition that its ledger is as it was read,
@@ -87,11 +87,11 @@ export async function commit(
   ]
   for (const task of change.tasks ?? [])
     items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
-  if (change.unit) items.push(put(unitKey(run.scheme, change.unit.id), change.unit, {}))
   if (change.reason) {
     const reason: Reason = { entry: change.run.ledger.count + 1, text: change.reason }
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: absent }))
   }
+  if (change.directory) items.push(...directoryItems(table, change.directory))
   if (change.answer)
     items.push(
       put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {
@@ -101,18 +101,5 @@ export async function commit(
   if (change.appointment)
     items.push(put(registerKey(change.appointment), change.appointment, { ConditionExpression: absent }))
 
-  try {
-    await client.send(new TransactWriteCommand({ TransactItems: items }))
-    return true
-  } catch (error) {
-    if (isConflict(error)) return false
-    throw error
-  }
-}
-
-/** Cancelled because of a condition, or because another transaction held one of the items. */
-function isConflict(error: unknown): boolean {
-  if (!(error instanceof TransactionCanceledException)) return false
-  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code)
-  return codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')
+  return transact(client, items)
 }

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Due } from '../../shared/ports.ts'
+import { handOverAt } from './directory-keys.ts'
 import { CHASE_PARTITIONS } from './keys.ts'
 
 /** How many one page holds: as ids they stay far below what a state may carry (facts 6). */
@@ -33,11 +34,15 @@ export async function dueBy(
       ExclusiveStartKey: cursor.after,
     }),
   )
-  const due = (page.Items ?? []).map(
-    ({ run, id, step, number }) => (id ? { run, letter: id } : { run, step, number }) as Due,
-  )
+  const due = (page.Items ?? []).map(dueOf)
   const following = followingOf(cursor, page.LastEvaluatedKey)
   return { due, next: following && Buffer.from(JSON.stringify(following)).toString('base64url') }
+}
+
+function dueOf({ pk, sk, run, id, step, number }: Record<string, unknown>): Due {
+  const handOver = handOverAt({ pk, sk } as Record<string, string>)
+  if (handOver) return { handOver }
+  return (id ? { run, letter: id } : { run, step, number }) as Due
 }
 
 function followingOf(cursor: Cursor, after: Cursor['after']): Cursor | undefined {

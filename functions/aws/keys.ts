@@ -74,7 +74,7 @@ export const letterWaiting = ({ run, id, state, queuedAt }: LetterRecord) =>
     ? {}
     : { chase: `CHASE#${partitionOf(run)}`, chaseOn: `${queuedAt.slice(0, 10)}#${run}#letter#${id}` }
 
-const partitionOf = (run: string): number =>
+export const partitionOf = (run: string): number =>
   [...run].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 65_521, 7) % CHASE_PARTITIONS
 
 const padded = (number: number): string => String(number).padStart(6, '0')

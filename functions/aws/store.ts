@@ -23,6 +23,7 @@ import type {
 } from '../../shared/run/records.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
 import { commit } from './commit.ts'
+import { openDirectory } from './directory.ts'
 import { dueBy } from './due-by.ts'
 import {
   askKey,
@@ -61,9 +62,11 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     }
   }
 
-  const { within, listed, all } = openQueries(client, table)
+  const queries = openQueries(client, table)
+  const { within, listed, all } = queries
 
   return {
+    ...openDirectory(client, table, queries),
     file: async (run) => sorted(await within<Stored>(`RUN#${run}`, FILE)),
     commit: (change) => commit(client, table, change),
     letters: (run) => within<LetterRecord>(`RUN#${run}`, LETTER),

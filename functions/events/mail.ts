@@ -1,3 +1,4 @@
+import { addressHash } from '../../shared/directory/address-hash.ts'
 import type { LetterHappening, Workflow } from '../../shared/ports.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
 import { askAt } from '../../shared/run/situation.ts'
@@ -8,6 +9,7 @@ import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { noteSent } from '../note-sent.ts'
+import { readSituation } from '../situation.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 
@@ -67,6 +69,10 @@ async function stop(
   why: 'undeliverable' | 'complaint',
 ): Promise<void> {
   const { step, ask: number } = letter
+  // The next round is warned before it writes there again.
+  const { scheme } = (await readSituation(deps, letter.run)).file.run
+  const at = letter.complainedAt ?? letter.bouncedAt ?? letter.rejectedAt ?? deps.now()
+  await deps.store.noteBadAddress(scheme, { hash: addressHash(letter.to.email), why, at })
   if (number === undefined) return
   const { ask } = await changeRun(deps, letter.run, (situation) => {
     const ask = askAt(situation.file, { step, number })

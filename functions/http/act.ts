@@ -8,6 +8,7 @@ import { newReference } from '../../shared/run/reference.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { handOverAsks } from '../hand-over.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
@@ -56,8 +57,9 @@ function actOn(
 ): Promise<PageResponse> {
   const refused = actionRefused(asked, action, filling.context.language, about)
   if (refused) return Promise.resolve(refused)
-  return takeAction(deps, asked, action, filling, part, request, async ({ letters, settled }) => {
+  return takeAction(deps, asked, action, filling, part, request, async ({ letters, settled, handOvers }) => {
     for (const letter of letters) await sendLetter(deps, letter)
+    await handOverAsks(deps, handOvers, byAdministrator(asked.situation))
     if (settled) await tellWorkflow(deps, settled)
     return `${filling.base}/done`
   })

@@ -1,4 +1,5 @@
 import { type Action, reasonOf } from '../../shared/actions/action.ts'
+import type { HandOver } from '../../shared/directory/records.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Ask, LetterRecord } from '../../shared/run/records.ts'
@@ -40,6 +41,8 @@ export interface Done {
   changed: boolean
   letters: LetterRecord[]
   settled?: Ask
+  /** Offices that changed hands with it. */
+  handOvers: HandOver[]
 }
 
 /** Makes the action's change, if it still can be made. */
@@ -52,6 +55,7 @@ async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers)
   return {
     changed: change !== undefined,
     letters: change?.letters ?? [],
+    handOvers: change?.directory?.handOvers ?? [],
     settled: change?.asks?.map(({ ask }) => ask).find((ask) => ask.settled),
   }
 }

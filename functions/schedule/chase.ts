@@ -8,14 +8,23 @@ import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { handOver } from '../hand-over.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
 
-/** Sees to one thing that is due: an ask, or a letter that whoever queued it did not get to sending. Safe to run twice. */
+/**
+ * Sees to one thing that is due: an ask, a letter that whoever queued it did not get to sending, or an office that
+ * changes hands. Safe to run twice.
+ */
 export const handle = (deps: Deps) => async (event: Due) => {
+  if ('handOver' in event) {
+    await handOver(deps, event.handOver, 'system')
+    const { scheme, unit, office } = event.handOver
+    return deps.log.info('office.handed-over', { scheme, unit, office })
+  }
   if ('letter' in event) {
     const letter = await deps.store.letter(event.run, event.letter)
     if (letter) await sendLetter(deps, letter)

@@ -1,21 +1,24 @@
+import { changeUnits } from '../directory/changes.ts'
+import type { DirectoryChange } from '../directory/records.ts'
 import { ANSWERABLE } from '../run/answerable.ts'
-import { datesOf } from '../run/ask-dates.ts'
-import { lettersOf } from '../run/ask-letters.ts'
-import { nextMark } from '../run/marks.ts'
-import { resumed } from '../run/paused.ts'
-import type { Ask, Holder } from '../run/records.ts'
-import { type Situation, today } from '../run/situation.ts'
-import { doneTasks } from '../run/tasks.ts'
-import type { Unit } from '../scheme/scheme.ts'
+import { putTo } from '../run/hand-over.ts'
+import type { Holder } from '../run/records.ts'
+import type { Situation } from '../run/situation.ts'
 import { type Action, byAdministrator, textOf } from './action.ts'
 import { why } from './why.ts'
 
-/** The unit with the new holder of the office that was asked: later letters go there too. */
-function heldBy({ unit, scheme }: Situation, holder: Holder): Unit | undefined {
+/** The directory has the new holder of the office that was asked: what else is open, and later letters, go there too. */
+function heldBy(
+  { unit, scheme, directory, now }: Situation,
+  holder: Holder,
+  who: string,
+): DirectoryChange | undefined {
   const office = /^office:(.+)$/.exec(holder.as)?.[1]
-  if (!unit || !office || scheme.offices.find(({ id }) => id === office)?.of !== 'unit') return undefined
+  if (!unit || !directory || !office) return undefined
+  if (scheme.offices.find(({ id }) => id === office)?.of !== 'unit') return undefined
   const { name, email, language } = holder
-  return { ...unit, holders: { ...unit.holders, [office]: { name, email, language } } }
+  const after = { ...unit, holders: { ...unit.holders, [office]: { name, email, language } } }
+  return changeUnits(directory, [{ before: unit, after }], { who, at: now })
 }
 
 /**
@@ -71,45 +74,8 @@ export const reassign: Action = {
   },
   apply(situation, step, ask, answers) {
     if (!ANSWERABLE.includes(ask.state)) return undefined
-    const now = today(situation)
     const holder: Holder = { ...ask.holder, name: textOf(answers, 'name'), email: textOf(answers, 'email') }
-    const again = ask.pausedFor !== undefined && ask.pausedFor !== 'administrator'
-    const dates = again
-      ? {
-          ...datesOf(situation, step, now),
-          counted: now,
-          chased: undefined,
-          extendedTo: undefined,
-          pausedDays: undefined,
-        }
-      : {}
-    const sent: Ask = {
-      ...resumed(ask, now),
-      ...dates,
-      state: 'sent',
-      pausedFor: undefined,
-      awayUntil: undefined,
-      holder,
-      generation: (ask.generation ?? 1) + 1,
-      sent: now,
-      lastLetter: now,
-    }
-    const after: Ask = { ...sent, next: nextMark(situation, step, sent) }
-    return {
-      run: { ...situation.file.run, due: after.due },
-      ledger: [
-        {
-          at: situation.now,
-          who: byAdministrator(situation),
-          what: 'address-corrected',
-          step: ask.step,
-          detail: { ask: ask.number, due: after.due },
-        },
-      ],
-      asks: [{ ask: after, from: ANSWERABLE }],
-      letters: lettersOf(situation, step, after),
-      unit: heldBy(situation, holder),
-      tasks: doneTasks(situation, ask),
-    }
+    const who = byAdministrator(situation)
+    return { ...putTo(situation, step, ask, holder, who), directory: heldBy(situation, holder, who) }
   },
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../run/ask-letters.ts'
 import { nextMark } from '../run/marks.ts'
 import { resumed } from '../run/paused.ts'
 import type { Ask } from '../run/records.ts'
@@ -26,7 +27,13 @@ export const resume: Action = {
   apply(situation, step, ask) {
     if (ask.state !== 'paused' || ask.pausedFor !== 'administrator') return undefined
     const open: Ask = { ...resumed(ask, today(situation)), state: 'sent' }
-    const after: Ask = { ...open, next: nextMark(situation, step, open) }
+    // Its office changed hands meanwhile, and the new holder has no letter yet.
+    const unheard = ask.lastLetter === undefined
+    const after: Ask = {
+      ...open,
+      ...(unheard ? { lastLetter: today(situation) } : {}),
+      next: nextMark(situation, step, open),
+    }
     return {
       run: { ...situation.file.run, due: after.due },
       ledger: [
@@ -39,6 +46,7 @@ export const resume: Action = {
         },
       ],
       asks: [{ ask: after, from: ['paused'] }],
+      letters: unheard ? lettersOf(situation, step, after) : [],
     }
   },
 }

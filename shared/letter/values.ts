@@ -1,6 +1,7 @@
 import { formatDate, formatMonth } from '../calendar/format-date.ts'
 import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
+import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
 import type { Ask, Holder, Run } from '../run/records.ts'
 import { latestAnswer, personIn, type Situation, today } from '../run/situation.ts'
@@ -25,6 +26,8 @@ export interface Filling {
   page(name: string): string
   /** The runs of the same round: this one and its siblings, for counts. */
   round: Run[]
+  /** What stands for a value that only a later answer gives. Without it such a letter is refused. */
+  gap?(placeholder: string): string
 }
 
 /** The values of all placeholders in a text. Throws, naming the placeholder, when one has no value. */
@@ -37,7 +40,7 @@ export function valuesFor(
   const found: Record<string, string | boolean> = {}
   for (const name of [...values, ...flags]) {
     const source = sources[name]
-    const value = source === undefined ? undefined : valueFrom(source, filling)
+    const value = (source === undefined ? undefined : valueFrom(source, filling)) ?? filling.gap?.(name)
     if (value === undefined)
       throw new Error(`The placeholder ((${name})) has no value (from ${JSON.stringify(source)})`)
     found[name] = value
@@ -80,6 +83,8 @@ function referred(reference: string, filling: Filling): string | undefined {
   switch (first) {
     case 'setting':
       return scheme.settings[second] && inLanguage(scheme.settings[second], language)
+    case 'office':
+      return officeHolder(second, third, situation, language)
     case 'unit':
       return unit && inLanguage(unit.name, language)
     case 'recipient':
@@ -136,6 +141,19 @@ function answered(name: string, id: string, { situation, language }: Filling): s
     resolve: () => undefined,
     fill: (text) => text,
   })
+}
+
+/** Who holds one of the scheme's own offices today; by its title where no name is known, or nobody holds it. */
+function officeHolder(
+  id: string,
+  what: string,
+  { scheme, directory }: Situation,
+  language: Language,
+): string | undefined {
+  const office = scheme.offices.find((candidate) => candidate.id === id)
+  const holder = office && holderIn(office, { directory })
+  if (what === 'email') return holder?.email ?? office?.holder?.email
+  return office && (holder?.name ?? inLanguage(office.title, language))
 }
 
 /** The holder's name, or the title of the office in the letter's language where no name is known. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../scheme/scheme.ts'
+import type { DirectoryChange } from '../directory/records.ts'
 import type {
   Answer,
   Appointment,
@@ -32,11 +32,11 @@ export interface Change {
   /** Opened, or with a new state. */
   tasks?: Task[]
   appointment?: Appointment
-  /** The unit with a new holder of one of its offices. */
-  unit?: Unit
   /**
    * Why an administrator did it, in their own words. Kept beside the first ledger entry and not in it: what a person
    * wrote can be erased, and the ledger stays whole.
    */
   reason?: string
+  /** What it changes in the directory: a new holder of an office. */
+  directory?: DirectoryChange
 }

@@ -1,3 +1,4 @@
+import { holderIn } from '../directory/holder-in.ts'
 import type { Who } from '../scheme/step.ts'
 import type { Ask, Holder } from './records.ts'
 import { personIn, type Situation } from './situation.ts'
@@ -21,10 +22,10 @@ export function holderOf(situation: Situation, who: Who): Holder {
   const office = situation.scheme.offices.find((candidate) => candidate.id === who.office)
   if (!office) throw new NobodyHolds(`The scheme has no office ${who.office}`)
   const title = office.title.en
-  const holder = office.of === 'unit' ? situation.unit?.holders[office.id] : office.holder
+  const holder = holderIn(office, situation)
   if (!holder) throw new NobodyHolds(`Nobody holds the office ${who.office}; put a holder in the directory`)
-  const name = typeof holder.name === 'object' ? holder.name.en : (holder.name ?? title)
-  return { as: `office:${office.id}`, name, email: holder.email, language: holder.language }
+  const { name = title, email, language } = holder
+  return { as: `office:${office.id}`, name, email, language }
 }
 
 /** Who the ask after this one is put to, when it was passed on. */

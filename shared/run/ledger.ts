@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { Entry } from './change.ts'
-import type { LedgerEntry, Run } from './records.ts'
+
+/** The head of a ledger: how many entries, and the hash of the last. */
+export interface Head {
+  count: number
+  hash: string
+}
+/** What puts an entry in its place in the chain. */
+interface Place {
+  number: number
+  previous: string
+  hash: string
+}
 
 /** What the first entry of a ledger says came before it. */
 export const GENESIS = '0'.repeat(64)
 
 /**
- * Puts entries at the end of a run's ledger. Each carries the hash of the one before, so that a ledger
+ * Puts entries at the end of a ledger. Each carries the hash of the one before, so that a ledger
  * from which something was taken out, or in which something was changed, no longer adds up.
  */
-export function chain(
-  head: Run['ledger'],
+export function chain<Entry extends object>(
+  head: Head,
   entries: Entry[],
-): { entries: LedgerEntry[]; head: Run['ledger'] } {
+): { entries: (Entry & Place)[]; head: Head } {
   let { count, hash } = head
   const chained = entries.map((entry) => {
     const linked = { ...entry, number: ++count, previous: hash }
@@ -23,7 +33,7 @@ export function chain(
 }
 
 /** The first entry of a ledger that does not fit the one before, or undefined when the whole chain holds. */
-export function firstBroken(entries: LedgerEntry[]): LedgerEntry | undefined {
+export function firstBroken<Entry extends Place>(entries: Entry[]): Entry | undefined {
   let previous = GENESIS
   return entries.find((entry, index) => {
     const { hash, ...rest } = entry
@@ -34,12 +44,12 @@ export function firstBroken(entries: LedgerEntry[]): LedgerEntry | undefined {
 }
 
 /** SHA-256 over the entry's fields in the order of their names, as lower-case hexadecimal. */
-function hashOf(entry: Omit<LedgerEntry, 'hash'>): string {
+function hashOf(entry: object): string {
   return createHash('sha256').update(canonical(entry)).digest('hex')
 }
 
 /** JSON with sorted keys, so that the same content has one spelling whatever the table hands back. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const fields = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)

@@ -1,4 +1,5 @@
 import { londonDate } from '../calendar/london.ts'
+import type { Directory } from '../directory/records.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
 import type { Answer, Ask, Person, RunFile } from './records.ts'
 
@@ -10,6 +11,8 @@ export interface Situation {
   /** The run that this one works for, when it is a child run. */
   parent?: RunFile
   unit?: Unit
+  /** Who holds the scheme's own offices, where the directory says otherwise than the scheme. */
+  directory?: Directory
   /** ISO 8601, UTC. */
   now: string
 }

@@ -4,6 +4,7 @@ import type { Text } from './text.ts'
  * Where the value of a placeholder comes from. A reference is a path, never code:
  *
  *   setting.<name>               the scheme's settings
+ *   office.<id>.name | .email    whoever holds one of the scheme's own offices today
  *   unit.name                    the unit of the run, in the letter's language
  *   recipient.name               whom the letter is to
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
@@ -27,6 +28,7 @@ export type Source =
 /** The first words a reference can start with, each with the names that may follow; `*` is any name. */
 export const REFERENCES: Record<string, string[]> = {
   setting: ['*'],
+  office: ['*'],
   unit: ['name'],
   recipient: ['name'],
   ask: ['due', 'closes', 'sent', 'link', 'reference'],

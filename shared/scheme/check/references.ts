@@ -11,6 +11,9 @@ export const PAGES = ['front', 'contact', 'privacy', 'accessibility', 'cookies']
 /** What is known of a person. */
 const PERSON = ['name', 'title', 'email', 'language']
 
+/** What is known of whoever holds an office. */
+const OFFICE = ['name', 'email']
+
 /** The problem with a reference in this flow, if there is one: it must name something that exists. */
 export function checkReference(scheme: Scheme, flow: Flow, reference: string, at: string): Problem[] {
   const [first = '', second = '', third] = reference.split('.')
@@ -21,6 +24,11 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   if (!names) return bad(first, Object.keys(REFERENCES))
   if (!names.includes('*') && !names.includes(second)) return bad(second, names)
   if (first === 'setting' && !scheme.settings[second]) return bad(second, Object.keys(scheme.settings))
+  if (first === 'office') {
+    const own = scheme.offices.filter((office) => office.of === 'scheme').map((office) => office.id)
+    if (!own.includes(second)) return bad(second, own)
+    if (!OFFICE.includes(third ?? '')) return bad(third ?? '', OFFICE)
+  }
   if (first === 'page' && !PAGES.includes(second)) return bad(second, PAGES)
   if (first === 'sent') {
     const asks = asksOf(flow).map((step) => step.id)

@@ -118,7 +118,7 @@ test('an extension given before a bounce does not hold up the new period', () =>
 
 describe('the directory', () => {
   const unitAfter = (run: Run, of = run.ask('naming').holder) =>
-    reassign.apply(run.situation(), run.step, { ...run.ask('naming'), holder: of }, to)?.unit
+    reassign.apply(run.situation(), run.step, { ...run.ask('naming'), holder: of }, to)?.directory?.units?.[0]
 
   test('has the new holder of the office, so that later letters go there too', () => {
     expect(unitAfter(asked())?.holders).toMatchObject({
@@ -146,7 +146,7 @@ describe('an office that nobody holds', () => {
     const change = act(run, reassign, to, '2027-02-01')
     expect(run.ask('naming')).toMatchObject({ state: 'sent', holder: { name: 'Nia' }, due: '2027-03-01' })
     expect(run.letters.map(({ to }) => to.email)).toEqual(['nia@ash.example'])
-    expect(change?.unit?.holders).toMatchObject({ keeper: { name: 'Nia' } })
+    expect(change?.directory?.units?.[0]?.holders).toMatchObject({ keeper: { name: 'Nia' } })
     expect(tasksOf(run)).toEqual(['nobody done'])
   })
 })

@@ -1,7 +1,7 @@
 import { answerAsk, type Given } from '../../../shared/run/answer-ask.ts'
 import { beginChild, beginRun } from '../../../shared/run/begin-run.ts'
 import type { Change } from '../../../shared/run/change.ts'
-import { chain } from '../../../shared/run/ledger.ts'
+import { chain, GENESIS } from '../../../shared/run/ledger.ts'
 import { type Opening, openAsk } from '../../../shared/run/open-ask.ts'
 import type { Answer, Ask, LedgerEntry, LetterRecord, Run, RunFile } from '../../../shared/run/records.ts'
 import { newReference } from '../../../shared/run/reference.ts'
@@ -63,11 +63,12 @@ const freshReference = (scheme: Scheme): string => {
 
 function play(begun: Change, rest: Omit<Situation, 'file'>): Player {
   const file: RunFile = { run: begun.run, asks: [], answers: [], people: [], tasks: [] }
+  const directory = { scheme: rest.scheme.id, ledger: { count: 0, hash: GENESIS }, secret: 's', offices: {} }
   const player: Player = {
     now: rest.now,
     entries: [],
     letters: [],
-    situation: () => ({ ...rest, now: player.now, file: structuredClone(file) }),
+    situation: () => ({ directory, ...rest, now: player.now, file: structuredClone(file) }),
     keep: (change) => {
       const chained = chain(file.run.ledger, change.ledger)
       file.run = { ...change.run, ledger: chained.head } as Run

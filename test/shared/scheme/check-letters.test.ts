@@ -95,7 +95,7 @@ describe('a value is refused that refers to what does not exist:', () => {
     [
       'weather.today',
       'weather',
-      '"setting", "unit", "recipient", "ask", "run", "answer", "person", "sent", "appointment", "count" or "page"',
+      '"setting", "office", "unit", "recipient", "ask", "run", "answer", "person", "sent", "appointment", "count" or "page"',
     ],
     ['setting.fax', 'fax', '"phone"'],
     ['unit.size', 'size', '"name"'],
@@ -110,6 +110,8 @@ describe('a value is refused that refers to what does not exist:', () => {
     ['sent.talks', 'talks', asks],
     ['appointment.until', 'until', '"from"'],
     ['count.answered', 'answered', '"asked"'],
+    ['office.keeper.name', 'keeper', '"clerk"'],
+    ['office.clerk.phone', 'phone', '"name" or "email"'],
     ['page.about', 'about', '"front", "contact", "privacy", "accessibility" or "cookies"'],
   ])('%s', (source, value, allowed) => {
     expect(refused(({ naming }) => Object.assign(naming, { values: { to: source } }))).toEqual([
