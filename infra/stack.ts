@@ -1,20 +1,25 @@
-import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, CfnParameter, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
-import { ConfigurationSet } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
 import type { Scheme } from '../shared/scheme/scheme.ts'
 import type { Bundles } from './bundle.ts'
 import { dailyChase } from './constructs/daily-chase.ts'
+import { deadLetters as deadLetterQueue } from './constructs/dead-letters.ts'
+import { letterSettings, maySend } from './constructs/letter-settings.ts'
 import { flowMachine, machineArns } from './constructs/machine.ts'
 import { mailEvents } from './constructs/mail-events.ts'
+import { ownKey } from './constructs/own-key.ts'
 import { recordsTable } from './constructs/records-table.ts'
+import { senderIdentity } from './constructs/sender-identity.ts'
 import { signIn } from './constructs/sign-in.ts'
 import { type Permission, verbFunction } from './constructs/verb-function.ts'
 import { addRoutes, webApi } from './constructs/web-api.ts'
+import type { Deployment } from './read-context.ts'
 
 interface CountersignProps extends StackProps {
   schemes: Scheme[]
   bundles: Bundles
+  deployment: Deployment
 }
 
 /** Everything that a deployment has. What each function may do stands here, verb by verb. */
@@ -24,8 +29,10 @@ export class CountersignStack extends Stack {
       ...props,
       description: 'Countersign: approval schemes with letters, links and a console',
     })
-    const production = this.node.tryGetContext('stage') === 'production'
-    const sender = String(this.node.tryGetContext('sender'))
+    // CDK says again in DependsOn what a reference says already: harmless, and no way to leave it out.
+    this.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3005'] } } }
+    const { deployment } = props
+    const { stage, sender } = deployment
 
     const consoleKey = new CfnParameter(this, 'ConsoleKeySha256', {
       description:
@@ -33,20 +40,21 @@ export class CountersignStack extends Stack {
       default: '',
       noEcho: true,
     })
-    const table = recordsTable(this, production)
-    const letters = new ConfigurationSet(this, 'Letters', { configurationSetName: 'countersign-letters' })
-    const api = webApi(this)
+    const key = ownKey(this, deployment)
+    const table = recordsTable(this, stage, key)
+    const deadLetters = deadLetterQueue(this, deployment, key)
+    const letters = letterSettings(this, deployment)
+    senderIdentity(this, deployment)
+    const api = webApi(this, deployment, key)
     // Where people reach the service: in letters, in links, and where sign-in sends them back.
     const origin = api.apiEndpoint
     signIn(this, {
       origin,
-      prefix: String(this.node.tryGetContext('signInPrefix')),
-      production,
+      prefix: `${this.node.tryGetContext('signInPrefix')}-${stage.name}`,
+      production: stage.keepsData,
     })
-    const machines = machineArns(this)
+    const machines = machineArns(this, deployment)
 
-    const arn = (service: string, resource: string) =>
-      `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`
     const index = `${table.tableArn}/index/lists`
     const read: Permission = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [table.tableArn] }
     const list: Permission = { actions: ['dynamodb:Query'], resources: [index] }
@@ -57,15 +65,19 @@ export class CountersignStack extends Stack {
     const put: Permission = { actions: ['dynamodb:PutItem'], resources: [table.tableArn] }
     const update: Permission = { actions: ['dynamodb:UpdateItem'], resources: [table.tableArn] }
     const remove: Permission = { actions: ['dynamodb:DeleteItem'], resources: [table.tableArn] }
+    Validations.of(this).acknowledge({
+      id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:stateMachine:${deployment.prefix}*]`,
+      reason:
+        'For SendTaskSuccess only. The functions are made before the machines that run them, and a child run of a ' +
+        'Distributed Map belongs to an ARN that ends in its map and a random id. A token is needed besides, and it ' +
+        'fits one waiting task.',
+    })
     const tell: Permission = { actions: ['states:SendTaskSuccess'], resources: [`${machines}*`] }
-    const start: Permission = { actions: ['states:StartExecution'], resources: [`${machines}*`] }
-    const send: Permission = {
-      actions: ['ses:SendRawEmail'],
-      resources: [
-        arn('ses', `identity/${sender.split('@')[1]}`),
-        arn('ses', `configuration-set/${letters.configurationSetName}`),
-      ],
+    const start: Permission = {
+      actions: ['states:StartExecution'],
+      resources: props.schemes.flatMap(({ id, flows }) => flows.map((flow) => `${machines}${id}-${flow.id}`)),
     }
+    const send = maySend(this, deployment, letters)
 
     const TABLE_NAME = table.tableName
     const STATE_MACHINES = machines
@@ -86,6 +98,8 @@ export class CountersignStack extends Stack {
         environment: { TABLE_NAME, ...environment },
         permissions,
         timeout,
+        stage,
+        key,
       })
 
     const steps: Record<string, LambdaFunction> = {
@@ -100,14 +114,18 @@ export class CountersignStack extends Stack {
       fail: fn('fail', [read, put]),
     }
     for (const scheme of props.schemes)
-      for (const flow of scheme.flows) flowMachine(this, scheme, flow, steps)
+      for (const flow of scheme.flows) flowMachine(this, scheme, flow, steps, { deployment, key })
 
-    dailyChase(this, {
-      due: fn('due', [chaseIndex]),
-      chase: fn('chase', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
-    })
+    dailyChase(
+      this,
+      {
+        due: fn('due', [chaseIndex]),
+        chase: fn('chase', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
+      },
+      { deployment, key, deadLetters },
+    )
 
-    mailEvents(this, letters, fn('mail', [read, put, update, tell], { STATE_MACHINES }))
+    mailEvents(this, letters, fn('mail', [read, put, update, tell], { STATE_MACHINES }), deadLetters)
 
     const authorise = fn('authorise', [], { CONSOLE_KEY_SHA256: consoleKey.valueAsString }, 5)
     addRoutes(

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { App } from 'aws-cdk-lib'
 import { schemes } from '../schemes/catalogue.ts'
 import { bundle } from './bundle.ts'
+import { checkRules } from './check-rules.ts'
+import { readContext } from './read-context.ts'
 import { CountersignStack } from './stack.ts'
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
@@ -29,6 +31,17 @@ export async function synthesize(
       'aws:cdk:version-reporting': false,
     },
   })
-  new CountersignStack(app, 'Countersign', { schemes, bundles, env: { region: 'eu-west-2' } })
+  const deployment = readContext(app.node)
+  const { name } = deployment.stage
+  // Data stays in the United Kingdom (standards DP-15).
+  const env = { region: 'eu-west-2' }
+  new CountersignStack(app, 'Countersign', {
+    stackName: `Countersign-${name}`,
+    schemes,
+    bundles,
+    deployment,
+    env,
+  })
+  if (app.node.tryGetContext('nag')) await checkRules(app)
   return app.synth().directory
 }

@@ -1,22 +1,28 @@
-import { RemovalPolicy, Stack, Tags } from 'aws-cdk-lib'
+import { Stack, Tags, Validations } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import type { Machine } from '../compile/asl.ts'
 import { compileFlow } from '../compile/flow.ts'
-
-/** What the names of all state machines start with; the rest is scheme and flow. */
-export const MACHINE_PREFIX = 'countersign-'
+import type { Deployment } from '../read-context.ts'
+import { removalOf } from '../stages.ts'
 
 /** What the ARNs of all state machines start with, so that functions need not depend on the machines that run them. */
-export function machineArns(stack: Stack): string {
-  return `arn:${stack.partition}:states:${stack.region}:${stack.account}:stateMachine:${MACHINE_PREFIX}`
+export function machineArns(stack: Stack, { prefix }: Deployment): string {
+  return `arn:${stack.partition}:states:${stack.region}:${stack.account}:stateMachine:${prefix}`
 }
 
-interface MachineProps {
+/** What every machine of a deployment has in common. */
+export interface MachineDeps {
+  deployment: Deployment
+  /** Its log is encrypted with it. */
+  key: IKey
+}
+interface MachineProps extends MachineDeps {
   /** After the prefix: `link-officer-appoint`. */
   name: string
   /** How programs on this machine find it: `link-officer/appoint`. */
@@ -29,7 +35,8 @@ interface MachineProps {
 
 /** One state machine. It may run its functions, and start its own child runs. */
 export function machine(scope: Construct, props: MachineProps): StateMachine {
-  const name = `${MACHINE_PREFIX}${props.name}`
+  const { stage, prefix } = props.deployment
+  const name = `${prefix}${props.name}`
   const id = props.name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
   const made = new StateMachine(scope, `${id}Flow`, {
     stateMachineName: name,
@@ -43,14 +50,22 @@ export function machine(scope: Construct, props: MachineProps): StateMachine {
       // The prefix keeps clear of the account's limit on log policies (facts 27). No execution data: ids only.
       destination: new LogGroup(scope, `${id}FlowLogs`, {
         logGroupName: `/aws/vendedlogs/states/${name}`,
-        retention: RetentionDays.ONE_YEAR,
-        removalPolicy: RemovalPolicy.DESTROY,
+        retention: stage.logsKept,
+        encryptionKey: props.key,
+        removalPolicy: removalOf(stage),
       }),
-      level: LogLevel.ERROR,
+      // Every event: who is asked to explain a run needs its way, and it is ids and outcomes only.
+      level: LogLevel.ALL,
       includeExecutionData: false,
     },
+    tracingEnabled: true,
   })
-  for (const fn of Object.values(props.functions)) fn.grantInvoke(made)
+  made.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['lambda:InvokeFunction'],
+      resources: Object.values(props.functions).map((fn) => fn.functionArn),
+    }),
+  )
   // A Distributed Map starts its children as executions of the machine itself.
   const stack = Stack.of(scope)
   const own = `arn:${stack.partition}:states:${stack.region}:${stack.account}`
@@ -63,6 +78,20 @@ export function machine(scope: Construct, props: MachineProps): StateMachine {
       resources: [`${own}:execution:${name}/*`],
     }),
   )
+  Validations.of(made.role).acknowledge(
+    {
+      id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+      reason:
+        'Step Functions delivers logs and traces only with permissions that know no resource (Step Functions ' +
+        'developer guide, "Logging to CloudWatch Logs" and "X-Ray"). A test holds that nothing else has them.',
+    },
+    {
+      id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:<AWS::AccountId>:execution:${name}/*]`,
+      reason:
+        'The executions that a Distributed Map of this machine starts are named by Step Functions when they start. ' +
+        'The permission is for executions of this machine only.',
+    },
+  )
   Tags.of(made).add('flow', props.tag)
   return made
 }
@@ -73,8 +102,10 @@ export function flowMachine(
   scheme: Scheme,
   flow: Flow,
   functions: Record<string, IFunction>,
+  deps: MachineDeps,
 ): StateMachine {
   return machine(scope, {
+    ...deps,
     name: `${scheme.id}-${flow.id}`,
     tag: `${scheme.id}/${flow.id}`,
     comment: `${scheme.name.en}: ${flow.name.en}`,

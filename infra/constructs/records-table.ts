@@ -1,21 +1,23 @@
-import { RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { removalOf, type Stage } from '../stages.ts'
 
 /**
  * The one table. Its keys are in `functions/aws/keys.ts`; the index `lists` holds runs by scheme, child runs by
  * parent and open tasks by due date; `chase` holds what is due on which day. What expires carries `forgetAt`.
  */
-export function recordsTable(scope: Construct, production: boolean): Table {
+export function recordsTable(scope: Construct, stage: Stage, key: IKey): Table {
   const table = new Table(scope, 'Records', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.AWS_MANAGED,
+    encryption: TableEncryption.CUSTOMER_MANAGED,
+    encryptionKey: key,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     timeToLiveAttribute: 'forgetAt',
-    deletionProtection: production,
-    removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    deletionProtection: stage.keepsData,
+    removalPolicy: removalOf(stage),
   })
   table.addGlobalSecondaryIndex({
     indexName: 'lists',

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -68,6 +68,20 @@ export function signIn(
     deletionProtection: production,
     removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   })
+  Validations.of(pool).acknowledge(
+    {
+      id: 'AwsSolutions::AwsSolutions-COG1',
+      reason:
+        'Length in place of symbols: 14 characters and two factors, as the NCSC advises against rules that people ' +
+        'meet with Password1!. Upper case, lower case and numbers are asked for.',
+    },
+    {
+      id: 'AwsSolutions::AwsSolutions-COG8',
+      reason:
+        'The Plus plan adds judging the risk of a sign-in. With a second factor for everybody, no sign-up and a few ' +
+        'administrators it would be paid for and would decide nothing.',
+    },
+  )
   const domain = pool.addDomain('Domain', {
     cognitoDomain: { domainPrefix: prefix },
     managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,

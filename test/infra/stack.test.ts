@@ -4,6 +4,8 @@ import { type Resource, readTemplate, statementsIn } from './template.ts'
 const { template, of, resources } = readTemplate(inject('assembly'))
 const functions = of('AWS::Lambda::Function')
 const statements = statementsIn(of('AWS::IAM::Policy'))
+const [[keyId]] = of('AWS::KMS::Key') as [[string, Resource]]
+const OUR_KEY = { 'Fn::GetAtt': [keyId, 'Arn'] }
 
 describe('the table', () => {
   test('is one, paid by request, restored to any moment, encrypted, and forgets by itself', () => {
@@ -11,7 +13,7 @@ describe('the table', () => {
     template.hasResourceProperties('AWS::DynamoDB::Table', {
       BillingMode: 'PAY_PER_REQUEST',
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      SSESpecification: { SSEEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OUR_KEY },
       TimeToLiveSpecification: { AttributeName: 'forgetAt', Enabled: true },
     })
   })
@@ -29,19 +31,17 @@ describe('every function', () => {
     expect(new Set(roles).size).toBe(functions.length)
   })
 
-  test('writes a log of its own, kept for a year', () => {
+  test('writes a log of its own, encrypted with our key, kept for a month in development', () => {
     const logs = functions.map(([, { Properties }]) => Properties.LoggingConfig.LogGroup.Ref)
     expect(new Set(logs).size).toBe(functions.length)
     const groups = Object.fromEntries(of('AWS::Logs::LogGroup'))
-    for (const log of logs) expect(groups[log]?.Properties.RetentionInDays, log).toBe(365)
+    for (const log of logs)
+      expect(groups[log]?.Properties, log).toMatchObject({ RetentionInDays: 30, KmsKeyId: OUR_KEY })
   })
 
-  test('may use AWS’s policy for logs only, besides what it is given here', () => {
-    for (const [id, { Properties }] of of('AWS::IAM::Role')) {
-      const managed = JSON.stringify(Properties.ManagedPolicyArns ?? [])
-      if (managed !== '[]')
-        expect(managed, id).toMatch(/^[^/]*policy\/service-role\/AWSLambdaBasicExecutionRole"\]\]\}\]$/)
-    }
+  test('has no policy of AWS’s: they give more than one verb needs', () => {
+    for (const [id, { Properties }] of of('AWS::IAM::Role'))
+      expect(Properties.ManagedPolicyArns ?? [], id).toEqual([])
   })
 })
 
@@ -51,7 +51,7 @@ describe('permissions', () => {
     expect(wild).toEqual([])
   })
 
-  test('name every resource, except for what AWS allows on all or nothing: delivering a machine’s log', () => {
+  test('name every resource, except for what AWS allows on all or nothing: logs of machines, and traces', () => {
     const everywhere = statements
       .filter(([, { Resource }]) => [Resource].flat().includes('*'))
       .flatMap(([, { Action }]) => Action)
@@ -65,7 +65,14 @@ describe('permissions', () => {
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
     ]
-    expect([...new Set(everywhere)].filter((action) => !deliveringLogs.includes(action))).toEqual([])
+    const tracing = [
+      'xray:GetSamplingRules',
+      'xray:GetSamplingTargets',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]
+    const known = [...deliveringLogs, ...tracing]
+    expect([...new Set(everywhere)].filter((action) => !known.includes(action))).toEqual([])
   })
 
   test('are given to no function that answers in public to start runs or to end them', () => {
@@ -84,7 +91,7 @@ describe('permissions', () => {
       const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
       const actions = own.flatMap(([, { Action }]) => Action)
       expect(
-        actions.filter((action) => !['dynamodb:GetItem', 'dynamodb:Query'].includes(action)),
+        actions.filter((action) => !/^(dynamodb:(GetItem|Query)|logs:.*|xray:Put.*)$/.test(action)),
         name,
       ).toEqual([])
     }
@@ -94,20 +101,20 @@ describe('permissions', () => {
 describe('every state machine', () => {
   const machines = of('AWS::StepFunctions::StateMachine')
   test.each(machines)(
-    '%s is standard, and logs its errors without what passes through',
+    '%s is standard, is traced, and logs its way without what passes through',
     (_, { Properties }) => {
       expect(Properties.StateMachineType).toBe('STANDARD')
-      expect(Properties.LoggingConfiguration).toMatchObject({ IncludeExecutionData: false, Level: 'ERROR' })
+      expect(Properties.TracingConfiguration).toEqual({ Enabled: true })
+      expect(Properties.LoggingConfiguration).toMatchObject({ IncludeExecutionData: false, Level: 'ALL' })
     },
   )
 
-  test('logs under the prefix that needs no policy of the account, for a year', () => {
+  test('logs under the prefix that needs no policy of the account', () => {
     const groups = Object.fromEntries(of('AWS::Logs::LogGroup'))
     for (const [id, { Properties }] of machines) {
       const [{ CloudWatchLogsLogGroup }] = Properties.LoggingConfiguration.Destinations
       const group = groups[CloudWatchLogsLogGroup.LogGroupArn['Fn::GetAtt'][0]]!.Properties
       expect(group.LogGroupName, id).toMatch(/^\/aws\/vendedlogs\/states\/countersign-/)
-      expect(group.RetentionInDays, id).toBe(365)
     }
   })
 
@@ -123,8 +130,9 @@ describe('every state machine', () => {
 })
 
 describe('every log group', () => {
-  test.each(of('AWS::Logs::LogGroup'))('%s forgets', (_, { Properties }) => {
+  test.each(of('AWS::Logs::LogGroup'))('%s forgets, and is encrypted with our key', (_, { Properties }) => {
     expect(Properties.RetentionInDays).toBeGreaterThan(0)
+    expect(Properties.KmsKeyId).toEqual(OUR_KEY)
   })
 })
 
@@ -182,7 +190,91 @@ describe('the console', () => {
   })
 })
 
+describe('what nobody takes', () => {
+  const [[queue, { Properties }]] = of('AWS::SQS::Queue') as [[string, Resource]]
+  const letterBox = { 'Fn::GetAtt': [queue, 'Arn'] }
+
+  test('waits for a fortnight in one queue, encrypted', () => {
+    expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600, KmsMasterKeyId: OUR_KEY })
+  })
+
+  test('is put there by every schedule, every rule, and every function that is invoked without anybody waiting', () => {
+    for (const [id, schedule] of of('AWS::Scheduler::Schedule'))
+      expect(schedule.Properties.Target.DeadLetterConfig, id).toEqual({ Arn: letterBox })
+    for (const [id, rule] of of('AWS::Events::Rule'))
+      for (const target of rule.Properties.Targets)
+        expect(target.DeadLetterConfig, id).toEqual({ Arn: letterBox })
+    const handled = of('AWS::Lambda::EventInvokeConfig').map(([, config]) => config.Properties)
+    for (const [, rule] of of('AWS::Events::Rule'))
+      for (const { Arn } of rule.Properties.Targets)
+        expect(handled).toContainEqual(
+          expect.objectContaining({
+            FunctionName: { Ref: Arn['Fn::GetAtt'][0] },
+            DestinationConfig: { OnFailure: { Destination: letterBox } },
+          }),
+        )
+  })
+})
+
+describe('the key', () => {
+  test('is one, renewed every year, and nobody outside the account may use it', () => {
+    template.resourceCountIs('AWS::KMS::Key', 1)
+    template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
+    const { Statement } = of('AWS::KMS::Key')[0]![1].Properties.KeyPolicy
+    for (const statement of Statement)
+      if (statement.Principal.AWS === '*')
+        expect(statement.Condition.StringEquals['kms:CallerAccount']).toEqual({ Ref: 'AWS::AccountId' })
+  })
+})
+
+describe('the stage', () => {
+  test('is in every name that a person gave, so that two fit into one account', () => {
+    const names = resources.flatMap(({ Type, Properties }) =>
+      [
+        'Name',
+        'StateMachineName',
+        'QueueName',
+        'AliasName',
+        'LogGroupName',
+        'TopicName',
+        'AlarmName',
+        'DashboardName',
+      ]
+        .filter((name) => typeof Properties[name] === 'string' && Type !== 'AWS::ApiGatewayV2::Authorizer')
+        .map((name) => Properties[name] as string),
+    )
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toContain('countersign-development-')
+  })
+})
+
 describe('letters', () => {
+  test('go out over TLS only, are counted, and stop at an address that bounced or complained', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      ReputationOptions: { ReputationMetricsEnabled: true },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    })
+  })
+
+  test('are signed with 2,048 bits, and their MAIL FROM is at the sender’s domain', () => {
+    template.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'countersign.example',
+      DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
+      MailFromAttributes: { MailFromDomain: 'letters.countersign.example' },
+    })
+  })
+
+  test('of the development stage reach nobody: its permission names invented addresses only', () => {
+    const senders = statements.filter(([, { Action }]) => Action === 'ses:SendRawEmail')
+    expect(senders.length).toBeGreaterThan(0)
+    for (const [policy, { Condition }] of senders)
+      expect(Condition, policy).toEqual({
+        StringEquals: { 'ses:FromAddress': 'no-reply@countersign.example' },
+        'ForAllValues:StringLike': { 'ses:Recipients': ['*.example', '*@simulator.amazonses.com'] },
+      })
+  })
+
   test('go through the configuration set, from every function that may send one', () => {
     const [[set]] = of('AWS::SES::ConfigurationSet') as [[string, unknown]]
     const senders = statements.filter(([, { Action }]) =>

@@ -28,6 +28,7 @@ export interface Statement {
   Effect: string
   Action: string | string[]
   Resource: unknown
+  Condition?: unknown
 }
 
 /** All statements of all policies, each with the id of the policy. */

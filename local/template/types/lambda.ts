@@ -50,6 +50,7 @@ export const lambda: Record<string, ResourceType> = {
     properties: {
       FunctionName: text,
       Qualifier: oneOf('$LATEST'),
+      DestinationConfig: anything,
       MaximumEventAgeInSeconds: anything,
       MaximumRetryAttempts: number(0, 2),
     },
