@@ -3,6 +3,7 @@ import { actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import { formIn } from '../../shared/run/form-in.ts'
 import type { Answer, Ask } from '../../shared/run/records.ts'
 import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
 import type { Form } from '../../shared/scheme/form.ts'
@@ -27,7 +28,7 @@ export interface Asked {
 /** Puts an ask together with its step and form. Throws when the scheme no longer has them. */
 export function askedOf(situation: Situation, ask: Ask, units: Unit[]): Asked {
   const step = stepOf(situation.flow, ask.step) as AskStep
-  const form = situation.scheme.forms.find((candidate) => candidate.id === ask.form.id)
+  const form = formIn(situation, ask.form.id)
   if (!form) throw new Error(`The scheme ${situation.scheme.id} has no form ${ask.form.id}`)
   return { situation, ask, step, form, units }
 }
@@ -125,7 +126,7 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
 /** What an earlier step was answered, as this ask shows it. */
 function aboutSection({ situation, units }: Asked, name: string, language: Language) {
   const answer = latestAnswer(situation, name)
-  const form = situation.scheme.forms.find((candidate) => candidate.id === answer?.form.id)
+  const form = formIn(situation, answer?.form.id)
   if (!answer || !form) return []
   const context = formContext(situation, language, units)
   return [

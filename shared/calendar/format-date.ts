@@ -30,7 +30,7 @@ const TWELVES: Record<Language, readonly [string, string]> = {
 }
 
 /** In the manner of GOV.UK: 9am, 9:04am, and never 12am or 12pm, which people read both ways. */
-function formatTime({ hour, minute }: { hour: number; minute: number }, language: Language): string {
+export function formatTime({ hour, minute }: { hour: number; minute: number }, language: Language): string {
   const half = hour < 12 ? 0 : 1
   if (hour % 12 === 0 && minute === 0) return TWELVES[language][half]
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`

@@ -1,8 +1,8 @@
 import type { Form } from '../scheme/form.ts'
 import type { Answers, FormContext } from './answers.ts'
 import { askedFields, askedPages, keepAsked } from './asked.ts'
+import { brokenRules } from './broken-rules.ts'
 import { answerTo } from './condition.ts'
-import { brokenRules } from './quorum.ts'
 import { checkField } from './read-field.ts'
 
 /**

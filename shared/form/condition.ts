@@ -9,6 +9,8 @@ export function answerTo(answers: Answers, field: string): string | string[] | u
 /** Whether the answers meet a condition; of checkboxes one that is ticked is enough. No condition always holds. */
 export function holds(condition: Condition | undefined, answers: Answers): boolean {
   if (!condition) return true
+  // Tags stand for the items that have them, which are known once the form is (see `expand-form.ts`).
+  if ('tagged' in condition) return false
   const wanted = [condition.is].flat()
   return [answerTo(answers, condition.field) ?? []].flat().some((value) => wanted.includes(value))
 }

@@ -7,5 +7,5 @@ export function outcome(form: Form, answers: Answers): string {
   const exception = form.except?.find(({ when }) => holds(when, answers))
   if (exception) return exception.outcome
   const decided = form.decides === undefined ? undefined : answerTo(answers, form.decides)
-  return typeof decided === 'string' ? decided : 'answered'
+  return typeof decided === 'string' ? decided : (form.otherwise ?? 'answered')
 }

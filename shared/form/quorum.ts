@@ -1,32 +1,29 @@
-import { type CheckboxesField, type Form, fieldsOf, type Page, type Rule } from '../scheme/form.ts'
+import { type CheckboxesField, type Form, fieldsOf, type Page, type QuorumRule } from '../scheme/form.ts'
 import type { Answers, FieldError, FormContext } from './answers.ts'
 import { answerTo, holds } from './condition.ts'
 import { optionsOf } from './fields/checkboxes.ts'
 import { say } from './say.ts'
 
 /**
- * The rules over several fields that these answers break, among those whose last field is on this page. A rule with
- * a field that is not answered is not broken. The error stands beside the field of the rule's condition where the
- * page has it, as that is the answer which is not allowed; else beside the one that is counted.
+ * What is wrong when a quorum is not reached; a rule with a field that is not answered is not broken. The error stands
+ * beside the field of the rule's condition where the page has it, as that is the answer which is not allowed; else
+ * beside the one that is counted.
  */
-export function brokenRules(form: Form, page: Page, answers: Answers, context: FormContext): FieldError[] {
-  return (form.rules ?? []).flatMap((rule) => {
-    if (lastPageOf(form, rule)?.id !== page.id) return []
-    const quorum = quorumOf(form, rule, answers, context)
-    if (!quorum || !holds(rule.when, answers) || quorum.chosen >= quorum.needed) return []
-    const { needed, total } = quorum
-    const beside = page.fields.some((field) => field.id === rule.when.field) ? rule.when.field : rule.field
-    return [{ field: beside, input: beside, text: say(rule.error, context, { needed, total }) }]
-  })
+export function missedQuorum(
+  form: Form,
+  rule: QuorumRule,
+  page: Page,
+  answers: Answers,
+  context: FormContext,
+): FieldError[] {
+  const quorum = quorumOf(form, rule, answers, context)
+  if (!quorum || !holds(rule.when, answers) || quorum.chosen >= quorum.needed) return []
+  const { needed, total } = quorum
+  const beside = page.fields.some((field) => field.id === rule.when.field) ? rule.when.field : rule.field
+  return [{ field: beside, input: beside, text: say(rule.error, context, { needed, total }) }]
 }
 
-function lastPageOf(form: Form, rule: Rule): Page | undefined {
-  return form.pages.findLast((page) =>
-    page.fields.some((field) => field.id === rule.field || field.id === rule.when.field),
-  )
-}
-
-function quorumOf(form: Form, rule: Rule, answers: Answers, context: FormContext) {
+function quorumOf(form: Form, rule: QuorumRule, answers: Answers, context: FormContext) {
   const counted = fieldsOf(form).find(
     (field): field is CheckboxesField => field.id === rule.field && field.type === 'checkboxes',
   )

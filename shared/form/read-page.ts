@@ -1,9 +1,9 @@
 import { type Form, fieldsOf, type Page } from '../scheme/form.ts'
 import type { Answers, Body, FieldError, FormContext } from './answers.ts'
 import { askedFields, keepAsked } from './asked.ts'
+import { brokenRules } from './broken-rules.ts'
 import { typeOf } from './fields/field-types.ts'
 import { typedList } from './fields/typed.ts'
-import { brokenRules } from './quorum.ts'
 import { readField } from './read-field.ts'
 
 /**

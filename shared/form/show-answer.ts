@@ -10,7 +10,8 @@ import { say } from './say.ts'
  * What was skipped, or has nothing to show, is "Not provided" (standards PT-09).
  */
 export function showAnswer(field: Field, answers: Answers, context: FormContext): string {
-  const answer = field.type === 'shown' ? context.resolve(field.from) : answerTo(answers, field.id)
+  const answer =
+    field.type === 'shown' ? (field.value ?? context.resolve(field.from)) : answerTo(answers, field.id)
   if (answer === undefined || answer.length === 0) return say(NOT_PROVIDED, context)
   const stored = field.type === 'checkboxes' ? [answer].flat() : String(answer)
   return typeOf(field).show(field, stored, context)

@@ -3,6 +3,7 @@ import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
+import { formIn } from '../run/form-in.ts'
 import type { Ask, Holder, Run } from '../run/records.ts'
 import { latestAnswer, personIn, type Situation, today } from '../run/situation.ts'
 import { fieldsOf } from '../scheme/form.ts'
@@ -130,7 +131,7 @@ function dateOf(reference: string, { situation, ask }: Filling): string | undefi
 /** An answer as its field shows it: dates in full, options by their label. */
 function answered(name: string, id: string, { situation, language }: Filling): string | undefined {
   const answer = latestAnswer(situation, name)
-  const form = situation.scheme.forms.find((candidate) => candidate.id === answer?.form.id)
+  const form = formIn(situation, answer?.form.id)
   const field = form && fieldsOf(form).find((candidate) => candidate.id === id)
   const value = answer?.answers[id]
   if (!answer || !field || value === undefined || value === '') return undefined

@@ -1,5 +1,6 @@
 import { londonDate } from '../calendar/london.ts'
 import type { Directory } from '../directory/records.ts'
+import type { Listed } from '../scheme/form.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
 import type { Answer, Ask, Person, RunFile } from './records.ts'
 
@@ -13,6 +14,8 @@ export interface Situation {
   unit?: Unit
   /** Who holds the scheme's own offices, where the directory says otherwise than the scheme. */
   directory?: Directory
+  /** Lists that forms ask about, by their reference (`session.options`), as far as they were looked up. */
+  lists?: Record<string, Listed[]>
   /** ISO 8601, UTC. */
   now: string
 }

@@ -18,7 +18,11 @@ export interface Form {
   /** The radios field whose value is the outcome of an ask with this form. Without it the outcome is `answered`. */
   decides?: string
   /** Outcomes that other answers lead to, looked at in order before `decides`. */
-  except?: { when: Condition; outcome: string }[]
+  except?: { when: AnswerCondition; outcome: string }[]
+  /** The outcome where nothing else gives one; `answered` without it. */
+  otherwise?: string
+  /** Lists that later forms can ask about, item by item: the fields that hold each item's name and text. */
+  lists?: Record<string, { label: string; text?: string }[]>
   /** Rules over several fields, checked when the last of their fields is sent. */
   rules?: Rule[]
   /** The fields that say who answers: their name and job title stand beside the answer. */
@@ -34,25 +38,55 @@ export interface Form {
 /** One thing asked on one page: one field, or a few that belong together under one heading. */
 export interface Page {
   id: string
+  /**
+   * Asked once for each item of a list. Pages in a row that repeat over one list are asked together, item by item.
+   * Their texts may hold `((item))`, the name of the item, and a field can show its text: `from: 'item.text'`.
+   */
+  repeat?: Reference
   /** Needed where the page has several fields; a single field's label is its own heading. */
   heading?: Text
   fields: Field[]
 }
 
-/** True when the answer to `field` is (one of) `is`. */
-export interface Condition {
+/** True when the answer to `field` is (one of) `is`; of checkboxes one that is ticked is enough. */
+export interface AnswerCondition {
   field: string
   is: string | string[]
 }
+/** What a field can be asked by: an answer, or the tag of an item that was chosen from a list. */
+export type Condition = AnswerCondition | { field: string; tagged: string }
+
+/** An item of a list that forms ask about: a session, a section of a draft, somebody who booked. */
+export interface Listed {
+  value: string
+  label: Text
+  hint?: Text
+  /** What there is to read about it. */
+  text?: string
+  /** What conditions can go by: a session's `both`. */
+  tags?: string[]
+}
+
+/** Rules over several fields. */
+export type Rule = QuorumRule | ComparisonRule
 
 /** At least half, or another share, of the listed units must be chosen in `field` for the outcome to be allowed. */
-export interface Rule {
+export interface QuorumRule {
   rule: 'quorum'
   field: string
   /** A fraction of all units, rounded up: `[1, 2]` of 13 is 7. */
   share: [number, number]
-  when: Condition
+  when: AnswerCondition
   /** Shown beside the field of `when`. May hold `((needed))` and `((total))`. */
+  error: Text
+}
+
+/** The answer to `field` must come later than that to `than` (times, dates), or be no more than it (numbers). */
+export interface ComparisonRule {
+  rule: 'later' | 'no-more'
+  field: string
+  than: string
+  /** Shown beside `field`. */
   error: Text
 }
 
@@ -71,6 +105,8 @@ export type Reference = string
 export interface ShownField extends Omit<Common, 'optional'> {
   type: 'shown'
   from: Reference
+  /** What it shows, where that is known already: of an item of a list. */
+  value?: string
 }
 export interface TextField extends Common {
   type: 'text'
@@ -99,6 +135,32 @@ export interface PhoneField extends Common {
   autocomplete: 'tel' | 'off'
   errors: { empty?: Text; format: Text }
 }
+/** A whole number. One text says whatever is wrong with it: "Enter a number between 0 and 200". */
+export interface NumberField extends Common {
+  type: 'number'
+  min: number
+  max: number
+  errors: { empty: Text }
+}
+/** A time of day on the clocks of London, from `first` to `last`, both HH:MM. One text says whatever is wrong. */
+export interface TimeField extends Common {
+  type: 'time'
+  first: string
+  last: string
+  errors: { empty: Text }
+  from?: Reference
+}
+/**
+ * A list that is pasted in, a line each: a name, a job title and an email address, separated by commas or tabs. No name
+ * and no address may stand twice. `line` and `repeated` may hold `((n))`, the number of the line.
+ */
+export interface ContactsField extends Common {
+  type: 'contacts'
+  /** How many lines there must and may be. */
+  min: number
+  max: number
+  errors: { empty: Text; line: Text; repeated: Text; count: Text }
+}
 export interface DateField extends Common {
   type: 'date'
   /** How the errors call it: "Date of the meeting" must include a year. */
@@ -109,6 +171,8 @@ export interface DateField extends Common {
     | { rule: 'within-months-ahead'; months: number }
     /** Later than a date and than today, and no later than another: for forms that are about one ask. */
     | { rule: 'later-than'; date: string; until: string }
+    /** Not before the date that the reference gives, where it gives one, and not in the future. */
+    | { rule: 'past-since'; since: Reference }
   errors: { empty: Text; rule?: Text }
   from?: Reference
 }
@@ -120,6 +184,8 @@ export interface Option {
 export interface RadiosField extends Common {
   type: 'radios'
   options: Option[]
+  /** A list whose items can be chosen too, before the options. */
+  optionsFrom?: Reference
   errors: { empty: Text }
   from?: Reference
 }
@@ -127,6 +193,8 @@ export interface CheckboxesField extends Common {
   type: 'checkboxes'
   /** The options, or `units` for one option a unit of the scheme. */
   options: Option[] | 'units'
+  /** A list whose items can be chosen too, before the options. */
+  optionsFrom?: Reference
   /** The option that clears all others. */
   none?: string
   errors: { empty: Text; noneWithOthers?: Text }
@@ -142,6 +210,9 @@ export type Field =
   | LongTextField
   | EmailField
   | PhoneField
+  | NumberField
+  | TimeField
+  | ContactsField
   | DateField
   | RadiosField
   | CheckboxesField
@@ -155,6 +226,9 @@ export function fieldsOf(form: Form): Field[] {
 /** The outcomes an answer to this form can have, in the order of its options. */
 export function outcomesOf(form: Form): string[] {
   const decider = fieldsOf(form).find((field) => field.id === form.decides)
-  const chosen = decider?.type === 'radios' ? decider.options.map((option) => option.value) : ['answered']
+  const chosen =
+    decider?.type === 'radios'
+      ? decider.options.map((option) => option.value)
+      : [form.otherwise ?? 'answered']
   return [...chosen, ...(form.except ?? []).map((exception) => exception.outcome)]
 }

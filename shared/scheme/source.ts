@@ -40,3 +40,6 @@ export const REFERENCES: Record<string, string[]> = {
   count: ['asked'],
   page: ['*'],
 }
+
+/** The lists that forms can ask about and that are looked up when a form is shown; others are in answers. */
+export const LISTS = ['session.options', 'session.booked']

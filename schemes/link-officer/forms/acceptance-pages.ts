@@ -1,7 +1,7 @@
 import type { Condition, Page } from '../../../shared/scheme/form.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 import {
-  answerTooLong,
+  adjustmentsPage,
   EMAIL_FORMAT,
   FULL_NAME_TOO_LONG,
   LANGUAGES,
@@ -202,25 +202,6 @@ export function acceptancePages(named: {
         },
       ],
     },
-    {
-      id: 'adjustments',
-      fields: [
-        {
-          id: 'adjustments',
-          type: 'long-text',
-          label: {
-            en: 'Is there anything we can do to make this easier for you?',
-            cy: 'A oes unrhyw beth y gallwn ei wneud i wneud hyn yn haws i chi?',
-          },
-          hint: {
-            en: 'For example, a format you need, a quieter room or step-free access',
-            cy: 'Er enghraifft, fformat y mae arnoch ei angen, ystafell dawelach neu fynediad heb risiau',
-          },
-          optional: true,
-          max: 500,
-          errors: { tooLong: answerTooLong(500) },
-        },
-      ],
-    },
+    adjustmentsPage,
   ]
 }

@@ -1,4 +1,4 @@
-import type { Option } from '../../../shared/scheme/form.ts'
+import type { Option, Page } from '../../../shared/scheme/form.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 
 export const FULL_NAME_TOO_LONG: Text = {
@@ -35,3 +35,56 @@ export const yesOrNo = (yes: string, no: string): Option[] => [
   { value: 'yes', label: { en: 'Yes', cy: yes } },
   { value: 'no', label: { en: 'No', cy: no } },
 ]
+
+export const SELECT_ALL: Text = { en: 'Select all that apply', cy: 'Dewiswch bob un sy’n berthnasol' }
+export const EXAMPLE_DATE: Text = { en: 'For example, 27 3 2027', cy: 'Er enghraifft, 27 3 2027' }
+
+/** The last question wherever somebody must attend something (standards AX-21). */
+export const adjustmentsPage: Page = {
+  id: 'adjustments',
+  fields: [
+    {
+      id: 'adjustments',
+      type: 'long-text',
+      label: {
+        en: 'Is there anything we can do to make this easier for you?',
+        cy: 'A oes unrhyw beth y gallwn ei wneud i wneud hyn yn haws i chi?',
+      },
+      hint: {
+        en: 'For example, a format you need, a quieter room or step-free access',
+        cy: 'Er enghraifft, fformat y mae arnoch ei angen, ystafell dawelach neu fynediad heb risiau',
+      },
+      optional: true,
+      max: 500,
+      errors: { tooLong: answerTooLong(500) },
+    },
+  ],
+}
+
+/** Who decides: their name and job title, for the record (common rules 0.3). */
+export const aboutYouPage: Page = {
+  id: 'you',
+  heading: { en: 'About you', cy: 'Amdanoch chi' },
+  fields: [
+    {
+      id: 'your_name',
+      type: 'text',
+      label: { en: 'What is your name?', cy: 'Beth yw eich enw?' },
+      max: 100,
+      autocomplete: 'name',
+      spellcheck: false,
+      errors: { empty: { en: 'Enter your name', cy: 'Nodwch eich enw' }, tooLong: FULL_NAME_TOO_LONG },
+    },
+    {
+      id: 'your_title',
+      type: 'text',
+      label: { en: 'What is your job title?', cy: 'Beth yw teitl eich swydd?' },
+      max: 100,
+      autocomplete: 'organization-title',
+      errors: {
+        empty: { en: 'Enter your job title', cy: 'Nodwch deitl eich swydd' },
+        tooLong: JOB_TITLE_TOO_LONG,
+      },
+    },
+  ],
+}

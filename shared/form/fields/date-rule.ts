@@ -13,7 +13,7 @@ import { say } from '../say.ts'
  * Throws `CalendarEnds` when a rule in working days reaches past the list of bank holidays.
  */
 export function brokenDateRule(field: DateField, date: string, context: FormContext): string | undefined {
-  const limit = limitOf(field, context.today)
+  const limit = limitOf(field, context)
   if (!limit || (date >= limit.first && date <= limit.last)) return undefined
   const edge = date < limit.first ? limit.first : limit.last
   const own = date < limit.first || limit.after === undefined ? field.errors.rule : limit.after
@@ -27,13 +27,15 @@ const NEVER = '9999-12-31'
 
 function limitOf(
   { rule }: DateField,
-  today: string,
+  { today, resolve }: FormContext,
 ): { first: string; last: string; text: Text; after?: Text } | undefined {
   switch (rule?.rule) {
     case undefined:
       return undefined
     case 'today-or-past':
       return { first: '', last: today, text: DATE_NOT_PAST }
+    case 'past-since':
+      return { first: resolve(rule.since) ?? '', last: today, text: DATE_NOT_PAST }
     case 'within-months-ahead':
       return { first: '', last: plus(today, { months: rule.months }), text: DATE_TOO_LATE }
     case 'later-than': {

@@ -30,13 +30,15 @@ const LONGEST_LOCAL = 64
 const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])$/i
 
-function isAddress(answer: string): boolean {
+/** Whether letters can be sent to it. */
+export function isAddress(answer: string): boolean {
   if (answer.length > LONGEST) return false
   const [local = '', domain = '', ...more] = answer.split('@')
   return more.length === 0 && local.length <= LONGEST_LOCAL && LOCAL.test(local) && DOMAIN.test(domain)
 }
 
-function withAsciiDomain(address: string): string {
+/** The address with its domain as the mail system knows it. */
+export function withAsciiDomain(address: string): string {
   const [, local, domain] = /^([^@]*)@([\p{L}\p{M}\p{N}.-]+)$/u.exec(address) ?? []
   if (domain === undefined || /^[\x20-\x7e]*$/.test(domain)) return address
   const url = `https://${domain}`

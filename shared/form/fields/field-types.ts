@@ -1,14 +1,17 @@
 import type { Field } from '../../scheme/form.ts'
 import { checkboxes } from './checkboxes.ts'
 import { confirm } from './confirm.ts'
+import { contacts } from './contacts.ts'
 import { date } from './date.ts'
 import { email } from './email.ts'
 import type { FieldType } from './field-type.ts'
 import { longText } from './long-text.ts'
+import { number } from './number.ts'
 import { phone } from './phone.ts'
 import { radios } from './radios.ts'
 import { shown } from './shown.ts'
 import { text } from './text.ts'
+import { time } from './time.ts'
 
 const fieldTypes: Record<Field['type'], FieldType<Field, string | string[]>> = {
   shown,
@@ -16,6 +19,9 @@ const fieldTypes: Record<Field['type'], FieldType<Field, string | string[]>> = {
   'long-text': longText,
   email,
   phone,
+  number,
+  time,
+  contacts,
   date,
   radios,
   checkboxes,

@@ -37,17 +37,17 @@ function headingOf(wording: Wording, { form, name, version }: Answer, answers: A
 
 /** The questions as they were asked, then whatever else was answered: nothing that came back is left out. */
 function answerRows(
-  { scheme, flow, language, fill }: Wording,
+  { flow, language, fill, form: formOf }: Wording,
   answer: Answer,
   context: FormContext,
 ): SummaryRow[] {
-  const form = scheme.forms.find((candidate) => candidate.id === answer.form.id)
+  const form = formOf(answer.form.id)
   const asked = form ? askedFields(form, answer.answers).filter((field) => field.type !== 'shown') : []
   const shown = new Set(asked.map((field) => field.id))
 
   // Several forms can give one answer: a later form changes what it asks and keeps the rest.
   const others = [...(answeredForms(flow).get(answer.name) ?? [])]
-    .flatMap((id) => scheme.forms.filter((candidate) => candidate.id === id))
+    .flatMap((id) => formOf(id) ?? [])
     .flatMap(fieldsOf)
   const left = Object.keys(answer.answers).filter((id) => !shown.has(id))
   return [

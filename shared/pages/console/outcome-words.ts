@@ -40,9 +40,9 @@ function excepted(form: Form, outcome: string): Text[] | undefined {
 
 function optionOf(form: Form, id: string | undefined, value: string) {
   const field = fieldsOf(form).find((candidate) => candidate.id === id)
-  if (field?.type !== 'radios') return undefined
-  const option = field.options.find((candidate) => candidate.value === value)
-  return option && { field, label: option.label }
+  if (field?.type !== 'radios' && field?.type !== 'checkboxes') return undefined
+  const option = field.options !== 'units' && field.options.find((candidate) => candidate.value === value)
+  return option ? { field, label: option.label } : undefined
 }
 
 const formOf = (forms: Form[], id: string) => forms.find((form) => form.id === id)

@@ -1,7 +1,9 @@
 import { valueFrom } from '../../letter/values.ts'
+import { formIn } from '../../run/form-in.ts'
 import type { Run, RunFile } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
 import { today } from '../../run/situation.ts'
+import type { Form } from '../../scheme/form.ts'
 import { fill, placeholdersIn } from '../../scheme/letter.ts'
 import type { Flow, Scheme, Unit } from '../../scheme/scheme.ts'
 import type { Source } from '../../scheme/source.ts'
@@ -15,6 +17,8 @@ export interface Wording {
   language: Language
   /** Today in Europe/London, YYYY-MM-DD. */
   today: string
+  /** The form of this id as it is asked in this run; undefined when the scheme has none. */
+  form(id: string): Form | undefined
   /** The value behind a reference, as a person reads it; undefined when the run has none. */
   resolve(reference: string): string | undefined
   /** Fills `((organisation_name))` and the like; what is not known yet shows as an ellipsis. */
@@ -35,6 +39,7 @@ export function wordingOf(situation: Situation, language: Language): Wording {
     flow,
     language,
     today: today(situation),
+    form: (id) => formIn(situation, id),
     resolve(reference) {
       const value = given(reference)
       return typeof value === 'string' ? value : undefined

@@ -15,7 +15,7 @@ export interface Asking {
 
 /** What a field becomes: the name of a component and its params. */
 export interface FieldModel {
-  component: 'input' | 'textarea' | 'radios' | 'checkboxes' | 'date' | 'shown'
+  component: 'input' | 'textarea' | 'lines' | 'radios' | 'checkboxes' | 'date' | 'shown'
   params: Record<string, unknown>
 }
 

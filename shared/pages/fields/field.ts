@@ -2,13 +2,16 @@ import type { Field } from '../../scheme/form.ts'
 import type { FieldModel, ToField } from './asking.ts'
 import { checkboxesField } from './checkboxes.ts'
 import { confirmField } from './confirm.ts'
+import { contactsField } from './contacts.ts'
 import { dateField } from './date.ts'
 import { emailField } from './email.ts'
 import { longTextField } from './long-text.ts'
+import { numberField } from './number.ts'
 import { phoneField } from './phone.ts'
 import { radiosField } from './radios.ts'
 import { shownField } from './shown.ts'
 import { textField } from './text.ts'
+import { timeField } from './time.ts'
 
 const FIELDS: { [F in Field as F['type']]: ToField<F> } = {
   shown: shownField,
@@ -16,6 +19,9 @@ const FIELDS: { [F in Field as F['type']]: ToField<F> } = {
   'long-text': longTextField,
   email: emailField,
   phone: phoneField,
+  number: numberField,
+  time: timeField,
+  contacts: contactsField,
   date: dateField,
   radios: radiosField,
   checkboxes: checkboxesField,

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { asksOf } from '../walk.ts'
+import { checkListsOf } from './lists.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -13,12 +14,15 @@ export function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
   const used = new Set([flow.start.form, ...asksOf(flow).map((ask) => ask.form)])
   return scheme.forms
     .filter((form) => used.has(form.id))
-    .flatMap((form) =>
-      fieldsOf(form).flatMap((field): Problem[] => {
-        if (!('from' in field) || field.from === undefined) return []
+    .flatMap((form) => [
+      ...checkListsOf(scheme, flow, form),
+      ...fieldsOf(form).flatMap((field): Problem[] => {
         const at = `${form.id}/${field.id}`
+        if (field.type === 'date' && field.rule?.rule === 'past-since')
+          return checkReference(scheme, flow, field.rule.since, at)
+        if (!('from' in field) || field.from === undefined || field.from === 'item.text') return []
         if (SHOWN.includes(field.from.split('.')[0]!)) return checkReference(scheme, flow, field.from, at)
         return [{ at, wrong: `a field cannot show "${field.from}"`, remedy: `Start it with ${oneOf(SHOWN)}` }]
       }),
-    )
+    ])
 }

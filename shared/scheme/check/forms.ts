@@ -1,4 +1,4 @@
-import type { Condition, Field, Form } from '../form.ts'
+import type { ComparisonRule, Condition, Field, Form, Option } from '../form.ts'
 import { fieldsOf, outcomesOf } from '../form.ts'
 import type { Scheme } from '../scheme.ts'
 import type { Problem } from './problem.ts'
@@ -44,12 +44,20 @@ function checkForm(form: Form): Problem[] {
   fields.forEach((field, index) => {
     const page = form.pages.find((candidate) => candidate.fields.includes(field))!
     if (field.when) problems.push(...checkCondition(form, field.id, field.when, fields.slice(0, index)))
-    if (field.type === 'radios')
-      for (const value of repeated(field.options.map((option) => option.value)))
+    if (field.type === 'radios' || (field.type === 'checkboxes' && field.options !== 'units'))
+      for (const value of repeated((field.options as Option[]).map((option) => option.value)))
         say(field.id, `the option "${value}" stands twice`, 'Give each option a value of its own')
     if (field.when && page.fields.some((other) => other.id === field.when!.field))
       say(field.id, `its condition hangs on "${field.when.field}" of the same page`, 'Put it on a later page')
   })
+  for (const [list, items] of Object.entries(form.lists ?? {}))
+    for (const id of items.flatMap((item) => [item.label, ...(item.text ? [item.text] : [])]))
+      if (!fields.some((field) => field.id === id))
+        say(
+          `lists/${list}`,
+          `there is no field "${id}"`,
+          'Name the fields that hold each item’s name and text',
+        )
   if (form.decides && fields.find((field) => field.id === form.decides)?.type !== 'radios')
     say(
       form.decides,
@@ -64,6 +72,10 @@ function checkForm(form: Form): Problem[] {
   for (const outcome of repeated(outcomesOf(form)))
     say('except', `the outcome "${outcome}" stands twice`, 'Name the exception differently')
   for (const rule of form.rules ?? []) {
+    if (rule.rule !== 'quorum') {
+      problems.push(...checkComparison(form, rule, fields))
+      continue
+    }
     problems.push(...checkCondition(form, `rule ${rule.rule}`, rule.when, fields))
     const counted = fields.find((field) => field.id === rule.field)
     if (counted?.type !== 'checkboxes')
@@ -73,24 +85,47 @@ function checkForm(form: Form): Problem[] {
 }
 
 function checkCondition(form: Form, at: string, when: Condition, earlier: Field[]): Problem[] {
-  const field = earlier.find((candidate) => candidate.id === when.field)
-  if (field?.type !== 'radios') {
-    const radios = earlier.filter((candidate) => candidate.type === 'radios').map((candidate) => candidate.id)
-    return [
-      {
-        at: `${form.id}/${at}`,
-        wrong: `its condition hangs on "${when.field}", which is not asked before it`,
-        remedy: `Use ${oneOf(radios)}`,
-      },
-    ]
-  }
+  const choices = earlier.filter(
+    (candidate) => candidate.type === 'radios' || candidate.type === 'checkboxes',
+  )
+  const field = choices.find((candidate) => candidate.id === when.field)
+  const problem = (wrong: string, allowed: string[]): Problem[] => [
+    { at: `${form.id}/${at}`, wrong, remedy: `Use ${oneOf(allowed)}` },
+  ]
+  if (!field || field.options === 'units')
+    return problem(
+      `its condition hangs on "${when.field}", which is not asked before it`,
+      choices.filter(({ options }) => options !== 'units').map(({ id }) => id),
+    )
+  if ('tagged' in when)
+    return field.optionsFrom
+      ? []
+      : problem(
+          `its condition hangs on a tag, and "${when.field}" has no list`,
+          choices.filter(({ optionsFrom }) => optionsFrom).map(({ id }) => id),
+        )
   const values = field.options.map((option) => option.value)
   return [when.is]
     .flat()
     .filter((value) => !values.includes(value))
-    .map((value) => ({
-      at: `${form.id}/${at}`,
-      wrong: `"${value}" is not an answer to ${when.field}`,
-      remedy: `Use ${oneOf(values)}`,
-    }))
+    .flatMap((value) => problem(`"${value}" is not an answer to ${when.field}`, values))
+}
+
+/** What each comparison can compare. */
+const COMPARED: Record<ComparisonRule['rule'], Field['type'][]> = {
+  later: ['time', 'date'],
+  'no-more': ['number'],
+}
+
+function checkComparison(form: Form, { rule, field, than }: ComparisonRule, fields: Field[]): Problem[] {
+  const types = [field, than].map((id) => fields.find((candidate) => candidate.id === id)?.type)
+  const [one, other] = types
+  if (one && one === other && COMPARED[rule].includes(one)) return []
+  return [
+    {
+      at: `${form.id}/rule ${rule}`,
+      wrong: `"${field}" cannot be compared with "${than}"`,
+      remedy: `Name two fields of one type: ${oneOf(COMPARED[rule])}`,
+    },
+  ]
 }

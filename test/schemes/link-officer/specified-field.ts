@@ -21,7 +21,9 @@ export const fieldRows: FieldRow[] = JSON.parse(
 )
 
 const TYPES: [RegExp, Field['type']][] = [
-  [/^text$/, 'text'],
+  [/^text(?: ×2)?$/, 'text'],
+  [/^text, inputmode=numeric$/, 'number'],
+  [/^textarea \(import\)$/, 'contacts'],
   [/^textarea with character count$/, 'long-text'],
   [/^email$/, 'email'],
   [/^tel$/, 'phone'],
@@ -33,17 +35,25 @@ const TYPES: [RegExp, Field['type']][] = [
 ]
 
 export function typeIn(row: FieldRow): Field['type'] {
+  if (row.validation.startsWith('time ')) return 'time'
   const found = TYPES.find(([pattern]) => pattern.test(row.type))
   if (!found) throw new Error(`${row.form} ${row.field}: the type "${row.type}" is not known to this test`)
   return found[1]
 }
+
+/** A text in two languages is two fields; every other row is one. */
+export const idsIn = (row: FieldRow): string[] =>
+  row.type === 'text ×2' ? [`${row.field}_en`, `${row.field}_cy`] : [row.field]
 
 /** The page itself says "(optional)" beside an optional question, so the label does not. */
 export const labelIn = (row: FieldRow) => row.label.replace(/ \(optional\)$/, '')
 
 export function optionsIn(row: FieldRow): string[] | 'units' | undefined {
   const listed = /^(?:radios|checkboxes): (.+)$/.exec(row.type)?.[1]
-  return listed === 'the 13 organisations' ? 'units' : listed?.split(' / ')
+  // What is listed for each session is in the list that the options come from.
+  return listed === 'the 13 organisations'
+    ? 'units'
+    : listed?.split(' / ').filter((option) => !option.startsWith('each open session'))
 }
 
 export function maxIn(row: FieldRow): number | undefined {
@@ -57,7 +67,18 @@ export const dateRuleIn = (row: FieldRow) =>
   ({
     'must be in the future and at least 10 working days away': { rule: 'future', workingDaysAhead: 10 },
     'must be today or in the past': { rule: 'today-or-past' },
+    'must be on or after the issue date and not in the future': {
+      rule: 'past-since',
+      since: 'answer.issue.issued_on',
+    },
+    'must be at least 20 working days away': { rule: 'future', workingDaysAhead: 20 },
+    'not more than 6 months ahead': { rule: 'within-months-ahead', months: 6 },
+    'not more than 3 months ahead': { rule: 'within-months-ahead', months: 3 },
   })[row.validation]
+
+/** The least and the most of a number, a time or a list of lines. */
+export const rangeIn = (row: FieldRow): string[] =>
+  /(?:whole number|time from|^)\s*([\d:]+) to ([\d:]+)(?: lines)?;?/.exec(row.validation)?.slice(1) ?? []
 
 /** The error texts of a row: `{ Empty: …, 'Too long': … }`. A single quoted text is for what the field can get wrong. */
 export function errorsIn(row: FieldRow): Record<string, string> {
@@ -69,10 +90,22 @@ export function errorsIn(row: FieldRow): Record<string, string> {
   return Object.fromEntries([...named].map(([, name, text]) => [name!, text!]))
 }
 
-/** "answer is Nominate": the field, and the values of the options that the words begin. */
-export function conditionIn(row: FieldRow, form: Form): { field: string; is: string[] } | undefined {
+/** Conditions that the specification says in other words than "field is option". */
+const SAID: Record<string, string> = {
+  'that section is "Suggest a change"': 'sections is "Suggest a change"',
+  'An issue or A concern is selected': 'kinds is An issue or A concern',
+  'An idea is selected': 'kinds is An idea',
+  'that option is selected': 'kinds is How the branch could support HR staff better',
+}
+
+/** "answer is Nominate": the field, and the values of the options that the words begin; or the tag of a list's item. */
+export function conditionIn(
+  row: FieldRow,
+  form: Form,
+): { field: string; is: string[] } | { field: string; tagged: string } | undefined {
   if (row.shown_when === 'always') return undefined
-  const [, field, words] = /^(\w+) is (.+)$/.exec(row.shown_when) ?? []
+  if (row.shown_when === 'the session offers both') return { field: 'attend', tagged: 'both' }
+  const [, field, words] = /^(\w+) is (.+)$/.exec(SAID[row.shown_when] ?? row.shown_when) ?? []
   const options = optionsOf(fieldsOf(form).find((candidate) => candidate.id === field))
   const is = words!.split(' or ').map((quoted) => chosenBy(quoted.replaceAll('"', ''), options, row))
   return { field: field!, is }

@@ -44,7 +44,7 @@ test('yes and no are the words that answer their own question (WL-10)', () => {
   const answers: Record<string, string[]> = {}
   for (const form of forms) {
     for (const field of fieldsOf(form)) {
-      const yes = optionsOf(field).filter((option) => /^(Yes|No)\b(?! one)/.test(option.label.en))
+      const yes = optionsOf(field).filter((option) => /^(Yes|No)\b(?! one| comment)/.test(option.label.en))
       if (yes.length) answers[`${form.id} ${field.id}`] = yes.map((option) => option.label.cy!)
     }
   }
@@ -56,10 +56,26 @@ test('yes and no are the words that answer their own question (WL-10)', () => {
     'LO-F5 answer': ['Ydw, rwy’n derbyn', 'Nac ydw, rwy’n gwrthod'],
     'LO-F5 hpma_member': ['Ydw', 'Nac ydw'],
     'LO-F5 manager_agrees': ['Ydy', 'Nac ydy'],
+    'LO-F6 use_welsh': ['Ydw', 'Nac ydw'],
+    'LO-F9 share': [
+      'Cewch, gydag enw fy sefydliad',
+      'Cewch, heb enw fy sefydliad',
+      'Na chewch, y cydlynydd yn unig',
+    ],
+    'LO-F10 welsh': ['Bydd', 'Na fydd'],
+    'LO-F12 shared': ['Ydw', 'Nac ydw'],
+    'LO-F13 speakers_agree': ['Ydyn', 'Nac ydyn'],
+    'LO-F13 access': ['Ydy', 'Nac ydy'],
+    'LO-F14 suggest': ['Ydw', 'Nac ydw'],
+    'LO-F16 bilingual': ['Oes', 'Nac oes'],
     'LO-A1 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, ei anfon yn ôl i’w newid'],
     'LO-A5D answer': ['Ydw, rwy’n derbyn', 'Nac ydw, rwy’n gwrthod'],
     'LO-A5D hpma_member': ['Ydw', 'Nac ydw'],
     'LO-A5D manager_agrees': ['Ydy', 'Nac ydy'],
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`LO-S4 more_${n}`, ['Oes', 'Nac oes']])),
+    'LO-S5 decision': ['Ydw, rwy’n ei fabwysiadu', 'Nac ydw, ei anfon yn ôl i’w newid'],
+    'LO-S9 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, nid fel y mae'],
+    'LO-S12 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, ei anfon yn ôl i’w newid'],
   })
 })
 

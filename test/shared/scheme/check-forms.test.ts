@@ -159,3 +159,45 @@ describe('a field is refused that starts with, or shows, what does not exist', (
     ])
   })
 })
+
+describe('a list is refused', () => {
+  test('that no answer and no look-up gives', () => {
+    expect(
+      refused(({ planForm }) => Object.assign(planForm.pages[0]!, { repeat: 'answer.plan.chapters' })),
+    ).toEqual(['R-1/day: "answer.plan.chapters" is no list. Use "session.options" or "session.booked".'])
+  })
+  test('of items whose fields the form has not', () => {
+    expect(
+      refused(({ planForm }) => Object.assign(planForm, { lists: { chapters: [{ label: 'weather' }] } })),
+    ).toEqual([
+      'R-1/lists/chapters: there is no field "weather". Name the fields that hold each item’s name and text.',
+    ])
+  })
+  test('not where an answer of the flow has it', () => {
+    expect(
+      refused(({ planForm, answerForm }) => {
+        Object.assign(planForm, { lists: { chapters: [{ label: 'day' }] } })
+        Object.assign(answerForm.pages[1]!, { repeat: 'answer.plan.chapters' })
+      }),
+    ).toEqual([])
+  })
+  test('by the tag of something that is no list', () => {
+    expect(
+      refused(({ answerForm }) =>
+        Object.assign(asked(answerForm, 1), { when: { field: 'answer', tagged: 'both' } }),
+      ),
+    ).toEqual([
+      'R-2/reader_name: its condition hangs on a tag, and "answer" has no list. Use nothing (there is none yet).',
+    ])
+  })
+})
+
+test('a comparison is refused of fields that cannot be compared', () => {
+  expect(
+    refused(({ planForm }) =>
+      planForm.rules!.push({ rule: 'later', field: 'held', than: 'day', error: { en: 'a', cy: 'b' } }),
+    ),
+  ).toEqual([
+    'R-1/rule later: "held" cannot be compared with "day". Name two fields of one type: "time" or "date".',
+  ])
+})

@@ -194,3 +194,15 @@ test('it is shown in full', () => {
   expect(show(date, '2027-01-14')).toBe('Thursday 14 January 2027')
   expect(show(date, '2027-01-14', { language: 'cy' })).toBe('Dydd Iau 14 Ionawr 2027')
 })
+
+test('a date since another one is not before it and not in the future', () => {
+  const since: DateField = { ...date, rule: { rule: 'past-since', since: 'answer.issue.issued_on' } }
+  const issued = {
+    resolve: (reference: string) => (reference === 'answer.issue.issued_on' ? '2027-01-11' : undefined),
+  }
+  expect(read(since, typed('11/1/2027'), issued)).toBe('2027-01-11')
+  expect(read(since, typed('14/1/2027'), issued)).toBe('2027-01-14')
+  expect(errorOf(since, typed('10/1/2027'), issued)).toContain('must be')
+  expect(errorOf(since, typed('15/1/2027'), issued)).toContain('must be')
+  expect(read(since, typed('10/1/2027'))).toBe('2027-01-10')
+})

@@ -1,0 +1,116 @@
+import type { Form } from '../../../shared/scheme/form.ts'
+import { answerTooLong } from './repeated-texts.ts'
+
+const numberError = {
+  empty: { en: 'Enter a number between 0 and 2000', cy: 'Nodwch rif rhwng 0 a 2000' },
+}
+
+/** Step 4.4. Whatever keeps members from the benefit becomes a task for the administrator until it is cleared. */
+export const networkAccess: Form = {
+  id: 'LO-F11',
+  version: 1,
+  name: { en: 'Check access to Network', cy: 'Gwirio mynediad i Network' },
+  intro: {
+    en: 'Tell us how many members there are in your organisation and how many of them can get Network. We need numbers only, not names.',
+    cy: 'Dywedwch wrthym faint o aelodau sydd yn eich sefydliad a faint ohonynt sy’n gallu cael Network. Dim ond niferoedd sydd eu hangen arnom, nid enwau.',
+  },
+  data: {
+    purpose: 'To help all members to get the benefits of their membership',
+    basis: 'legitimate-interests',
+  },
+  decides: 'problem',
+  rules: [
+    {
+      rule: 'no-more',
+      field: 'with_access',
+      than: 'members',
+      error: {
+        en: 'The number who can get Network must not be more than the number of members',
+        cy: 'Ni chaiff y nifer sy’n gallu cael Network fod yn fwy na nifer yr aelodau',
+      },
+    },
+  ],
+  pages: [
+    {
+      id: 'members',
+      fields: [
+        {
+          id: 'members',
+          type: 'number',
+          label: {
+            en: 'How many HPMA members are there in your organisation?',
+            cy: 'Faint o aelodau HPMA sydd yn eich sefydliad?',
+          },
+          hint: { en: 'Use the list we sent you', cy: 'Defnyddiwch y rhestr a anfonwyd atoch' },
+          min: 0,
+          max: 2000,
+          errors: numberError,
+        },
+      ],
+    },
+    {
+      id: 'with-access',
+      fields: [
+        {
+          id: 'with_access',
+          type: 'number',
+          label: {
+            en: 'How many of them can get Network?',
+            cy: 'Faint ohonynt sy’n gallu cael Network?',
+          },
+          min: 0,
+          max: 2000,
+          errors: numberError,
+        },
+      ],
+    },
+    {
+      id: 'problem',
+      fields: [
+        {
+          id: 'problem',
+          type: 'radios',
+          label: { en: 'What is stopping the others?', cy: 'Beth sy’n rhwystro’r lleill?' },
+          options: [
+            { value: 'wrong-email', label: { en: 'Wrong email address', cy: 'Cyfeiriad e-bost anghywir' } },
+            { value: 'blocked', label: { en: 'Blocked by our IT', cy: 'Wedi’i rwystro gan ein TG' } },
+            {
+              value: 'did-not-know',
+              label: { en: 'They did not know about it', cy: 'Nid oeddent yn gwybod amdano' },
+            },
+            { value: 'do-not-want', label: { en: 'They do not want it', cy: 'Nid ydynt ei eisiau' } },
+            { value: 'everyone', label: { en: 'Everyone has access', cy: 'Mae gan bawb fynediad' } },
+            { value: 'unknown', label: { en: 'I do not know', cy: 'Nid wyf yn gwybod' } },
+          ],
+          errors: {
+            empty: { en: 'Select what is stopping the others', cy: 'Dewiswch beth sy’n rhwystro’r lleill' },
+          },
+        },
+      ],
+    },
+    {
+      id: 'help',
+      fields: [
+        {
+          id: 'help',
+          type: 'long-text',
+          label: { en: 'What help do you need from us?', cy: 'Pa gymorth sydd ei angen arnoch gennym ni?' },
+          optional: true,
+          max: 500,
+          errors: { tooLong: answerTooLong(500) },
+        },
+      ],
+    },
+  ],
+  send: { en: 'Send my answer', cy: 'Anfon fy ateb' },
+  next: {
+    en: 'If members cannot get Network, the branch administrator looks into it and tells you when it is put right.',
+    cy: 'Os na all aelodau gael Network, bydd gweinyddwr y gangen yn edrych ar y mater ac yn rhoi gwybod i chi pan fydd wedi’i ddatrys.',
+  },
+  nextAfter: {
+    everyone: {
+      en: 'Thank you. We will ask again in 6 months.',
+      cy: 'Diolch. Byddwn yn gofyn eto ymhen 6 mis.',
+    },
+  },
+}

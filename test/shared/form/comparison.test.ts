@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../../shared/form/read-page.ts'
+import type { Field, Rule } from '../../../shared/scheme/form.ts'
+import { contextOf, formOf } from './one-field.ts'
+
+const error = { en: 'Out of order' }
+const time = (id: string): Field => ({
+  id,
+  type: 'time',
+  label: { en: id },
+  first: '08:00',
+  last: '20:00',
+  errors: { empty: { en: 'Enter a time' } },
+})
+const number = (id: string): Field => ({
+  id,
+  type: 'number',
+  label: { en: id },
+  min: 0,
+  max: 2000,
+  errors: { empty: { en: 'Enter a number' } },
+})
+const post = (fields: Field[], rule: Rule, body: Record<string, string>) => {
+  const page = { id: 'page', fields }
+  const result = readPage(formOf([page], { rules: [rule] }), page, body, { ...contextOf(), answers: {} })
+  return result.ok ? 'ok' : result.errors
+}
+
+test('a session must end later than it starts', () => {
+  const fields = [time('start'), time('end')]
+  const rule: Rule = { rule: 'later', field: 'end', than: 'start', error }
+  expect(post(fields, rule, { start: '9:30am', end: '1pm' })).toBe('ok')
+  expect(post(fields, rule, { start: '1pm', end: '1pm' })).toEqual([
+    { field: 'end', input: 'end', text: 'Out of order' },
+  ])
+  expect(post(fields, rule, { start: '1pm', end: '' })).toMatchObject([{ text: 'Enter a time' }])
+})
+
+test('no more people have access than there are, by number and not by spelling', () => {
+  const fields = [number('all'), number('some')]
+  const rule: Rule = { rule: 'no-more', field: 'some', than: 'all', error }
+  expect(post(fields, rule, { all: '100', some: '20' })).toBe('ok')
+  expect(post(fields, rule, { all: '100', some: '100' })).toBe('ok')
+  expect(post(fields, rule, { all: '20', some: '100' })).toMatchObject([{ field: 'some' }])
+})
