@@ -43,7 +43,7 @@ export const commentProfile: Form = {
       ],
     },
     {
-      id: 'change',
+      id: 'instead',
       repeat: 'answer.draft.sections',
       fields: [
         {
