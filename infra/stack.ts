@@ -3,6 +3,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { Scheme } from '../shared/scheme/scheme.ts'
 import type { Bundles } from './bundle.ts'
+import { appendOnly } from './constructs/append-only.ts'
 import { dailyChase } from './constructs/daily-chase.ts'
 import { deadLetters as deadLetterQueue } from './constructs/dead-letters.ts'
 import { letterSettings, maySend } from './constructs/letter-settings.ts'
@@ -92,15 +93,18 @@ export class CountersignStack extends Stack {
       environment: Record<string, string> = {},
       timeout = 29,
     ) =>
-      verbFunction(this, {
-        name,
-        bundle: props.bundles[name]!,
-        environment: { TABLE_NAME, ...environment },
-        permissions,
-        timeout,
-        stage,
-        key,
-      })
+      appendOnly(
+        table,
+        verbFunction(this, {
+          name,
+          bundle: props.bundles[name]!,
+          environment: { TABLE_NAME, ...environment },
+          permissions,
+          timeout,
+          stage,
+          key,
+        }),
+      )
 
     const steps: Record<string, LambdaFunction> = {
       ask: fn('ask', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),

@@ -32,6 +32,31 @@ export interface WireService {
   /** True when this request is for this service (by x-amz-target, credential scope or path). */
   accepts(request: WireRequest): boolean
   handle(request: WireRequest): Promise<WireResponse>
+  /** What the caller must be allowed to do; nothing for a request that is refused anyway. */
+  needs(request: WireRequest): Need[]
+  /** How the service's protocol says that the caller may not. */
+  refuse(denied: AccessDenied): WireResponse
+}
+
+/** One thing that somebody must be allowed to do. */
+export interface Need {
+  /** As policies name it: `dynamodb:PutItem`. */
+  action: string
+  /** An ARN; `*` for an action that knows no resources. */
+  resource: string
+  /** The values of the condition keys that the request has: `{ 'dynamodb:LeadingKeys': ['RUN#1'] }`. */
+  context?: Record<string, string[]>
+}
+/** IAM said no. The message is AWS's. */
+export class AccessDenied extends Error {
+  override name = 'AccessDeniedException'
+  readonly user: string
+  readonly need: Need
+  constructor(user: string, need: Need, why: string) {
+    super(`User: ${user} is not authorized to perform: ${need.action} on resource: ${need.resource} ${why}`)
+    this.user = user
+    this.need = need
+  }
 }
 export interface WireRequest {
   method: string

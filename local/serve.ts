@@ -10,6 +10,8 @@ import { rulesOf } from './events/rules-of.ts'
 import { consoleKeyParameter, openAdministrator } from './gateway/administrator.ts'
 import { apiOf } from './gateway/api-of.ts'
 import { startGateway } from './gateway/gateway.ts'
+import { createAccess } from './iam/access.ts'
+import { credentialsOf } from './lambda/environment.ts'
 import { functionsOf } from './lambda/functions-of.ts'
 import { startLambda } from './lambda/service.ts'
 import { openMeter } from './meter/meter.ts'
@@ -22,6 +24,7 @@ import { type Handler, listen } from './serve/http-server.ts'
 import { machinesOf, tablesOf } from './serve/service-inputs.ts'
 import { createSettle } from './serve/settle.ts'
 import { starterOf } from './serve/start-execution.ts'
+import { withRoles } from './serve/with-roles.ts'
 import { inboxRoute } from './ses/inbox.ts'
 import { mailOf } from './ses/mail-of.ts'
 import { startSes } from './ses/service.ts'
@@ -85,6 +88,10 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const pools = poolsOf(deployed)
   const functions = redirectLogins(functionsOf(deployed), pools, { origin, region })
   const machines = machinesOf(deployed)
+  const access = createAccess({
+    deployed,
+    functions: functions.map((one) => ({ ...one, accessKeyId: credentialsOf(one.name).accessKeyId })),
+  })
 
   const mail = mailOf(deployed)
   const rules = rulesOf(deployed)
@@ -107,13 +114,13 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
       verbose: options.verbose,
     }),
   )
-  const { invoke, invokeEvent } = lambda
-  const publish = createBus({ rules, invokeEvent, count })
+  const reach = withRoles(access, lambda)
+  const publish = createBus({ ...reach.bus, rules, count })
   const ses = stopLater(await startSes({ ...common, ...mail, publish }))
-  const stepFunctions = stopLater(await startStepFunctions({ ...common, invoke, machines }))
-  const startExecution = starterOf(stepFunctions)
-  const scheduler = stopLater(startScheduler({ ...common, schedules, startExecution, invokeEvent }))
-  const gateway = stopLater(startGateway({ ...common, api, invoke }))
+  const stepFunctions = stopLater(await startStepFunctions({ ...common, ...reach.stepFunctions, machines }))
+  const targets = reach.scheduler(starterOf(stepFunctions))
+  const scheduler = stopLater(startScheduler({ ...common, ...targets, schedules }))
+  const gateway = stopLater(startGateway({ ...common, ...reach.gateway, api }))
 
   const cognito = await startCognito({ dataDir, clock, pools })
   const settle = createSettle(
@@ -129,7 +136,7 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
         meterRoute({ meter, now: clock.now, transitions: stepFunctions.transitions }),
         controlRoute({ clock, settle, status }),
       ],
-      services: [lambda, dynamoDb, stepFunctions, ses],
+      services: [lambda, dynamoDb, stepFunctions, ses].map(access.guard),
       gateway,
       administrator,
       now: clock.now,

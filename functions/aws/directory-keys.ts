@@ -1,17 +1,19 @@
 import type { HandOver } from '../../shared/directory/records.ts'
-import { partitionOf } from './keys.ts'
+import { ledgerKey, ledgerOf, partitionOf } from './keys.ts'
 
-/** What the directory of a scheme has besides its units (`UNIT#`): head and offices (`0#`) are one query. */
+/**
+ * What the directory of a scheme has besides its units (`UNIT#`): head and offices (`0#`) are one query. Its ledger
+ * has a partition of its own, as those of runs have (`keys.ts`).
+ */
 export const HEAD = '0#'
-export const ENTRY = '1#LEDGER#'
 export const HAND_OVER = '2#HANDOVER#'
 export const BAD_ADDRESS = '3#ADDRESS#'
 
 const keyed = (scheme: string, sk: string) => ({ pk: `DIRECTORY#${scheme}`, sk })
 export const headKey = (scheme: string) => keyed(scheme, `${HEAD}HEAD`)
 export const officeKey = (scheme: string, office: string) => keyed(scheme, `${HEAD}OFFICE#${office}`)
-export const entryKey = (scheme: string, number: number) =>
-  keyed(scheme, `${ENTRY}${String(number).padStart(6, '0')}`)
+export const directoryLedgerOf = (scheme: string) => ledgerOf(`DIRECTORY#${scheme}`)
+export const entryKey = (scheme: string, number: number) => ledgerKey(`DIRECTORY#${scheme}`, number)
 export const badAddressKey = (scheme: string, hash: string) => keyed(scheme, `${BAD_ADDRESS}${hash}`)
 export const handOverKey = ({ scheme, unit = '', office, on }: HandOver) =>
   keyed(scheme, `${HAND_OVER}${unit}#${office}#${on}`)

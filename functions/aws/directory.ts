@@ -6,7 +6,7 @@ import { chain, GENESIS } from '../../shared/run/ledger.ts'
 import {
   BAD_ADDRESS,
   badAddressKey,
-  ENTRY,
+  directoryLedgerOf,
   entryKey,
   HAND_OVER,
   HEAD,
@@ -29,7 +29,7 @@ export function openDirectory(
     directory: async (scheme) =>
       directoryOf(scheme, await within<{ sk: string }>(`DIRECTORY#${scheme}`, HEAD)),
     commitDirectory: (change) => transact(client, directoryItems(table, change)),
-    directoryLedger: (scheme) => within<DirectoryEntry>(`DIRECTORY#${scheme}`, ENTRY),
+    directoryLedger: (scheme) => within<DirectoryEntry>(directoryLedgerOf(scheme)),
     handOvers: (scheme) => within<HandOver>(`DIRECTORY#${scheme}`, HAND_OVER),
     handOver: async (of) =>
       (await client.send(new GetCommand({ TableName: table, Key: handOverKey(of), ConsistentRead: true })))

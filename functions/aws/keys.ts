@@ -1,8 +1,11 @@
 import type { Appointment, Ask, LetterRecord, Run, Task } from '../../shared/run/records.ts'
 
-/** The table's keys, in one place. Everything of a run is in one partition; its file (`0#`) is one query. */
+/**
+ * The table's keys, in one place. What a run is made of is in one partition, and its file (`0#`) is one query. Its
+ * ledger has a partition of its own: IAM tells items apart by partition key only, and no function may change or
+ * delete what is there (`infra/constructs/append-only.ts`).
+ */
 export const FILE = '0#'
-export const LEDGER = '1#LEDGER#'
 export const LETTER = '2#LETTER#'
 export const REASON = '3#REASON#'
 
@@ -17,9 +20,10 @@ export const answerKey = (run: string, name: string, version: number) => ({
 })
 export const personKey = (run: string, who: string) => ({ pk: `RUN#${run}`, sk: `${FILE}PERSON#${who}` })
 export const taskKey = (run: string, id: string) => ({ pk: `RUN#${run}`, sk: `${FILE}TASK#${id}` })
+export const ledgerOf = (run: string) => `LEDGER#${run}`
 export const ledgerKey = (run: string, number: number) => ({
-  pk: `RUN#${run}`,
-  sk: `${LEDGER}${padded(number)}`,
+  pk: ledgerOf(run),
+  sk: `ENTRY#${padded(number)}`,
 })
 export const reasonKey = (run: string, entry: number) => ({
   pk: `RUN#${run}`,

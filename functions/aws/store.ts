@@ -30,8 +30,8 @@ import {
   countKey,
   draftKey,
   FILE,
-  LEDGER,
   LETTER,
+  ledgerOf,
   letterKey,
   letterWaiting,
   linkKey,
@@ -79,7 +79,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     moveLetter: (letter, to, from) => moveLetter(client, table, letter, to, from),
     letterHappened: (letter, what, at) => letterHappened(client, table, letter, what, at),
-    ledger: (run) => within<LedgerEntry>(`RUN#${run}`, LEDGER),
+    ledger: (run) => within<LedgerEntry>(ledgerOf(run)),
     reasons: (run) => within<Reason>(`RUN#${run}`, REASON),
     children: (parent, step) => all<Run>(`CHILDREN#${parent}`, step && `${step}#`),
     runs: async (scheme, after) => {

@@ -1,4 +1,5 @@
 const prefixes: Record<string, string> = {
+  AccessDeniedException: 'com.amazon.coral.service',
   ValidationException: 'com.amazon.coral.validate',
   UnknownOperationException: 'com.amazon.coral.service',
   SerializationException: 'com.amazon.coral.service',

@@ -5,6 +5,7 @@ import { descriptions } from './describe.ts'
 import { DynamoDbFault, isFault } from './fault.ts'
 import { keepTables } from './keep-tables.ts'
 import { type Consumed, openMeter } from './meter.ts'
+import { needsOf } from './needs.ts'
 import { reads } from './read.ts'
 import { openStore } from './store.ts'
 import { expirySweep } from './sweep-expired.ts'
@@ -74,6 +75,8 @@ export async function startDynamoDb(options: {
         throw error
       }
     },
+    needs: (wire) => needsOf({ tables: engine.tables, region, account }, wire),
+    refuse: ({ message }) => writeFault(new DynamoDbFault('AccessDeniedException', message)),
     consumed: meter.consumed,
     settled: async () => {},
     stop: async () => store.close(),

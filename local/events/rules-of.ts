@@ -6,6 +6,7 @@ import { BadPattern, readPattern } from './event-pattern.ts'
 /** A rule on the default bus: which events go to which functions. */
 export interface Rule {
   name: string
+  arn: string
   matches(event: BusEvent): boolean
   functionArns: string[]
 }
@@ -22,7 +23,12 @@ export function rulesOf(deployed: Deployed): Rule[] {
     targets.forEach(({ Arn }, n) => {
       if (!functions.includes(Arn)) refuse(`Targets[${n}].Arn`, Arn, 'the ARN of a function of this template')
     })
-    const rule = { name, matches: patternOf(resource, refuse), functionArns: targets.map(({ Arn }) => Arn) }
+    const rule = {
+      name,
+      arn: resource.attribute('Arn'),
+      matches: patternOf(resource, refuse),
+      functionArns: targets.map(({ Arn }) => Arn),
+    }
     return properties.State === 'DISABLED' ? [] : [rule]
   })
   if (refusals.length > 0) throw new TemplateRefused(refusals)

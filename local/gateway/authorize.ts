@@ -1,11 +1,14 @@
-import type { Clock, Invoke } from '../contracts.ts'
+import type { Clock, Invocation } from '../contracts.ts'
 import type { Authorizer } from './api-of.ts'
 import type { CommonEvent } from './event.ts'
 import { type GatewayResponse, message } from './response.ts'
 
+/** Invokes for a route or authorizer, by its ARN: the function's permissions say whether it may. */
+export type InvokeFor = (functionName: string, payload: string, source: string) => Promise<Invocation>
+
 export interface AuthorizeDeps {
   clock: Clock
-  invoke: Invoke
+  invoke: InvokeFor
   region: string
 }
 
@@ -45,7 +48,8 @@ export function createAuthorize({ clock, invoke, region }: AuthorizeDeps) {
     const { accountId, apiId, stage, http } = common.requestContext
     const routeArn = `arn:aws:execute-api:${region}:${accountId}:${apiId}/${stage}/${http.method}${http.path}`
     const event = { ...common, type: 'REQUEST', routeArn, identitySource }
-    const answer = await invoke(authorizer.functionName, JSON.stringify(event)).catch(() => undefined)
+    const source = `arn:aws:execute-api:${region}:${accountId}:${apiId}/authorizers/${authorizer.id}`
+    const answer = await invoke(authorizer.functionName, JSON.stringify(event), source).catch(() => undefined)
     if (!answer || answer.functionError) return { refused: message(500, 'Internal Server Error') }
     const result = JSON.parse(answer.payload) as {
       isAuthorized?: unknown

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock, Count, Invoke, Running } from '../contracts.ts'
+import type { Clock, Count, Running } from '../contracts.ts'
 import { createInFlight } from '../in-flight.ts'
 import type { Api, Route } from './api-of.ts'
-import { createAuthorize } from './authorize.ts'
+import { createAuthorize, type InvokeFor } from './authorize.ts'
 import { commonEvent, functionEvent } from './event.ts'
 import { refuseLongHead } from './limits.ts'
 import type { GatewayRequest } from './request.ts'
@@ -12,7 +12,7 @@ import { compileRoutes, type Match } from './routes.ts'
 export interface GatewayOptions {
   api: Api
   clock: Clock
-  invoke: Invoke
+  invoke: InvokeFor
   region: string
   account: string
   count?: Count
@@ -30,6 +30,7 @@ export function startGateway(options: GatewayOptions): Gateway {
   const match = compileRoutes(api.routes)
   const authorize = createAuthorize({ clock, invoke, region })
   const inFlight = createInFlight()
+  const apiArn = `arn:aws:execute-api:${region}:${account}:${api.id}`
 
   async function answer(request: GatewayRequest): Promise<GatewayResponse> {
     const tooLong = refuseLongHead(request)
@@ -45,7 +46,11 @@ export function startGateway(options: GatewayOptions): Gateway {
   }
 
   async function integrate({ route }: Match<Route>, event: object): Promise<GatewayResponse> {
-    const answered = await withinTime(route.timeoutMs, invoke(route.functionName, JSON.stringify(event)))
+    const source = `${apiArn}/$default/${route.key.replace(' ', '')}`
+    const answered = await withinTime(
+      route.timeoutMs,
+      invoke(route.functionName, JSON.stringify(event), source),
+    )
     if (answered === 'late') return message(503, 'Service Unavailable')
     if (answered === 'failed' || answered.functionError) return message(500, 'Internal Server Error')
     return responseOf(answered.payload) ?? message(500, 'Internal Server Error')

@@ -2,11 +2,18 @@ import type { Invoke, WireResponse, WireService } from '../contracts.ts'
 
 const invokePath = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/
 
+export interface LambdaApiOptions {
+  invoke: Invoke
+  invokeEvent(name: string, payload: string): void
+  /** The ARN of a function by name or ARN. */
+  arnOf(nameOrArn: string): string
+}
+
 /**
  * The Invoke operation of the Lambda API: POST /2015-03-31/functions/{name}/invocations, with X-Amz-Invocation-Type
  * RequestResponse or Event (Lambda API reference, Invoke).
  */
-export function lambdaApi(invoke: Invoke, event: (name: string, payload: string) => void): WireService {
+export function lambdaApi({ invoke, invokeEvent, arnOf }: LambdaApiOptions): WireService {
   return {
     name: 'lambda',
     accepts: ({ path }) => path.startsWith('/2015-03-31/'),
@@ -22,7 +29,7 @@ export function lambdaApi(invoke: Invoke, event: (name: string, payload: string)
       }
       try {
         if (type === 'Event') {
-          event(decodeURIComponent(name), payload)
+          invokeEvent(decodeURIComponent(name), payload)
           return { status: 202, headers: {}, body: '' }
         }
         if (type !== 'RequestResponse') {
@@ -40,6 +47,11 @@ export function lambdaApi(invoke: Invoke, event: (name: string, payload: string)
         return problem(statusOf[code] ?? 500, statusOf[code] ? code : 'ServiceException', message)
       }
     },
+    needs({ path }) {
+      const name = path.match(invokePath)?.[1]
+      return name ? [{ action: 'lambda:InvokeFunction', resource: arnOf(decodeURIComponent(name)) }] : []
+    },
+    refuse: ({ name, message }) => problem(403, name, message),
   }
 }
 

@@ -107,8 +107,10 @@ export function startLambda(options: LambdaOptions): Lambda {
     events.add(nameOrArn, payload)
   }
 
+  const arnOf = (nameOrArn: string) => configs.get(functionName(nameOrArn))?.arn ?? nameOrArn
+
   return {
-    ...lambdaApi(invoke, invokeEvent),
+    ...lambdaApi({ invoke, invokeEvent, arnOf }),
     invoke,
     invokeEvent,
     async warm() {

@@ -13,7 +13,7 @@ export interface Schedule {
   enabled: boolean
   start?: number
   end?: number
-  target: { kind: 'stateMachine' | 'function'; arn: string; input?: string }
+  target: { kind: 'stateMachine' | 'function'; arn: string; roleArn: string; input?: string }
   /** How long, and how often, a firing that its target did not take is tried again. */
   oldestMs: number
   retries: number
@@ -26,7 +26,7 @@ interface ScheduleProperties {
   StartDate?: string
   EndDate?: string
   State?: string
-  Target: { Arn: string; Input?: string; RetryPolicy?: RetryPolicy }
+  Target: { Arn: string; RoleArn: string; Input?: string; RetryPolicy?: RetryPolicy }
 }
 interface RetryPolicy {
   MaximumEventAgeInSeconds?: number
@@ -54,7 +54,7 @@ type Refuse = (property: string, value: unknown, supported: string) => void
 
 function scheduleOf(deployed: Deployed, { name, properties }: DeployedResource, refuse: Refuse): Schedule {
   const given = properties as unknown as ScheduleProperties
-  const { Arn, Input, RetryPolicy = {} } = given.Target
+  const { Arn, RoleArn, Input, RetryPolicy = {} } = given.Target
   const date = (property: 'StartDate' | 'EndDate') => {
     const text = given[property]
     const instant = text === undefined ? undefined : Date.parse(text)
@@ -76,7 +76,7 @@ function scheduleOf(deployed: Deployed, { name, properties }: DeployedResource, 
     enabled: given.State !== 'DISABLED',
     start: date('StartDate'),
     end: date('EndDate'),
-    target: { kind: kindOf(deployed, Arn, refuse), arn: Arn, input: Input },
+    target: { kind: kindOf(deployed, Arn, refuse), arn: Arn, roleArn: RoleArn, input: Input },
     oldestMs: Number(RetryPolicy.MaximumEventAgeInSeconds ?? aDay) * 1000,
     retries: Number(RetryPolicy.MaximumRetryAttempts ?? mostRetries),
   }

@@ -11,9 +11,9 @@ export interface SchedulerOptions {
   region: string
   account: string
   schedules: Schedule[]
-  /** Resolves when the target has taken it; starting one name twice is harmless. */
-  startExecution(machineArn: string, name: string, input: string): Promise<void>
-  invokeEvent(functionArn: string, payload: string): void
+  /** Resolves when the target has taken it from the schedule's role; starting one name twice is harmless. */
+  startExecution(machineArn: string, name: string, input: string, roleArn: string): Promise<void>
+  invokeEvent(functionArn: string, payload: string, roleArn: string): void
   count?: Count
 }
 
@@ -74,8 +74,8 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     const { target, retries, oldestMs, name } = schedule
     const input = targetInput(firing, target.input, region, account)
     try {
-      if (target.kind === 'function') options.invokeEvent(target.arn, input)
-      else await options.startExecution(target.arn, firing.execution, input)
+      if (target.kind === 'function') options.invokeEvent(target.arn, input, target.roleArn)
+      else await options.startExecution(target.arn, firing.execution, input, target.roleArn)
       store.remove(firing.id)
     } catch (error) {
       if (stopped) return

@@ -33,10 +33,10 @@ export function writeResult(action: string, result: Record<string, string | numb
   return xml(200, `${action}Response`, `${inside}<ResponseMetadata>${requestId()}</ResponseMetadata>`)
 }
 
-/** An error of the caller, with status 400. */
-export function writeFault({ code, message, more }: SesFault): WireResponse {
+/** An error of the caller, with status 400 unless another is given. */
+export function writeFault({ code, message, more }: SesFault, status = 400): WireResponse {
   const error = elements({ Type: 'Sender', Code: code, Message: message, ...more })
-  return xml(400, 'ErrorResponse', `<Error>${error}</Error>${requestId()}`)
+  return xml(status, 'ErrorResponse', `<Error>${error}</Error>${requestId()}`)
 }
 
 function xml(status: number, root: string, content: string): WireResponse {

@@ -10,6 +10,7 @@ import { invalid, SesFault } from './fault.ts'
 import { type InboxLetter, type LetterSummary, parseLetter, summaryOf } from './inbox-letter.ts'
 import { openLetterStore } from './letter-store.ts'
 import type { MailSettings } from './mail-of.ts'
+import { needsOf } from './needs.ts'
 import { createOutcomes } from './outcomes.ts'
 import { readForm, writeFault, writeResult } from './query-protocol.ts'
 import { readSending } from './read-sending.ts'
@@ -114,6 +115,15 @@ export async function startSes(options: SesOptions): Promise<Ses> {
         throw error
       }
     },
+    needs: (request) => needsOf(options, request),
+    refuse: ({ user, need: { action, resource } }) =>
+      writeFault(
+        new SesFault(
+          'AccessDenied',
+          `User \`${user}' is not authorized to perform \`${action}' on resource \`${resource}'`,
+        ),
+        403,
+      ),
     letters: async () => Promise.all(store.list().map(async ({ id }) => (await letter(id))!)),
     letter,
     summaries: (after) => store.list(Number(after ?? 0)),

@@ -1,4 +1,4 @@
-import type { WireRequest, WireResponse } from '../contracts.ts'
+import type { Need, WireRequest, WireResponse } from '../contracts.ts'
 import type { AddressStore } from './address-store.ts'
 
 const collection = '/v2/email/suppression/addresses'
@@ -26,6 +26,17 @@ export function answerSuppression(
     return json(404, { message: `Email address ${address} does not exist on your suppression list.` })
   if (method === 'DELETE') addresses.release(address)
   return json(200, method === 'DELETE' ? {} : { SuppressedDestination: destination(found) })
+}
+
+/** The actions that those requests need; undefined for any other request. They know no resources. */
+export function suppressionNeeds({ method, path }: WireRequest): Need[] | undefined {
+  if (path !== collection && !path.startsWith(`${collection}/`)) return undefined
+  const verbs: Record<string, string> = { GET: 'Get', PUT: 'Put', DELETE: 'Delete' }
+  const action =
+    path === collection && method === 'GET'
+      ? 'ListSuppressedDestinations'
+      : `${verbs[method] ?? method}SuppressedDestination`
+  return [{ action: `ses:${action}`, resource: '*' }]
 }
 
 const destination = ({ address, reason, since }: ReturnType<AddressStore['suppressed']>[number]) => ({

@@ -7,8 +7,8 @@ const genesis = '0'.repeat(64)
 /** Every ledger holds together: each entry counts on from the one before, and carries its hash. */
 export const chain: Check = ({ evidence: { items } }) => {
   const ledgers = Map.groupBy(
-    items.filter(({ sk }) => sk.startsWith('1#LEDGER#')),
-    ({ pk }) => pk,
+    items.filter(({ pk }) => pk.startsWith('LEDGER#')),
+    ({ pk }) => pk.replace('LEDGER#', 'RUN#'),
   )
   return [...ledgers].flatMap(([run, entries]) => {
     const broken = firstBroken(entries)

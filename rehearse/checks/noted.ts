@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 
 /** The ledger of its run says of every letter, once, that it was sent. */
 export const noted: Check = ({ evidence: { letters, items } }) => {
-  const entries = items.filter(({ sk, what }) => sk.startsWith('1#LEDGER#') && what === 'letter-sent')
+  const entries = items.filter(({ pk, what }) => pk.startsWith('LEDGER#') && what === 'letter-sent')
   const places = entries.map(({ pk, detail }) => `${pk} ${(detail as { id?: string }).id}`)
   return letters
     .map((letter) => ({ letter, times: places.filter((place) => place === placeOf(letter)).length }))
@@ -16,5 +16,5 @@ export const noted: Check = ({ evidence: { letters, items } }) => {
 /** Letters carry the run and their own id, as SES's events do. */
 function placeOf({ tags }: Letter): string {
   const of = (tag: string) => tags.find(({ name }) => name === tag)?.value
-  return `RUN#${of('run')} ${of('letter')}`
+  return `LEDGER#${of('run')} ${of('letter')}`
 }

@@ -3,7 +3,7 @@ import { html, type Markup } from './markup.ts'
 
 /** How often each thing stands in the ledgers. */
 export function ledger(items: Item[]): Markup {
-  const entries = items.filter(({ sk }) => sk.startsWith('1#LEDGER#'))
+  const entries = items.filter(({ pk }) => pk.startsWith('LEDGER#'))
   const kinds = [...Map.groupBy(entries, ({ what }) => String(what))].sort(
     ([, a], [, b]) => b.length - a.length,
   )

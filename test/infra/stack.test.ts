@@ -1,9 +1,11 @@
 import { describe, expect, inject, test } from 'vitest'
+import { ledgerKey } from '../../functions/aws/keys.ts'
 import { type Resource, readTemplate, statementsIn } from './template.ts'
 
 const { template, of, resources } = readTemplate(inject('assembly'))
 const functions = of('AWS::Lambda::Function')
-const statements = statementsIn(of('AWS::IAM::Policy'))
+const everyStatement = statementsIn(of('AWS::IAM::Policy'))
+const statements = everyStatement.filter(([, { Effect }]) => Effect === 'Allow')
 const [[keyId]] = of('AWS::KMS::Key') as [[string, Resource]]
 const OUR_KEY = { 'Fn::GetAtt': [keyId, 'Arn'] }
 
@@ -96,6 +98,28 @@ describe('permissions', () => {
       ).toEqual([])
     }
   })
+})
+
+test('no function may change or delete what is in a ledger, whatever else it may do', () => {
+  const [[table]] = of('AWS::DynamoDB::Table') as [[string, unknown]]
+  const denied = everyStatement.filter(([, { Effect }]) => Effect === 'Deny')
+  for (const [id, { Properties }] of functions) {
+    const role: string = Properties.Role['Fn::GetAtt'][0]
+    const [, statement] =
+      denied.find(([policy]) => policy.startsWith(`${role.slice(0, -8)}DefaultPolicy`)) ?? []
+    expect(statement, id).toMatchObject({
+      Action: expect.arrayContaining([
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:PartiQLUpdate',
+        'dynamodb:PartiQLDelete',
+      ]),
+      Resource: { 'Fn::GetAtt': [table, 'Arn'] },
+      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['LEDGER#*'] } },
+    })
+  }
+  expect(ledgerKey('run', 1).pk).toMatch(/^LEDGER#/)
 })
 
 describe('every state machine', () => {

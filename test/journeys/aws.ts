@@ -32,13 +32,13 @@ export async function items(cloud: Cloud): Promise<Item[]> {
 
 /** The items of one run and of the runs it began. */
 export const itemsOf = async (cloud: Cloud, run: string): Promise<Item[]> =>
-  (await items(cloud)).filter(({ pk }) => pk.startsWith(`RUN#${run}`))
+  (await items(cloud)).filter(({ pk }) => /^(RUN|LEDGER)#/.test(pk) && pk.includes(`#${run}`))
 
 /** The ledger of each run, in order. */
 export async function ledgers(cloud: Cloud): Promise<Map<string, LedgerEntry[]>> {
   const found = new Map<string, LedgerEntry[]>()
   for (const { pk, sk, ...entry } of await items(cloud))
-    if (sk.startsWith('1#LEDGER#')) found.set(pk, [...(found.get(pk) ?? []), entry as unknown as LedgerEntry])
+    if (pk.startsWith('LEDGER#')) found.set(pk, [...(found.get(pk) ?? []), entry as unknown as LedgerEntry])
   return found
 }
 

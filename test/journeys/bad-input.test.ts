@@ -40,7 +40,7 @@ const recordsOf = async (unit: string, kind: string) =>
   )
 const answersOf = (unit: string) => recordsOf(unit, 'ANSWER#nomination')
 const answeredEntries = async (unit: string) =>
-  (await recordsOf(unit, 'LEDGER')).filter(({ what }) => what === 'answered')
+  (await recordsOf(unit, 'ENTRY#')).filter(({ what }) => what === 'answered')
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const post = (url: string, body: RequestInit['body'], headers: Record<string, string> = FORM) =>
@@ -423,7 +423,7 @@ test('what people type stays what it is everywhere, and goes only where it belon
   // Not in the ledger, the logs, or Step Functions.
   const marked = (what: unknown) => JSON.stringify(what).includes(MARK)
   const kept = await items(cloud)
-  expect(kept.filter(({ sk }) => sk.includes('LEDGER')).filter(marked)).toEqual([])
+  expect(kept.filter(({ pk }) => pk.startsWith('LEDGER#')).filter(marked)).toEqual([])
   expect(kept.filter(marked).length).toBeGreaterThan(3)
   const logs = join(cloud.dataDir, 'logs')
   const lines = readdirSync(logs).flatMap((name) => readFileSync(join(logs, name), 'utf8').split('\n'))

@@ -23,9 +23,8 @@ export interface Cloud {
   stop(): Promise<void>
 }
 
-export async function startCloud(): Promise<Cloud> {
+export async function startCloud(assembly = inject('assembly')): Promise<Cloud> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-'))
-  const assembly = inject('assembly')
   let running = await serve({ assembly, dataDir, port: 0 })
   const url = () => running.status.api
   const cloud: Cloud = {

@@ -22,7 +22,7 @@ const letter = {
 const execution: Execution = { arn: 'arn', status: 'SUCCEEDED', input: {}, events: [], children: [] }
 const entry = { detail: { id: 'welcome-1' }, number: 1, previous: '0'.repeat(64), what: 'letter-sent' }
 const hash = createHash('sha256').update(JSON.stringify(entry)).digest('hex')
-const ledgerEntry: Item = { pk: 'RUN#r', sk: '1#LEDGER#000001', ...entry, hash }
+const ledgerEntry: Item = { pk: 'LEDGER#r', sk: 'ENTRY#000001', ...entry, hash }
 
 /** A small round in which all is well, but for what is given. */
 function seen(changed: { items?: Item[]; letters?: Letter[]; executions?: Execution[] } = {}): Seen {

@@ -11,13 +11,17 @@ export function isForStepFunctions({ headers }: WireRequest): boolean {
   return TARGET.test(headers['x-amz-target'] ?? '')
 }
 
+/** The operation that a request names; empty when it is for another service. */
+export const operationOf = ({ headers }: WireRequest): string =>
+  TARGET.exec(headers['x-amz-target'] ?? '')?.[1] ?? ''
+
 /**
  * Answers one request of AWS JSON 1.0. Errors of the API come back as AWS shapes them, anything else as status
  * 500.
  */
 export async function answer(engine: Engine, request: WireRequest): Promise<WireResponse> {
   try {
-    const name = TARGET.exec(request.headers['x-amz-target'] ?? '')?.[1] ?? ''
+    const name = operationOf(request)
     const operation = OPERATIONS[name]
     if (!operation)
       throw new ApiError(
@@ -48,7 +52,7 @@ function failure(error: unknown): WireResponse {
   return refusal('InternalServerException', 'The local cloud failed; its output says why', 500)
 }
 
-function refusal(code: string, message: string, status: number): WireResponse {
+export function refusal(code: string, message: string, status: number): WireResponse {
   const headers = { ...CONTENT, 'x-amzn-errortype': code }
   return { status, headers, body: JSON.stringify({ __type: code, message }) }
 }

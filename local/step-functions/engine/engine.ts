@@ -1,6 +1,7 @@
-import type { Clock, Invoke } from '../../contracts.ts'
+import type { Clock } from '../../contracts.ts'
 import { takeLambdaAnswer } from '../states/lambda-answer.ts'
 import { definitionReader } from '../store/definitions.ts'
+import { getExecution } from '../store/executions.ts'
 import { readyFrames } from '../store/frames.ts'
 import type { Database } from '../store/open.ts'
 import { nextInstant } from '../store/timers.ts'
@@ -8,7 +9,7 @@ import { fireDueTimers } from './fire-timer.ts'
 import type { Frame } from './frame.ts'
 import { createLane } from './lane.ts'
 import { step } from './step.ts'
-import type { World } from './world.ts'
+import type { Roles, World } from './world.ts'
 
 export interface Engine {
   world: World
@@ -22,13 +23,9 @@ export interface Engine {
  * Drives the frames on disk: takes ready ones a step on, fires timers when their instant comes, invokes Lambdas.
  * It begins with what a previous process left ready; an invocation that was under way is made again, as on AWS.
  */
-export function startEngine(options: {
-  db: Database
-  clock: Clock
-  invoke: Invoke
-  region: string
-  account: string
-}): Engine {
+export function startEngine(
+  options: Roles & { db: Database; clock: Clock; region: string; account: string },
+): Engine {
   const { db, clock, invoke, region, account } = options
   const invocations = new Map<string, Promise<void>>()
   const lane = createLane(report, arm)
@@ -43,17 +40,19 @@ export function startEngine(options: {
     account,
     definition: definitionReader(db),
     wake: (frame) => lane.queue(() => step(world, frame)),
+    authorize: (execution, needs) => options.authorize?.(getExecution(db, execution).role, needs),
     launch,
   }
 
-  function launch({ id, task }: Frame): void {
+  function launch({ id, task, execution }: Frame): void {
     if (!task || invocations.has(task.attempt)) return
     const { attempt } = task
     const answer = (outcome: Parameters<typeof takeLambdaAnswer>[3]) => {
       invocations.delete(attempt)
       if (!stopped) lane.queue(() => takeLambdaAnswer(world, id, attempt, outcome))
     }
-    const invocation = invoke(task.function, task.payload).then(answer, (thrown: unknown) =>
+    const { role } = getExecution(db, execution)
+    const invocation = invoke(task.function, task.payload, role).then(answer, (thrown: unknown) =>
       answer({ thrown }),
     )
     invocations.set(attempt, invocation)

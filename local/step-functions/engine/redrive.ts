@@ -1,3 +1,5 @@
+import { AccessDenied } from '../../contracts.ts'
+import type { Failure } from '../state-failure.ts'
 import { continueMapRun } from '../states/map-run.ts'
 import { appendEvent } from '../store/events.ts'
 import { getExecution, reopenExecution } from '../store/executions.ts'
@@ -37,10 +39,31 @@ export function redrive(world: World, id: number): void {
 
 function redriveMapRun(world: World, frame: Frame, id: number): void {
   const children = unsuccessfulChildren(world.db, id)
+  const refused = refusal(world, frame, children)
+  if (refused) {
+    frame.failure = refused
+    proceed(world, frame, 'failed')
+    return
+  }
   reopenMapRun(world.db, id, world.clock.now())
   const { arn, redrives } = getMapRun(world.db, id)
   note(world, frame, 'MapRunRedriven', { mapRunArn: arn, redriveCount: redrives })
   pause(world, frame, 'children')
   for (const child of children) redrive(world, child)
   continueMapRun(world, id)
+}
+
+/** The machine's role redrives the children of its Map Runs (developer guide, "Redriving Map Runs"). */
+function refusal(world: World, { execution }: Frame, children: number[]): Failure | undefined {
+  const resources = children.map((child) => getExecution(world.db, child).arn)
+  try {
+    world.authorize(
+      execution,
+      resources.map((resource) => ({ action: 'states:RedriveExecution', resource })),
+    )
+    return undefined
+  } catch (error) {
+    if (error instanceof AccessDenied) return { error: 'States.Permissions', cause: error.message }
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../contracts.ts'
+import type { Clock, Invocation, Need } from '../../contracts.ts'
 import type { Machine, QueryLanguage, State } from '../definition/types.ts'
 import { containerAt, stateIn } from '../store/definitions.ts'
 import { appendEvent } from '../store/events.ts'
@@ -6,6 +6,14 @@ import { definitionOf } from '../store/executions.ts'
 import { saveFrame } from '../store/frames.ts'
 import type { Database } from '../store/open.ts'
 import type { Frame, Phase } from './frame.ts'
+
+/** What executions do outside, each with the role of its state machine. */
+export interface Roles {
+  /** Rejects with AccessDenied when the role may not. */
+  invoke(functionNameOrArn: string, payload: string, roleArn: string): Promise<Invocation>
+  /** Throws AccessDenied unless the role may do all of it; without this, every role may do everything. */
+  authorize?(roleArn: string, needs: Need[]): void
+}
 
 /** What every part of the interpreter works with. */
 export interface World {
@@ -16,6 +24,8 @@ export interface World {
   definition(hash: string): Machine
   /** Has a frame take its next step, after what is queued already. */
   wake(frame: number): void
+  /** Throws AccessDenied unless an execution's role may do all of it. */
+  authorize(execution: number, needs: Need[]): void
   /** Invokes the Lambda of a frame's task; the answer comes back as work of its own. */
   launch(frame: Frame): void
 }

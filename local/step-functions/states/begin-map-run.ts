@@ -4,6 +4,7 @@ import type { Frame } from '../engine/frame.ts'
 import { type Commit, machineOf, note, pause, type World } from '../engine/world.ts'
 import type { Json } from '../json.ts'
 import type { Scope } from '../jsonata/evaluate.ts'
+import { asPermissions } from '../state-failure.ts'
 import { keepDefinition } from '../store/definitions.ts'
 import { getExecution } from '../store/executions.ts'
 import { insertMapRun } from '../store/map-runs.ts'
@@ -17,6 +18,7 @@ export async function beginMapRun(
   state: State,
   { inputs, concurrency, scope }: { inputs: Json[]; concurrency: number; scope: Scope },
 ): Promise<Commit> {
+  authorizeStart(world, frame)
   const count = await wholeNumber(state.ToleratedFailureCount, 'ToleratedFailureCount', scope)
   const percentage = await wholeNumber(state.ToleratedFailurePercentage, 'ToleratedFailurePercentage', scope)
   return () => {
@@ -40,6 +42,15 @@ export async function beginMapRun(
     pause(world, frame, 'children')
     continueMapRun(world, frame.mapRun)
   }
+}
+
+/**
+ * The machine's role starts the children, as executions of the machine itself (developer guide, "IAM policies for
+ * using Distributed Map states").
+ */
+function authorizeStart(world: World, { execution }: Frame): void {
+  const resource = getExecution(world.db, execution).machine.split('/')[0]!
+  asPermissions(() => world.authorize(execution, [{ action: 'states:StartExecution', resource }]))
 }
 
 /** ARNs as AWS forms them: `…:mapRun:machine/label:uuid`, children under the machine `machine/label`. */

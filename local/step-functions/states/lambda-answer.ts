@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { FunctionNotFound, type Invocation } from '../../contracts.ts'
+import { AccessDenied, FunctionNotFound, type Invocation } from '../../contracts.ts'
 import { commitTo } from '../engine/commit.ts'
 import type { World } from '../engine/world.ts'
 import type { Json } from '../json.ts'
@@ -29,6 +29,10 @@ export function takeLambdaAnswer(world: World, frameId: number, attempt: string,
 function invokeFailure(name: string, thrown: unknown): { error: string; cause: string } {
   if (thrown instanceof FunctionNotFound || (thrown as Error)?.name === 'ResourceNotFoundException')
     return { error: 'Lambda.ResourceNotFoundException', cause: `Function not found: ${name}` }
+  if (thrown instanceof AccessDenied) {
+    const how = `Service: AWSLambda; Status Code: 403; Error Code: ${thrown.name}; Request ID: ${randomUUID()}`
+    return { error: 'Lambda.AWSLambdaException', cause: `${thrown.message} (${how}; Proxy: null)` }
+  }
   return {
     error: 'Lambda.SdkClientException',
     cause: thrown instanceof Error ? thrown.message : String(thrown),

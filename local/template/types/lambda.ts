@@ -35,7 +35,7 @@ export const lambda: Record<string, ResourceType> = {
     attributes: { Arn: arn('lambda', (name) => `function:${name}`) },
   },
   'AWS::Lambda::Permission': {
-    state: 'inert',
+    state: 'served',
     properties: {
       Action: oneOf('lambda:InvokeFunction'),
       FunctionName: text,
@@ -43,6 +43,7 @@ export const lambda: Record<string, ResourceType> = {
       SourceArn: text,
       SourceAccount: text,
     },
+    required: ['Action', 'FunctionName', 'Principal'],
     name: named(undefined, 100),
   },
   'AWS::Lambda::EventInvokeConfig': {

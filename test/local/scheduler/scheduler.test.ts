@@ -29,6 +29,7 @@ const daily: Schedule = {
   due: readExpression('cron(0 9 ? * * *)', 'Europe/London'),
   target: {
     kind: 'stateMachine',
+    roleArn: 'arn:aws:iam::000000000000:role/schedule',
     arn: machine,
     input: '{"at":"<aws.scheduler.scheduled-time>","id":"<aws.scheduler.execution-id>"}',
   },

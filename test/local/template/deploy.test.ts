@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Template } from '../../../local/template/assembly.ts'
 import { deploy } from '../../../local/template/deploy.ts'
 import { TemplateRefused } from '../../../local/template/refusal.ts'
-import { rolesOf } from '../../../local/template/roles.ts'
 
 const options = { region: 'eu-west-2', account: '000000000000', apiEndpoint: 'http://localhost:8787' }
 const deployTemplate = (template: Template, parameters = {}) =>
@@ -100,30 +99,4 @@ test('a name that refers to itself is refused', () => {
   expect(() => deployTemplate({ Resources: { F: lambda({ FunctionName: { Ref: 'F' } }) } })).toThrow(
     'the name of F refers to itself',
   )
-})
-
-test('the statements of inline, attached and managed policies are kept for each role', () => {
-  const statement = (action: string) => ({ Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] })
-  const roles = rolesOf(
-    deployTemplate({
-      Resources: {
-        Role: {
-          Type: 'AWS::IAM::Role',
-          Properties: {
-            AssumeRolePolicyDocument: {},
-            Policies: [{ PolicyName: 'inline', PolicyDocument: statement('a:One') }],
-            ManagedPolicyArns: [{ Ref: 'Managed' }],
-          },
-        },
-        Managed: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: statement('b:Two') } },
-        Policy: {
-          Type: 'AWS::IAM::Policy',
-          Properties: { PolicyName: 'p', PolicyDocument: statement('c:Three'), Roles: [{ Ref: 'Role' }] },
-        },
-      },
-    }),
-  )
-  const [arn, statements] = [...roles][0]!
-  expect(arn).toMatch(/^arn:aws:iam::000000000000:role\/Test-Role-/)
-  expect(statements.map(({ actions }) => actions)).toEqual([['a:One'], ['b:Two'], ['c:Three']])
 })
