@@ -1,5 +1,6 @@
 import type { Now, Store } from '../shared/ports.ts'
 import type { Change } from '../shared/run/change.ts'
+import { countVotes } from '../shared/run/count-votes.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { readSituation } from './situation.ts'
 
@@ -14,7 +15,7 @@ const ROUNDS = 60
 /**
  * Reads a run, decides, writes; and again from the start whenever somebody else changed the run in between.
  * `decide` sees the run as it is and returns what to write, or no change when there is nothing to do.
- * Returns what the last `decide` said. Throws TooBusy and what `decide` throws.
+ * What a settled ask adds to a ballot is written with it. Returns what the last `decide` said. Throws TooBusy and what `decide` throws.
  */
 export async function changeRun<Decision extends { change?: Change }>(
   deps: { store: Store; now: Now },
@@ -24,7 +25,9 @@ export async function changeRun<Decision extends { change?: Change }>(
   for (let round = 0; round < ROUNDS; round++) {
     const situation = await readSituation(deps, run)
     const decision = await decide(situation)
-    if (!decision.change || (await deps.store.commit(decision.change))) return { ...decision, situation }
+    if (!decision.change) return { ...decision, situation }
+    const change = countVotes(situation, decision.change)
+    if (await deps.store.commit(change)) return { ...decision, change, situation }
   }
   throw new TooBusy(`The run ${run} was changed by others ${ROUNDS} times while this change was made`)
 }

@@ -8,7 +8,21 @@ export type Bundles = Record<string, string>
 
 /** Where entry points are. Every file in them that exports a `handler` is one function. */
 const ENTRIES: Record<string, string[]> = {
-  steps: ['ask', 'lapse', 'units', 'begin', 'tell', 'appoint', 'close', 'finish', 'fail'],
+  steps: [
+    'ask',
+    'lapse',
+    'units',
+    'begin',
+    'tell',
+    'appoint',
+    'close',
+    'tally',
+    'count',
+    'until',
+    'retire',
+    'finish',
+    'fail',
+  ],
   schedule: ['due', 'chase'],
   events: ['mail'],
   http: ['open', 'answer', 'front', 'refer', 'assets', 'console', 'act', 'authorise'],

@@ -114,6 +114,10 @@ export class CountersignStack extends Stack {
       begin: fn('begin', [read, put]),
       appoint: fn('appoint', [read, put]),
       close: fn('close', [read, list, put, update, tell], { STATE_MACHINES }, 300),
+      tally: fn('tally', [read, put, update, tell], { STATE_MACHINES }),
+      count: fn('count', [read, list, put]),
+      until: fn('until', [read]),
+      retire: fn('retire', [read, put]),
       finish: fn('finish', [read, put]),
       fail: fn('fail', [read, put]),
     }

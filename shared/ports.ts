@@ -5,6 +5,7 @@ import type { Change } from './run/change.ts'
 import type {
   Appointment,
   Ask,
+  Ballot,
   LedgerEntry,
   LetterRecord,
   Link,
@@ -74,15 +75,18 @@ export interface Store extends DirectoryStore {
   dropDraft(key: string): Promise<void>
   /** Marks that the workflow was told of a settled ask. */
   told(ask: { run: string; step: string; number: number }, at: string): Promise<void>
+  /** Marks that the workflow was told of the result of a ballot. */
+  toldResult(ballot: Pick<Ballot, 'run' | 'step' | 'number'>, at: string): Promise<void>
   /** Counts one more use of something within a minute; how many there were. */
   count(what: string, minute: string): Promise<number>
 }
 
-/** What the chase sees to: an ask, a letter that was queued and not sent, or an office that changes hands. */
+/** What the chase sees to: an ask, a letter that was queued and not sent, an office that changes hands, or a result. */
 export type Due =
   | Pick<Ask, 'run' | 'step' | 'number'>
   | { run: string; letter: string }
   | { handOver: HandOver }
+  | { run: string; ballot: string; number: number }
 
 /** What can become of a letter, as the provider tells it. */
 export type LetterHappening =

@@ -7,6 +7,8 @@ import {
   answerKey,
   askKey,
   askListed,
+  ballotKey,
+  ballotWaiting,
   ledgerKey,
   letterKey,
   letterWaiting,
@@ -96,6 +98,29 @@ export async function commit(
     items.push(
       put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {
         ConditionExpression: absent,
+      }),
+    )
+  for (const { ballot, was } of change.ballots ?? [])
+    items.push(
+      put(
+        ballotKey(ballot),
+        { ...ballot, ...ballotWaiting(ballot) },
+        was === 0
+          ? { ConditionExpression: absent }
+          : {
+              ConditionExpression: '#version = :was',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':was': was },
+            },
+      ),
+    )
+  // The entry that was read, with another last day: one that somebody changed in between does not fit the condition.
+  for (const entry of change.retired ?? [])
+    items.push(
+      put(registerKey(entry), entry, {
+        ConditionExpression: '#from = :from AND #until > :until',
+        ExpressionAttributeNames: { '#from': 'from', '#until': 'until' },
+        ExpressionAttributeValues: { ':from': entry.from, ':until': entry.until },
       }),
     )
   if (change.appointment)

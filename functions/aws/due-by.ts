@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Due } from '../../shared/ports.ts'
 import { handOverAt } from './directory-keys.ts'
-import { CHASE_PARTITIONS } from './keys.ts'
+import { CHASE_PARTITIONS, isBallot } from './keys.ts'
 
 /** How many one page holds: as ids they stay far below what a state may carry (facts 6). */
 const PAGE = 500
@@ -42,6 +42,7 @@ export async function dueBy(
 function dueOf({ pk, sk, run, id, step, number }: Record<string, unknown>): Due {
   const handOver = handOverAt({ pk, sk } as Record<string, string>)
   if (handOver) return { handOver }
+  if (isBallot(sk)) return { run, ballot: step, number } as Due
   return (id ? { run, letter: id } : { run, step, number }) as Due
 }
 

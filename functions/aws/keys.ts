@@ -1,4 +1,4 @@
-import type { Appointment, Ask, LetterRecord, Run, Task } from '../../shared/run/records.ts'
+import type { Appointment, Ask, Ballot, LetterRecord, Run, Task } from '../../shared/run/records.ts'
 
 /**
  * The table's keys, in one place. What a run is made of is in one partition, and its file (`0#`) is one query. Its
@@ -19,6 +19,10 @@ export const answerKey = (run: string, name: string, version: number) => ({
   sk: `${FILE}ANSWER#${name}#${padded(version)}`,
 })
 export const personKey = (run: string, who: string) => ({ pk: `RUN#${run}`, sk: `${FILE}PERSON#${who}` })
+export const ballotKey = ({ run, step, number }: Pick<Ballot, 'run' | 'step' | 'number'>) => ({
+  pk: `RUN#${run}`,
+  sk: `${FILE}BALLOT#${step}#${padded(number)}`,
+})
 export const taskKey = (run: string, id: string) => ({ pk: `RUN#${run}`, sk: `${FILE}TASK#${id}` })
 export const ledgerOf = (run: string) => `LEDGER#${run}`
 export const ledgerKey = (run: string, number: number) => ({
@@ -77,6 +81,17 @@ export const letterWaiting = ({ run, id, state, queuedAt }: LetterRecord) =>
   state === 'sent'
     ? {}
     : { chase: `CHASE#${partitionOf(run)}`, chaseOn: `${queuedAt.slice(0, 10)}#${run}#letter#${id}` }
+
+/** A result that the workflow has not been told of is met by the chase too. */
+export const ballotWaiting = ({ run, step, number, decided, taskToken, toldAt }: Ballot) =>
+  decided && taskToken && !toldAt
+    ? {
+        chase: `CHASE#${partitionOf(run)}`,
+        chaseOn: `${decided.at.slice(0, 10)}#${run}#ballot#${step}#${number}`,
+      }
+    : {}
+/** Whether a key is that of a ballot. */
+export const isBallot = (sk: unknown): boolean => String(sk).startsWith(`${FILE}BALLOT#`)
 
 export const partitionOf = (run: string): number =>
   [...run].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 65_521, 7) % CHASE_PARTITIONS

@@ -12,6 +12,7 @@ import type {
   Answer,
   Appointment,
   Ask,
+  Ballot,
   LedgerEntry,
   LetterRecord,
   Link,
@@ -27,6 +28,7 @@ import { openDirectory } from './directory.ts'
 import { dueBy } from './due-by.ts'
 import {
   askKey,
+  ballotKey,
   countKey,
   draftKey,
   FILE,
@@ -130,6 +132,17 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
         }),
       )
     },
+    toldResult: async (ballot, at) => {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: ballotKey(ballot),
+          UpdateExpression: 'SET toldAt = :at REMOVE chase, chaseOn',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':at': at },
+        }),
+      )
+    },
     count: async (what, minute) => {
       const { Attributes } = await client.send(
         new UpdateCommand({
@@ -162,6 +175,7 @@ function sorted(items: Stored[]): RunFile | undefined {
       answers: of<Answer>('ANSWER#'),
       people: of<Person>('PERSON#'),
       tasks: of<Task>('TASK#'),
+      ballots: of<Ballot>('BALLOT#'),
     }
   )
 }

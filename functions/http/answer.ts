@@ -1,12 +1,12 @@
-import { actionOf } from '../../shared/actions/actions.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { mayChange } from '../../shared/run/undo.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
+import { tellWorkflow } from '../tell-workflow.ts'
 import { hashOf } from '../token.ts'
-import { type Asked, actionFilling, fillingOf, languageOf } from './asked.ts'
+import { type Asked, actionFilling, fillingOf, languageOf, offeredAction } from './asked.ts'
 import { CHANGE, changeFilling } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
 import { sent, take } from './filling.ts'
@@ -39,7 +39,7 @@ export const answer =
     if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
     const language = languageOf(way.asked, lang)
     const base = `/answer/${token}`
-    const action = actionOf('holder', name)
+    const action = offeredAction(way.asked, name)
     if (action) {
       const at = { base: `${base}/${action.id}`, csrf: csrfOf(token) }
       return takeAction(
@@ -49,6 +49,10 @@ export const answer =
         actionFilling(way.asked, action, language, at),
         part ?? '',
         request,
+        async ({ settled }) => {
+          if (settled) await tellWorkflow(deps, settled)
+          return `${base}/${action.id}/done`
+        },
       )
     }
     if (part !== undefined) throw new RequestRefused('not-found')

@@ -1,5 +1,5 @@
 import { type Action, formOf } from '../../shared/actions/action.ts'
-import { actionsOf } from '../../shared/actions/actions.ts'
+import { actionOf, actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
@@ -90,6 +90,12 @@ export function actionFilling(
   }
 }
 
+/** The action of that name, where whoever holds the ask can take it today. */
+export function offeredAction({ situation, ask }: Asked, name: string): Action | undefined {
+  const action = actionOf('holder', name)
+  return action && (action.offered?.(situation, ask) ?? true) ? action : undefined
+}
+
 /** The scheme and, where there is one, the unit: above every heading. */
 function captionOf({ situation }: Asked, language: Language): string {
   const { scheme, unit } = situation
@@ -116,10 +122,9 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
     ],
     about,
     startHref: `${base}/${form.pages[0]!.id}`,
-    actions: actionsOf('holder').map((action) => ({
-      href: `${base}/${action.id}`,
-      text: inLanguage(action.link, language),
-    })),
+    actions: actionsOf('holder')
+      .filter((action) => action.offered?.(situation, ask) ?? true)
+      .map((action) => ({ href: `${base}/${action.id}`, text: inLanguage(action.link, language) })),
   }
 }
 

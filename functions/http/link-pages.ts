@@ -32,6 +32,6 @@ export function closedPage(
     }
     return html(render(frame, view), frame.nonce)
   }
-  const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES.withdrawn
+  const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES[way.as]
   return html(render(frame, plainView(wording, language)), frame.nonce, 410)
 }

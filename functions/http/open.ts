@@ -1,5 +1,4 @@
 import type { Action } from '../../shared/actions/action.ts'
-import { actionOf } from '../../shared/actions/actions.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { ConfirmationView } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
@@ -7,7 +6,7 @@ import { mayChange } from '../../shared/run/undo.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
-import { type Asked, actionFilling, fillingOf, languageOf, recordedRows } from './asked.ts'
+import { type Asked, actionFilling, fillingOf, languageOf, offeredAction, recordedRows } from './asked.ts'
 import { CHANGE, changeFilling, changeOffer } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling.ts'
@@ -45,7 +44,7 @@ export const open =
       return receipt(way.asked, await deps.store.ledger(way.asked.ask.run), languageOf(way.asked, lang))
     if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
     const language = languageOf(way.asked, lang)
-    const action = actionOf('holder', name ?? '')
+    const action = offeredAction(way.asked, name ?? '')
     if (action) return openAction(deps, way.asked, action, language, token, request)
     if (part !== undefined) throw new RequestRefused('not-found')
     if (name === 'save')

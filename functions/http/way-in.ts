@@ -1,6 +1,7 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { askAt } from '../../shared/run/situation.ts'
+import { DECIDED, RECUSED } from '../../shared/scheme/step.ts'
 import { readSituation } from '../situation.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -9,9 +10,11 @@ import { type Asked, askedOf } from './asked.ts'
 export type WayIn =
   | { to: 'nowhere' }
   | { to: 'passed-on'; asked: Asked }
-  | { to: 'withdrawn'; asked: Asked }
+  | { to: 'withdrawn'; asked: Asked; as: 'withdrawn' | 'decided' | 'aside' }
   | { to: 'recorded'; asked: Asked }
   | { to: 'open'; asked: Asked }
+
+const WITHDRAWN_AS: Record<string, 'decided' | 'aside'> = { [DECIDED]: 'decided', [RECUSED]: 'aside' }
 
 /**
  * Follows a link's token to its ask. An unknown link and an expired one lead nowhere alike, after the same
@@ -41,7 +44,7 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
     case 'passed-on':
       return { to: 'passed-on', asked }
     case 'cancelled':
-      return { to: 'withdrawn', asked }
+      return { to: 'withdrawn', asked, as: WITHDRAWN_AS[ask.settled?.outcome ?? ''] ?? 'withdrawn' }
     case 'closed-no-answer':
       return { to: 'nowhere' }
     case 'sent':

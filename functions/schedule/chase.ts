@@ -1,5 +1,6 @@
 import type { Due, Workflow } from '../../shared/ports.ts'
 import { chaseAsk } from '../../shared/run/chase.ts'
+import { latestBallot } from '../../shared/run/count-votes.ts'
 import type { Ask } from '../../shared/run/records.ts'
 import { askAt } from '../../shared/run/situation.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
@@ -10,20 +11,27 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { handOver } from '../hand-over.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { readSituation } from '../situation.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
-import { tellWorkflow } from '../tell-workflow.ts'
+import { tellResult, tellWorkflow } from '../tell-workflow.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
 
 /**
- * Sees to one thing that is due: an ask, a letter that whoever queued it did not get to sending, or an office that
- * changes hands. Safe to run twice.
+ * Sees to one thing that is due: an ask, a letter that whoever queued it did not get to sending, an office that
+ * changes hands, or a result that the workflow was not told of. Safe to run twice.
  */
 export const handle = (deps: Deps) => async (event: Due) => {
   if ('handOver' in event) {
     await handOver(deps, event.handOver, 'system')
     const { scheme, unit, office } = event.handOver
     return deps.log.info('office.handed-over', { scheme, unit, office })
+  }
+  if ('ballot' in event) {
+    const { file } = await readSituation(deps, event.run)
+    const ballot = latestBallot(file, event.ballot)
+    if (ballot) await tellResult(deps, ballot)
+    return deps.log.info('step.done', { run: event.run, step: event.ballot })
   }
   if ('letter' in event) {
     const letter = await deps.store.letter(event.run, event.letter)

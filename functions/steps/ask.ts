@@ -1,7 +1,6 @@
 import { openAsk } from '../../shared/run/open-ask.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
-import { SKIPPED } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
@@ -32,7 +31,7 @@ export const handle = (deps: Deps) => async (event: StepEvent & { token: string 
   const where = { run: event.run, step: event.step }
 
   if (opening.kind === 'skipped') {
-    await deps.workflow.tell(event.token, SKIPPED)
+    await deps.workflow.tell(event.token, opening.outcome)
     return deps.log.info('step.done', where)
   }
   if (opening.kind === 'settled') {

@@ -1,21 +1,29 @@
 import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
+import { londonDate } from '../../shared/calendar/london.ts'
 import { beginChild } from '../../shared/run/begin-run.ts'
+import { holderInChild } from '../../shared/run/members.ts'
 import { newReference } from '../../shared/run/reference.ts'
+import type { ForEachStep } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
-/** Begins the child run of one unit, unless it has begun. */
+/** Begins the child run of one unit, unless it has begun. Whoever holds the role that the round goes through is in it. */
 export const handle = (deps: Basics) => async (event: StepEvent & { parent: string; unit: string }) => {
   const scheme = schemeOf(event.scheme)
+  const flow = flowOf(scheme, event.flow)
+  const step = stepOf(flow, event.step) as ForEachStep
   if (!(await deps.store.file(event.run))) {
     const parent = await deps.store.file(event.parent)
+    const register = step.holding ? await deps.store.register(scheme.id) : []
+    const child = { run: event.run, unit: event.unit }
     // False means that another call of this same step was faster: it has begun all the same.
     await deps.store.commit(
       beginChild(
         {
           id: event.run,
           scheme,
-          flow: flowOf(scheme, event.flow),
+          flow,
           reference: newReference(scheme.code, deps.random),
           now: deps.now(),
         },
@@ -25,6 +33,7 @@ export const handle = (deps: Basics) => async (event: StepEvent & { parent: stri
           unit: event.unit,
           root: parent?.run.child?.root ?? event.parent,
         },
+        holderInChild(step, { register, today: londonDate(deps.now()) }, child),
       ),
     )
   }

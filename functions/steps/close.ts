@@ -1,6 +1,6 @@
 import { closeAsk } from '../../shared/run/close-ask.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
-import type { CloseStep } from '../../shared/scheme/step.ts'
+import { type CloseStep, DECIDED, NO_ANSWER } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
@@ -18,7 +18,7 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: S
   for (const child of children) {
     const { settled } = await changeRun(deps, child.id, (situation) => {
       const ask = latestAsk(situation.file, step.ask)
-      const closed = ask && closeAsk(situation, ask)
+      const closed = ask && closeAsk(situation, ask, step.decided ? DECIDED : NO_ANSWER)
       // Settled by an answer a moment ago, or by an earlier try of this step: the workflow is told if it was not.
       return { settled: closed?.ask ?? ask, change: closed?.change }
     })

@@ -1,31 +1,42 @@
+import { londonDate } from '../../shared/calendar/london.ts'
+import { listVoters } from '../../shared/run/count-votes.ts'
+import { membersOf } from '../../shared/run/members.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { ForEachStep } from '../../shared/scheme/step.ts'
-import { stepOf } from '../../shared/scheme/walk.ts'
+import { allSteps, stepOf } from '../../shared/scheme/walk.ts'
+import { changeRun } from '../change.ts'
 import { readSituation } from '../situation.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
 /**
- * Lists the units in scope that a forEach works for, each with the id of its child run. The ids are made of the
+ * Lists the units, or offices, that a forEach works for, each with the id of its child run. The ids are made of the
  * parent, the entry of the state and the unit, so that the same entry always begins the same child runs.
- * The directory is the truth; it starts with the units that the scheme brings.
+ * The directory is the truth; it starts with the units that the scheme brings. A ballot of the round learns how many are
+ * asked.
  */
 export const handle = (deps: Basics) => async (event: StepEvent) => {
-  const { scheme, flow } = await readSituation(deps, event.run)
+  const { scheme, flow, now } = await readSituation(deps, event.run)
   const step = stepOf(flow, event.step) as ForEachStep
-  const members = scheme.units.find((kind) => kind.id === step.unit)?.members ?? []
+  const brought = scheme.units.find((kind) => kind.id === step.unit)?.members ?? []
   await deps.store.seedUnits(
     scheme.id,
-    members.map((unit) => ({ ...unit, kind: step.unit })),
+    brought.map((unit) => ({ ...unit, kind: step.unit })),
   )
-  const known = await deps.store.units(scheme.id)
-  const units = known.filter((unit) => unit.inScope && unit.kind === step.unit)
-  deps.log.info('step.done', { run: event.run, step: event.step, units: units.length })
+  const members = membersOf(step, {
+    scheme,
+    units: await deps.store.units(scheme.id),
+    register: step.holding ? await deps.store.register(scheme.id) : [],
+    today: londonDate(now),
+  })
+  const tally = allSteps(flow.steps).find((one) => one.verb === 'tally' && one.round === step.id)
+  if (tally?.verb === 'tally')
+    await changeRun(deps, event.run, (situation) => ({
+      change: listVoters(situation, tally, event.entered, members.length),
+    }))
+  deps.log.info('step.done', { run: event.run, step: event.step, units: members.length })
   return {
-    children: units.map((unit) => ({
-      unit: unit.id,
-      run: `${event.run}-${visitOf(event.entered)}-${unit.id}`,
-    })),
+    children: members.map((unit) => ({ unit, run: `${event.run}-${visitOf(event.entered)}-${unit}` })),
   }
 }
 

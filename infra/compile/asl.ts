@@ -1,6 +1,6 @@
 /** The part of the Amazon States Language (JSONata) that flows compile to. */
 export interface State {
-  Type: 'Task' | 'Choice' | 'Parallel' | 'Map' | 'Wait' | 'Succeed' | 'Fail'
+  Type: 'Task' | 'Choice' | 'Parallel' | 'Map' | 'Wait' | 'Pass' | 'Succeed' | 'Fail'
   [field: string]: unknown
 }
 export type States = Record<string, State>

@@ -1,9 +1,11 @@
 import type { Step } from '../../shared/scheme/step.ts'
 import { compileAsk } from './ask.ts'
 import { compileForEach } from './for-each.ts'
-import { compileChoose, compileFinish, compilePlain } from './plain.ts'
+import { compileChoose, compileCount, compileFinish, compilePlain } from './plain.ts'
 import type { Scope } from './scope.ts'
+import { compileTally } from './tally.ts'
 import { compileTogether } from './together.ts'
+import { compileWait } from './wait.ts'
 
 /**
  * Compiles a list of steps into the scope. Returns the name of the state it starts with, or `after` when it is
@@ -34,7 +36,14 @@ function compileStep(step: Step, scope: Scope, next: string | undefined): string
     case 'tell':
     case 'appoint':
     case 'close':
+    case 'retire':
       return compilePlain(step, scope, next)
+    case 'count':
+      return compileCount(step, scope, next)
+    case 'tally':
+      return compileTally(step, scope, next)
+    case 'wait':
+      return compileWait(step, scope, next)
   }
 }
 

@@ -1,5 +1,13 @@
-import type { AppointStep, ChooseStep, CloseStep, FinishStep, TellStep } from '../../shared/scheme/step.ts'
-import { cameTo } from './asl.ts'
+import type {
+  AppointStep,
+  ChooseStep,
+  CloseStep,
+  CountStep,
+  FinishStep,
+  RetireStep,
+  TellStep,
+} from '../../shared/scheme/step.ts'
+import { cameTo, withOutcome } from './asl.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll, thenGo } from './scope.ts'
@@ -7,7 +15,7 @@ import { task } from './task.ts'
 
 /** A step that is one function call. */
 export function compilePlain(
-  step: TellStep | AppointStep | CloseStep,
+  step: TellStep | AppointStep | CloseStep | RetireStep,
   scope: Scope,
   next: string | undefined,
 ): string {
@@ -15,6 +23,21 @@ export function compilePlain(
     scope,
     step.id,
     task(scope.flow, step.verb, step.id, { state: { ...catchAll(scope), ...thenGo(next) } }),
+  )
+}
+
+/** A function call whose outcome later steps choose by. */
+export function compileCount(step: CountStep, scope: Scope, next: string | undefined): string {
+  return add(
+    scope,
+    step.id,
+    task(scope.flow, 'count', step.id, {
+      state: {
+        Output: withOutcome(step.id, '$states.result.Payload.outcome'),
+        ...catchAll(scope),
+        ...thenGo(next),
+      },
+    }),
   )
 }
 

@@ -9,8 +9,21 @@ import { reassign } from './reassign.ts'
 import { reopen } from './reopen.ts'
 import { resume } from './resume.ts'
 import { seeTo } from './see-to.ts'
+import { stepAside } from './step-aside.ts'
 
-const ACTIONS: Action[] = [moreTime, notMe, nudge, reassign, extend, away, pause, resume, reopen, seeTo]
+const ACTIONS: Action[] = [
+  moreTime,
+  notMe,
+  stepAside,
+  nudge,
+  reassign,
+  extend,
+  away,
+  pause,
+  resume,
+  reopen,
+  seeTo,
+]
 
 /** What whoever holds an ask, or an administrator, can do about it. */
 export const actionsOf = (by: Action['by']): Action[] => ACTIONS.filter((action) => action.by === by)

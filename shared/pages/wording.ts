@@ -108,6 +108,28 @@ export const LINK_PAGES = {
       },
     ],
   },
+  decided: {
+    heading: { en: 'This has been decided', cy: 'Mae hyn wedi’i benderfynu' },
+    paragraphs: [
+      {
+        en: 'Enough answers came in for the result to be certain, so your answer is no longer needed. You do not need to do anything else.',
+        cy: 'Daeth digon o atebion i law i’r canlyniad fod yn sicr, felly nid oes angen eich ateb mwyach. Nid oes angen i chi wneud dim arall.',
+      },
+    ],
+  },
+  aside: {
+    heading: { en: 'You stepped aside', cy: 'Rydych wedi camu o’r neilltu' },
+    paragraphs: [
+      {
+        en: 'Your answer is not counted. The others decide without you. You do not need to do anything else.',
+        cy: 'Nid yw eich ateb yn cael ei gyfrif. Bydd y lleill yn penderfynu hebddoch. Nid oes angen i chi wneud dim arall.',
+      },
+      {
+        en: 'If this is wrong, reply to the email the link came in.',
+        cy: 'Os yw hyn yn anghywir, atebwch yr e-bost y daeth y ddolen ynddo.',
+      },
+    ],
+  },
   withdrawn: {
     heading: { en: 'This request was withdrawn', cy: 'Tynnwyd y cais hwn yn ôl' },
     paragraphs: [

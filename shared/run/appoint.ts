@@ -3,7 +3,7 @@ import type { AppointStep } from '../scheme/step.ts'
 import type { Change } from './change.ts'
 import { NobodyHolds } from './holder.ts'
 import type { Appointment } from './records.ts'
-import { personIn, type Situation, today } from './situation.ts'
+import { personIn, type Situation, today, unitOf } from './situation.ts'
 
 /** Enters a person in the register from today, for the step's months. Throws NobodyHolds. */
 export function appoint(
@@ -17,12 +17,13 @@ export function appoint(
   const appointment: Appointment = {
     scheme: run.scheme,
     role: step.role,
-    unit: run.child?.unit ?? '',
+    unit: unitOf(run) ?? '',
     run: run.id,
     step: step.id,
     name: person.name,
     email: person.email,
     title: person.title,
+    language: person.language,
     from,
     until: monthsLater(from, step.months),
   }

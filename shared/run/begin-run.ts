@@ -5,7 +5,7 @@ import type { Flow, Scheme } from '../scheme/scheme.ts'
 import type { Language } from '../scheme/text.ts'
 import type { Change } from './change.ts'
 import { GENESIS } from './ledger.ts'
-import type { Answer, Run } from './records.ts'
+import type { Answer, Person, Run } from './records.ts'
 
 interface Beginning {
   id: string
@@ -49,10 +49,15 @@ export function beginRun(
 }
 
 /** A child run for one unit. Its id is made of its parent's, so that it begins once however often it is begun. */
-export function beginChild(beginning: Beginning, child: NonNullable<Run['child']>): Change {
+export function beginChild(
+  beginning: Beginning,
+  child: NonNullable<Run['child']>,
+  people: Person[] = [],
+): Change {
   const run: Run = { ...newRun(beginning), child }
   return {
     run,
+    people,
     ledger: [
       {
         at: beginning.now,

@@ -4,6 +4,7 @@ import type {
   Appointment,
   Ask,
   AskState,
+  Ballot,
   LedgerEntry,
   LetterRecord,
   Person,
@@ -32,6 +33,10 @@ export interface Change {
   /** Opened, or with a new state. */
   tasks?: Task[]
   appointment?: Appointment
+  /** An entry of the register that ends, with its new last day. */
+  retired?: Appointment[]
+  /** Ballots as they will be; `was` is the version that was read, 0 where there was none. */
+  ballots?: { ballot: Ballot; was: number }[]
   /**
    * Why an administrator did it, in their own words. Kept beside the first ledger entry and not in it: what a person
    * wrote can be erased, and the ledger stays whole.

@@ -19,11 +19,12 @@ export function holderOf(situation: Situation, who: Who): Holder {
       throw new NobodyHolds(`The run has no ${who.person}; an earlier answer should have named one`)
     return { as: `person:${who.person}`, name: person.name, email: person.email, language: person.language }
   }
-  const office = situation.scheme.offices.find((candidate) => candidate.id === who.office)
-  if (!office) throw new NobodyHolds(`The scheme has no office ${who.office}`)
+  const id = 'member' in who ? situation.file.run.child?.unit : who.office
+  const office = situation.scheme.offices.find((candidate) => candidate.id === id)
+  if (!office) throw new NobodyHolds(`The scheme has no office ${id}`)
   const title = office.title.en
   const holder = holderIn(office, situation)
-  if (!holder) throw new NobodyHolds(`Nobody holds the office ${who.office}; put a holder in the directory`)
+  if (!holder) throw new NobodyHolds(`Nobody holds the office ${id}; put a holder in the directory`)
   const { name = title, email, language } = holder
   return { as: `office:${office.id}`, name, email, language }
 }

@@ -1,8 +1,9 @@
-import type { AskStep } from '../scheme/step.ts'
+import { type AskStep, DECIDED, SKIPPED } from '../scheme/step.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
 import { openingLetters } from './ask-letters.ts'
 import type { Change } from './change.ts'
+import { latestBallot, tallyOf } from './count-votes.ts'
 import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
 import { resumed } from './paused.ts'
@@ -16,8 +17,8 @@ export type Opening =
   | { kind: 'open'; ask: Ask; change: Change; letters: LetterRecord[] }
   /** It was settled already, in this same entry of the state: the workflow must be told. */
   | { kind: 'settled'; ask: Ask }
-  /** There is nobody to ask, and the step says that this is fine. */
-  | { kind: 'skipped'; change: Change }
+  /** There is nobody to ask, and the step says that this is fine; or it has been decided without. */
+  | { kind: 'skipped'; outcome: string; change: Change }
 
 /** What only the caller can give: the entry of the state, its token, fresh random things. */
 export interface Fresh {
@@ -36,7 +37,11 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)
   if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
   if (step.onlyIf && !personIn(situation, step.onlyIf.person))
-    return { kind: 'skipped', change: skip(situation, step) }
+    return { kind: 'skipped', outcome: SKIPPED, change: skip(situation, step, SKIPPED) }
+  // Decided while the round was still being asked: nobody is asked for what no longer counts.
+  const counted = countedBy(situation, step)
+  if (counted && latestBallot(situation.parent, counted.step)?.decided)
+    return { kind: 'skipped', outcome: DECIDED, change: skip(situation, step, DECIDED) }
 
   const passed = last ? colleague(last) : undefined
   const sent = today(situation)
@@ -48,13 +53,16 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     run: file.run.id,
     step: step.id,
     number: (last?.number ?? 0) + 1,
-    ...(holder ? { state: 'sent', holder } : { state: 'paused', pausedFor: 'nobody', holder: vacant(step) }),
+    ...(holder
+      ? { state: 'sent', holder }
+      : { state: 'paused', pausedFor: 'nobody', holder: vacant(situation, step) }),
     form: formOf(situation, step),
     reference: fresh.reference,
     sent,
     ...dates,
     entered: fresh.entered,
     taskToken: fresh.taskToken,
+    countedBy: counted,
   }
   const ask: Ask = { ...opened, lastLetter: sent, next: nextMark(situation, step, opened) }
   const letters = holder ? openingLetters(situation, step, ask) : []
@@ -102,6 +110,12 @@ const datesKept = ({ due, closes, counted, extendedTo, pausedDays }: Ask) => ({
   pausedDays,
 })
 
+/** The tally of the run this one works for, where it counts the answers to this step. */
+function countedBy(situation: Situation, step: AskStep): Ask['countedBy'] {
+  const tally = tallyOf(situation, step.id)
+  return tally && situation.parent && { run: situation.parent.run.id, step: tally.id }
+}
+
 function holderIfAny(situation: Situation, step: AskStep): Holder | undefined {
   try {
     return holderOf(situation, step.of)
@@ -112,8 +126,8 @@ function holderIfAny(situation: Situation, step: AskStep): Holder | undefined {
 }
 
 /** Stands for whoever will hold the office. */
-const vacant = (step: AskStep): Holder => ({
-  as: 'office' in step.of ? `office:${step.of.office}` : `person:${step.of.person}`,
+const vacant = ({ file }: Situation, { of }: AskStep): Holder => ({
+  as: 'person' in of ? `person:${of.person}` : `office:${'office' in of ? of.office : file.run.child?.unit}`,
   name: '',
   email: '',
 })
@@ -141,10 +155,10 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
   }
 }
 
-function skip(situation: Situation, step: AskStep): Change {
+function skip(situation: Situation, step: AskStep, outcome: string): Change {
   const { run } = situation.file
   return {
-    run: { ...run, outcomes: { ...run.outcomes, [step.id]: 'skipped' } },
+    run: { ...run, outcomes: { ...run.outcomes, [step.id]: outcome } },
     ledger: [{ at: situation.now, who: 'system', what: 'skipped', step: step.id }],
   }
 }

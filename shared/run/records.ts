@@ -23,6 +23,8 @@ export interface Run {
   /** When the open ask is due. */
   due?: string
   child?: { parent: string; step: string; unit: string; root: string }
+  /** The unit it is about, where it is no child run. */
+  unit?: string
   /** The head of the ledger: how many entries, and the hash of the last. */
   ledger: { count: number; hash: string }
 }
@@ -102,7 +104,34 @@ export interface Ask {
   pausedDays?: number
   /** The last day on which whoever holds it is away: reminders wait, the reply-by date does not move. */
   awayUntil?: string
+  /** The waiting step of another run in whose ballot its answer counts. */
+  countedBy?: { run: string; step: string }
   /** When the workflow was told. Absent on a settled ask: it still has to be. */
+  toldAt?: string
+}
+
+/** The count of an ask that several decide. It belongs to the run that waits for the result; the asks are its child runs'. */
+export interface Ballot {
+  run: string
+  /** The step that waits for the result. */
+  step: string
+  /** 1 for the first time the flow came to the step, then counting up. */
+  number: number
+  /** Counts up with every change: the condition of the next one. */
+  version: number
+  /** How many are asked: known once the round is listed. `listed` is when that state was entered. */
+  asked?: number
+  listed?: string
+  answered: number
+  silent: number
+  recused: number
+  /** How many came to each outcome, or answered a field so (`field=value`). */
+  counts: Record<string, number>
+  /** When the waiting state was entered, and its token. */
+  entered?: string
+  taskToken?: string
+  decided?: { at: string; outcome: string }
+  /** When the workflow was told. */
   toldAt?: string
 }
 
@@ -224,8 +253,12 @@ export interface Appointment {
   name: string
   email: string
   title?: string
+  language?: Language | 'both'
   from: string
+  /** The first day on which it no longer holds. */
   until: string
+  /** True where it ended before its time. */
+  ended?: boolean
 }
 
 /** One entry of the ledger. `who` is a role and a reference, never a name. */
@@ -250,6 +283,7 @@ export type LedgerEvent =
   | 'answer-final'
   | 'passed-on'
   | 'closed-no-answer'
+  | 'closed-decided'
   | 'skipped'
   | 'appointed'
   | 'finished'
@@ -271,6 +305,10 @@ export type LedgerEvent =
   | 'escalated'
   | 'task-opened'
   | 'task-done'
+  | 'ballot-opened'
+  | 'counted'
+  | 'stepped-aside'
+  | 'retired'
 
 /** Why an administrator did what an entry of the ledger says, in their own words. */
 export interface Reason {
@@ -286,4 +324,5 @@ export interface RunFile {
   answers: Answer[]
   people: Person[]
   tasks: Task[]
+  ballots?: Ballot[]
 }

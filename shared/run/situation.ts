@@ -2,7 +2,7 @@ import { londonDate } from '../calendar/london.ts'
 import type { Directory } from '../directory/records.ts'
 import type { Listed } from '../scheme/form.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
-import type { Answer, Ask, Person, RunFile } from './records.ts'
+import type { Answer, Ask, Person, Run, RunFile } from './records.ts'
 
 /** All that the rules and the letters look at: one run, its parent, its unit and the time. */
 export interface Situation {
@@ -19,6 +19,9 @@ export interface Situation {
   /** ISO 8601, UTC. */
   now: string
 }
+
+/** The unit that a run is about, if it is about one. */
+export const unitOf = (run: Pick<Run, 'child' | 'unit'>): string | undefined => run.child?.unit ?? run.unit
 
 /** Today in Europe/London. */
 export const today = (situation: Situation): string => londonDate(situation.now)

@@ -1,4 +1,4 @@
-import type { AskClock } from './clock.ts'
+import type { AskClock, DateFrom } from './clock.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
 
@@ -13,15 +13,29 @@ export type Step =
   | TellStep
   | AppointStep
   | CloseStep
+  | TallyStep
+  | CountStep
+  | WaitStep
+  | RetireStep
   | ChooseStep
   | GoToStep
   | FinishStep
 export type Verb = Step['verb']
 
 /** Who is asked or told: an office (of the unit, or of the scheme), or somebody an earlier answer named. */
-export type Who = { office: string } | { person: string }
+export type Who = { office: string } | { person: string } | { member: true }
 export const office = (id: string): Who => ({ office: id })
 export const person = (id: string): Who => ({ person: id })
+/** The office that a child run works for, where a forEach goes through offices. */
+export const member: Who = { member: true }
+
+/** Whom a forEach goes through: every unit in scope; whoever holds a role at one; or offices of the scheme. */
+export type Members = { unit: string } | { unit: string; holding: string } | { offices: string[] }
+/** Who decides: an office of every unit, whoever holds a role at one, or offices of the scheme. */
+export type Deciders =
+  | { unit: string; office: string }
+  | { unit: string; holding: string }
+  | { offices: string[] }
 
 /** What follows an outcome: steps of its own, after which the flow goes on with the next step of the list. */
 export type Route = Step[]
@@ -59,12 +73,19 @@ export interface AskStep {
   names?: Record<string, Naming>
   /** The outcome that hands the ask to a colleague, and the fields that say who. */
   passOn?: { outcome: string; name: string; email: string }
+  /** True where whoever is asked can step aside: their answer is then not counted at all. */
+  mayStepAside?: boolean
   on?: Record<string, Route>
 }
 export interface ForEachStep {
   verb: 'forEach'
   id: string
+  /** The kind of unit; empty where it goes through offices. */
   unit: string
+  /** Only units where somebody holds this role today: the holder is a person of the child run, by the role's id. */
+  holding?: string
+  /** Offices of the scheme, in place of units. */
+  offices?: string[]
   steps: Step[]
 }
 export interface TogetherStep {
@@ -91,6 +112,53 @@ export interface CloseStep {
   id: string
   /** The ask, in this run's child runs, that is closed as unanswered wherever it is still open. */
   ask: string
+  /** True where its answers no longer matter, because the result is certain: that is not silence. */
+  decided?: boolean
+}
+/** Waits until an ask of the child runs has decided something, and comes to the result. */
+export interface TallyStep {
+  verb: 'tally'
+  id: string
+  /** The ask whose answers are counted, and the forEach that it stands in. */
+  ask: string
+  round: string
+  rule: DecisionRule
+}
+/** Comes to `enough` or `too-few`: whether a share of the child runs of a round came to one of these outcomes. */
+export interface CountStep {
+  verb: 'count'
+  id: string
+  ask: string
+  is: string[]
+  /** A fraction of all that were asked, rounded up. */
+  share: [number, number]
+}
+/** Waits for the morning (09:00 in London) of a date that hangs on another one. */
+export interface WaitStep {
+  verb: 'wait'
+  id: string
+  until: DateFrom
+}
+/** Ends whoever holds a role at the unit of the run, on a date that was answered. */
+export interface RetireStep {
+  verb: 'retire'
+  id: string
+  role: string
+  /** A reference to the last day: `answer.leaving.last_day`. */
+  on: string
+}
+
+/**
+ * When several have decided. Silence counts for nothing; who steps aside is not counted at all.
+ * `all`: each of those asked came to the outcome. `any`: one did. `majority`: more than half of those asked did.
+ * `majority-of-answers`: more than half of those who answered did. `each`: in every one of the fields whose ids start
+ * with `each`, no more came to `against` than to the outcome.
+ */
+export interface DecisionRule {
+  outcome: string
+  carriedBy: 'all' | 'any' | 'majority' | 'majority-of-answers' | { each: string; against: string }
+  /** The least share of those asked that must have answered. */
+  quorum?: [number, number]
 }
 export interface GoToStep {
   verb: 'goTo'
@@ -119,11 +187,65 @@ export const ask = (id: string, options: Omit<AskStep, 'verb' | 'id'>): Step => 
   ...options,
 })
 /** The same steps once for every unit in scope, side by side, each in a child run of its own. */
-export const forEach = (id: string, unit: string, steps: Step[]): Step => ({
+export const forEach = (id: string, members: string | Members, steps: Step[]): Step => ({
   verb: 'forEach',
   id,
-  unit,
+  ...(typeof members === 'string' ? { unit: members } : { unit: '', ...members }),
   steps,
+})
+/**
+ * Several people answer the same form, each in a child run of their own; when the rule says that the result is certain
+ * nobody is waited for any longer. The outcome is that of the step `<id>`: the rule's own, `not-carried` or `no-quorum`.
+ */
+export function decide(
+  id: string,
+  {
+    of,
+    rule,
+    ...vote
+  }: Omit<AskStep, 'verb' | 'id' | 'of' | 'on' | 'names' | 'passOn' | 'onlyIf' | 'undoFor'> & {
+    of: Deciders
+    rule: DecisionRule
+  },
+): Step {
+  const each = `${id}-vote`
+  const who: Who = 'offices' in of ? member : 'holding' in of ? person(of.holding) : office(of.office)
+  return together(
+    `${id}-together`,
+    [
+      forEach(`${id}-round`, 'office' in of ? of.unit : of, [
+        ask(each, {
+          ...vote,
+          of: who,
+          mayStepAside: true,
+          on: {
+            [NO_ANSWER]: [finish(`${id}-silent`, { en: 'No answer', cy: 'Dim ateb' })],
+            [DECIDED]: [finish(`${id}-closed`, { en: 'Decided without', cy: 'Penderfynwyd heb ateb' })],
+            [RECUSED]: [finish(`${id}-aside`, { en: 'Stepped aside', cy: 'Wedi camu o’r neilltu' })],
+          },
+        }),
+        finish(`${id}-answered`, { en: 'Answered', cy: 'Wedi ateb' }),
+      ]),
+    ],
+    [
+      { verb: 'tally', id, ask: each, round: `${id}-round`, rule },
+      { verb: 'close', id: `${id}-close`, ask: each, decided: true },
+    ],
+  )
+}
+/** Goes on by how many of a round came to an outcome: `enough` or `too-few`. */
+export const count = (id: string, options: Omit<CountStep, 'verb' | 'id'>): Step => ({
+  verb: 'count',
+  id,
+  ...options,
+})
+/** Waits for a date. */
+export const wait = (id: string, until: DateFrom): Step => ({ verb: 'wait', id, until })
+/** Ends whoever holds a role at the unit of the run. */
+export const retire = (id: string, options: Omit<RetireStep, 'verb' | 'id'>): Step => ({
+  verb: 'retire',
+  id,
+  ...options,
 })
 /** Several lists of steps at the same time; the flow goes on when all have come to their end. */
 export const together = (id: string, ...branches: Step[][]): Step => ({ verb: 'together', id, branches })
@@ -162,5 +284,15 @@ export const finish = (outcome: string, name?: Text): Step => ({
 export const NO_ANSWER = 'no-answer'
 export const SKIPPED = 'skipped'
 export const UNDELIVERABLE = 'undeliverable'
+/** Whoever was asked stepped aside: somebody who has an interest in what is decided. */
+export const RECUSED = 'recused'
+/** The result was certain before this answer came. */
+export const DECIDED = 'decided'
+/** What a tally can come to besides the outcome of its rule. */
+export const NOT_CARRIED = 'not-carried'
+export const NO_QUORUM = 'no-quorum'
+/** What a count comes to. */
+export const ENOUGH = 'enough'
+export const TOO_FEW = 'too-few'
 /** An administrator took the run back to an earlier question. */
 export const backTo = (step: string): string => `back-to-${step}`

@@ -26,6 +26,21 @@ export function asksOf(flow: Flow): AskStep[] {
   return allSteps(flow.steps).filter((step) => step.verb === 'ask')
 }
 
+/** Everybody a flow can name: people that answers name, and whoever holds a role that it goes through. */
+export function peopleOf(flow: Flow): string[] {
+  return allSteps(flow.steps).flatMap((step) => {
+    if (step.verb === 'ask') return Object.keys(step.names ?? {})
+    return step.verb === 'forEach' && step.holding ? [step.holding] : []
+  })
+}
+
+/** The steps besides asks that come to an outcome to choose by. */
+export function resultsOf(flow: Flow): string[] {
+  return allSteps(flow.steps)
+    .filter((step) => step.verb === 'tally' || step.verb === 'count')
+    .map((step) => step.id)
+}
+
 /** The asks of one scope: those that a run comes to itself, and not its child runs or the branches beside it. */
 export function asksOfScope(steps: Step[]): AskStep[] {
   return steps.flatMap((step) => {

@@ -20,6 +20,7 @@ const EVENTS: Record<LedgerEvent, Text> = {
   'answer-final': TEXTS.answerFinal,
   'passed-on': TEXTS.passedOn,
   'closed-no-answer': TEXTS.closedWithout,
+  'closed-decided': TEXTS.closedDecided,
   skipped: TEXTS.passedOver,
   appointed: TEXTS.appointed,
   finished: TEXTS.finished,
@@ -41,6 +42,10 @@ const EVENTS: Record<LedgerEvent, Text> = {
   escalated: TEXTS.escalated,
   'task-opened': TEXTS.taskOpened,
   'task-done': TEXTS.taskDone,
+  'ballot-opened': TEXTS.ballotOpened,
+  counted: TEXTS.counted,
+  'stepped-aside': TEXTS.steppedAside,
+  retired: TEXTS.retired,
 }
 /** Their details say what they are about. */
 const TOLD_BY_DETAIL: LedgerEvent[] = ['run-started', 'letter-sent', 'appointed']

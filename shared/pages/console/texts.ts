@@ -73,6 +73,12 @@ export const TEXTS = {
   stoppedHere: { en: 'Stopped here', cy: 'Stopiwyd yma' },
 
   answered: { en: 'Answered', cy: 'Atebwyd' },
+  closedDecided: { en: 'Closed: decided without', cy: 'Caewyd: penderfynwyd hebddo' },
+  theMember: { en: 'the office asked', cy: 'y swydd y gofynnwyd iddi' },
+  ballotOpened: { en: 'Count opened', cy: 'Agorwyd y cyfrif' },
+  steppedAside: { en: 'Stepped aside', cy: 'Wedi camu o’r neilltu' },
+  counted: { en: 'Counted', cy: 'Cyfrifwyd' },
+  retired: { en: 'Left the role', cy: 'Gadawodd y rôl' },
   answerChanged: { en: 'Answer changed', cy: 'Newidiwyd yr ateb' },
   answerFinal: { en: 'Answer can no longer be changed', cy: 'Ni ellir newid yr ateb mwyach' },
   noAnswer: { en: 'No answer', cy: 'Dim ateb' },

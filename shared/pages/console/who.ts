@@ -14,6 +14,7 @@ interface Speaking {
 /** Who a step asks, within a sentence: "the Workforce Director", "the person named". */
 export function whoIn({ scheme, language }: Speaking, who: Who): string {
   if ('person' in who) return say(TEXTS.thePerson, language)
+  if ('member' in who) return say(TEXTS.theMember, language)
   return say(TEXTS.theOffice, language, { title: officeTitle({ scheme, language }, who.office) })
 }
 

@@ -1,8 +1,18 @@
 import { type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, Step, Who } from '../step.ts'
-import { NO_ANSWER, SKIPPED, UNDELIVERABLE } from '../step.ts'
-import { allSteps, asksOf } from '../walk.ts'
+import {
+  DECIDED,
+  ENOUGH,
+  NO_ANSWER,
+  NO_QUORUM,
+  NOT_CARRIED,
+  RECUSED,
+  SKIPPED,
+  TOO_FEW,
+  UNDELIVERABLE,
+} from '../step.ts'
+import { allSteps, asksOf, peopleOf, resultsOf } from '../walk.ts'
 import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -58,15 +68,14 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
     if (!allowed.includes(value))
       problems.push({ at, wrong: `there is no ${kind} "${value}"`, remedy: `Use ${oneOf(allowed)}` })
   }
-  const people = () => asksOf(flow).flatMap((ask) => Object.keys(ask.names ?? {}))
+  const people = () => peopleOf(flow)
+  const offices = scheme.offices.map((office) => office.id)
   const checkWho = (who: Who) =>
-    'office' in who
-      ? missing(
-          'office',
-          who.office,
-          scheme.offices.map((office) => office.id),
-        )
-      : missing('person', who.person, people())
+    'member' in who
+      ? undefined
+      : 'office' in who
+        ? missing('office', who.office, offices)
+        : missing('person', who.person, people())
 
   if (step.verb === 'ask') {
     checkWho(step.of)
@@ -76,25 +85,24 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
       if (office !== undefined) checkWho({ office })
   }
   if (step.verb === 'tell') checkWho(step.who)
-  if (step.verb === 'forEach')
-    missing(
-      'kind of unit',
-      step.unit,
-      scheme.units.map((unit) => unit.id),
-    )
-  if (step.verb === 'appoint') {
-    missing('person', step.who, people())
-    missing(
-      'role',
-      step.role,
-      scheme.register.map((role) => role.id),
-    )
+  const roles = scheme.register.map((role) => role.id)
+  if (step.verb === 'forEach') {
+    for (const office of step.offices ?? []) missing('office', office, offices)
+    if (!step.offices)
+      missing(
+        'kind of unit',
+        step.unit,
+        scheme.units.map((unit) => unit.id),
+      )
+    if (step.holding !== undefined) missing('role', step.holding, roles)
   }
-  if (step.verb === 'close' || step.verb === 'choose')
-    missing('ask', step.verb === 'close' ? step.ask : step.by, [
-      ...asksOf(flow).map((ask) => ask.id),
-      ...(step.verb === 'choose' ? [flow.start.as] : []),
-    ])
+  if (step.verb === 'appoint') missing('person', step.who, people())
+  if (step.verb === 'appoint' || step.verb === 'retire') missing('role', step.role, roles)
+  if (step.verb === 'retire') problems.push(...checkReference(scheme, flow, step.on, at))
+  if (step.verb === 'wait') problems.push(...checkReference(scheme, flow, step.until.from, at))
+  const asked = asksOf(flow).map((ask) => ask.id)
+  if (step.verb === 'close' || step.verb === 'tally' || step.verb === 'count') missing('ask', step.ask, asked)
+  if (step.verb === 'choose') missing('ask', step.by, [...asked, ...resultsOf(flow), flow.start.as])
   if (step.verb === 'choose') {
     const outcomes = outcomesToChooseBy(scheme, flow, step.by)
     for (const outcome of outcomes ? Object.keys(step.on) : [])
@@ -110,6 +118,9 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
 
 /** What the start or an ask can have come to; undefined when there is no such ask or form, which is said elsewhere. */
 function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | undefined {
+  const result = allSteps(flow.steps).find((step) => step.id === by)
+  if (result?.verb === 'tally') return [result.rule.outcome, NOT_CARRIED, NO_QUORUM]
+  if (result?.verb === 'count') return [ENOUGH, TOO_FEW]
   const step = asksOf(flow).find((ask) => ask.id === by)
   const form = scheme.forms.find((candidate) => candidate.id === (step?.form ?? flow.start.form))
   if (!form || (!step && by !== flow.start.as)) return undefined
@@ -120,6 +131,7 @@ const outcomesOfAsk = (form: Form, step: AskStep): string[] => [
   ...outcomesOf(form),
   NO_ANSWER,
   UNDELIVERABLE,
+  ...(step.mayStepAside ? [DECIDED, RECUSED] : []),
   ...(step.onlyIf ? [SKIPPED] : []),
 ]
 

@@ -5,7 +5,18 @@ import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
 
 /** Page ids that addresses need for themselves. */
-const RESERVED = ['check', 'done', 'start', 'do', 'receipt', 'save', 'change', 'more-time', 'not-me']
+const RESERVED = [
+  'check',
+  'done',
+  'start',
+  'do',
+  'receipt',
+  'save',
+  'change',
+  'step-aside',
+  'more-time',
+  'not-me',
+]
 
 /** Forms ask each thing once, in an order in which every condition is already answered. */
 export function checkForms(scheme: Scheme): Problem[] {

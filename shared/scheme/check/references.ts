@@ -1,7 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { REFERENCES, type Source } from '../source.ts'
-import { allSteps, answeredForms, asksOf } from '../walk.ts'
+import { allSteps, answeredForms, asksOf, peopleOf } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
@@ -35,7 +35,7 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
     if (!asks.includes(second)) return bad(second, asks)
   }
   if (first === 'person') {
-    const people = new Set(asksOf(flow).flatMap((step) => Object.keys(step.names ?? {})))
+    const people = new Set(peopleOf(flow))
     if (!people.has(second)) return bad(second, people)
     if (!PERSON.includes(third ?? '')) return bad(third ?? '', PERSON)
   }

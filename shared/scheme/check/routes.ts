@@ -1,7 +1,7 @@
 import { outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { SKIPPED, type Step } from '../step.ts'
-import { asksOf, listsIn } from '../walk.ts'
+import { asksOf, listsIn, resultsOf } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
@@ -92,16 +92,21 @@ function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
   })
 }
 
-/** The asks that a run itself makes, its branches' included. */
+/** The asks and counts that a run itself makes, its branches' included. */
 function asksIn(steps: Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.verb === 'forEach') return []
-    return [...(step.verb === 'ask' ? [step.id] : []), ...listsIn(step).flatMap(asksIn)]
+    const comesToSomething = ['ask', 'tally', 'count'].includes(step.verb)
+    return [...(comesToSomething ? [step.id] : []), ...listsIn(step).flatMap(asksIn)]
   })
 }
 
 /** All that any choice of the flow could name. */
-const everywhere = (flow: Flow): string[] => [flow.start.as, ...asksOf(flow).map((step) => step.id)]
+const everywhere = (flow: Flow): string[] => [
+  flow.start.as,
+  ...asksOf(flow).map((step) => step.id),
+  ...resultsOf(flow),
+]
 
 /** The steps of a scope's list that a goTo leads to, itself reached from the first step or by another such goTo. */
 function jumpedTo(steps: Step[]): Set<string> {

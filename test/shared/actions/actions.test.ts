@@ -16,7 +16,7 @@ const formed = () => ({ ...readers(), forms: all.map(formFor) })
 
 describe('the actions', () => {
   test('of whoever holds an ask, and of administrators, are found by their name in addresses', () => {
-    expect(actionsOf('holder').map(({ id }) => id)).toEqual(['more-time', 'not-me'])
+    expect(actionsOf('holder').map(({ id }) => id)).toEqual(['more-time', 'not-me', 'step-aside'])
     expect(actionsOf('administrator').map(({ id }) => id)).toEqual([
       'nudge',
       'reassign',

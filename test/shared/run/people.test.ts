@@ -105,6 +105,7 @@ describe('an appointment', () => {
       name: 'Sian Rees',
       email: 'sian@powys.example',
       title: 'HR Manager',
+      language: 'cy',
       from: '2027-03-15',
       until: '2029-03-15',
     })

@@ -1,0 +1,20 @@
+import { retire } from '../../shared/run/retire.ts'
+import type { RetireStep } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
+import { changeRun } from '../change.ts'
+import type { StepEvent } from './event.ts'
+import { type Basics, basics } from './wiring.ts'
+
+/** Ends whoever holds a role at the unit of the run. A retry finds it done. */
+export const handle = (deps: Basics) => async (event: StepEvent) => {
+  await changeRun(deps, event.run, async (situation) => ({
+    change: retire(
+      situation,
+      stepOf(situation.flow, event.step) as RetireStep,
+      await deps.store.register(situation.scheme.id),
+    ),
+  }))
+  deps.log.info('step.done', { run: event.run, step: event.step })
+}
+
+export const handler = handle(basics())

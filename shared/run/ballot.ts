@@ -1,0 +1,104 @@
+import type { Answers } from '../form/answers.ts'
+import type { DecisionRule } from '../scheme/step.ts'
+import { DECIDED, NO_ANSWER, NO_QUORUM, NOT_CARRIED, RECUSED } from '../scheme/step.ts'
+import type { Ballot } from './records.ts'
+
+/** A ballot before anybody has answered. */
+export const newBallot = (run: string, step: string, number: number): Ballot => ({
+  run,
+  step,
+  number,
+  version: 0,
+  answered: 0,
+  silent: 0,
+  recused: 0,
+  counts: {},
+})
+
+/** One vote more: what an ask came to, and its answers where the rule looks at fields. */
+export function withVote(ballot: Ballot, rule: DecisionRule, outcome: string, answers: Answers): Ballot {
+  if (outcome === DECIDED) return ballot
+  if (outcome === RECUSED) return { ...ballot, recused: ballot.recused + 1 }
+  if (outcome === NO_ANSWER) return { ...ballot, silent: ballot.silent + 1 }
+  const counts = { ...ballot.counts }
+  for (const counted of [outcome, ...fieldsCounted(rule, answers)])
+    counts[counted] = (counts[counted] ?? 0) + 1
+  return { ...ballot, answered: ballot.answered + 1, counts }
+}
+
+/** The ballot with its result, as soon as no answer that is still to come can change it. */
+export function withResult(ballot: Ballot, rule: DecisionRule, now: string): Ballot {
+  if (ballot.decided) return ballot
+  const outcome = resultOf(ballot, rule)
+  return outcome === undefined ? ballot : { ...ballot, decided: { at: now, outcome } }
+}
+
+/**
+ * What a ballot comes to: the rule's outcome, `not-carried`, or `no-quorum`; undefined while it can still be carried and
+ * can still fail. It cannot fail any more when it is carried though all who are left say no, and though all are silent;
+ * it cannot be carried any more when all who are left saying yes would not carry it. (Who steps aside moves the count
+ * less than who says yes.)
+ */
+export function resultOf(ballot: Ballot, rule: DecisionRule): string | undefined {
+  if (ballot.asked === undefined) return undefined
+  const { answered } = ballot
+  const asked = ballot.asked - ballot.recused
+  const open = asked - answered - ballot.silent
+  const yes = ballot.counts[rule.outcome] ?? 0
+  const when = (more: { yes: number; answered: number }) =>
+    outcomeOf(ballot, rule, { asked, answered: answered + more.answered, yes: yes + more.yes })
+  if (open === 0) return when({ yes: 0, answered: 0 })
+  // Comments are wanted from everybody, whatever the first of them say.
+  if (typeof rule.carriedBy === 'object') return undefined
+  if (when({ yes: open, answered: open }) !== rule.outcome) return NOT_CARRIED
+  const worst = [when({ yes: 0, answered: open }), when({ yes: 0, answered: 0 })]
+  return worst.every((outcome) => outcome === rule.outcome) ? rule.outcome : undefined
+}
+
+function outcomeOf(
+  ballot: Ballot,
+  rule: DecisionRule,
+  { asked, answered, yes }: { asked: number; answered: number; yes: number },
+): string {
+  const [share, of] = rule.quorum ?? [0, 1]
+  // Nobody left to decide has decided nothing.
+  if (asked === 0 || answered * of < asked * share) return NO_QUORUM
+  return carried(ballot, rule, { asked, answered, yes }) ? rule.outcome : NOT_CARRIED
+}
+
+function carried(
+  { counts }: Ballot,
+  rule: DecisionRule,
+  { asked, answered, yes }: { asked: number; answered: number; yes: number },
+): boolean {
+  switch (rule.carriedBy) {
+    case 'all':
+      return yes === asked
+    case 'any':
+      return yes > 0
+    case 'majority':
+      return yes * 2 > asked
+    case 'majority-of-answers':
+      return yes * 2 > answered
+    default: {
+      const { against } = rule.carriedBy
+      return fieldsIn(counts).every(
+        (field) => (counts[`${field}=${against}`] ?? 0) <= (counts[`${field}=${rule.outcome}`] ?? 0),
+      )
+    }
+  }
+}
+
+/** The answers of the fields that the rule counts one by one, as `field=value`. */
+function fieldsCounted({ carriedBy }: DecisionRule, answers: Answers): string[] {
+  if (typeof carriedBy !== 'object') return []
+  return Object.entries(answers)
+    .filter(([field, value]) => field.startsWith(carriedBy.each) && typeof value === 'string')
+    .map(([field, value]) => `${field}=${value}`)
+}
+
+const fieldsIn = (counts: Ballot['counts']): string[] => [
+  ...new Set(
+    Object.keys(counts).flatMap((key) => (key.includes('=') ? [key.slice(0, key.lastIndexOf('='))] : [])),
+  ),
+]

@@ -1,0 +1,89 @@
+import type { TallyStep } from '../scheme/step.ts'
+import { allSteps } from '../scheme/walk.ts'
+import { newBallot, withResult, withVote } from './ballot.ts'
+import type { Change } from './change.ts'
+import type { Ballot, RunFile } from './records.ts'
+import type { Situation } from './situation.ts'
+
+/** The tally that counts the answers to an ask, if there is one in its flow. */
+export function tallyOf({ flow }: Pick<Situation, 'flow'>, ask: string): TallyStep | undefined {
+  return allSteps(flow.steps).find((step) => step.verb === 'tally' && step.ask === ask) as
+    | TallyStep
+    | undefined
+}
+
+/** The newest ballot of a tally. */
+export const latestBallot = (file: RunFile | undefined, step: string): Ballot | undefined =>
+  file?.ballots?.filter((ballot) => ballot.step === step).sort((a, b) => b.number - a.number)[0]
+
+/**
+ * Adds to a change what its settled asks add to the ballot they are counted in, so that answer and count are one
+ * transaction. A change that settles nothing that is counted comes back as it is.
+ */
+export function countVotes(situation: Situation, change: Change): Change {
+  const settled = (change.asks ?? []).filter(
+    ({ ask, from }) => ask.settled && ask.state !== 'passed-on' && !from.includes('answered'),
+  )
+  const ballots = settled.flatMap(({ ask }) => {
+    const tally = tallyOf(situation, ask.step)
+    const ballot = tally && latestBallot(situation.parent, tally.id)
+    if (!tally || !ballot) return []
+    const outcome = ask.settled?.outcome ?? ''
+    const voted = withVote(ballot, tally.rule, outcome, change.answer?.answers ?? {})
+    if (voted === ballot) return []
+    const after = withResult(voted, tally.rule, situation.now)
+    return [{ ballot: { ...after, version: ballot.version + 1 }, was: ballot.version }]
+  })
+  return ballots.length > 0 ? { ...change, ballots: [...(change.ballots ?? []), ...ballots] } : change
+}
+
+/** The round of a tally was listed: so many are asked. Once for each time its state is entered. */
+export function listVoters(
+  situation: Situation,
+  tally: TallyStep,
+  listed: string,
+  asked: number,
+): Change | undefined {
+  if ((situation.file.ballots ?? []).some((ballot) => ballot.step === tally.id && ballot.listed === listed))
+    return undefined
+  const waiting = openBallot(situation.file, tally, (ballot) => ballot.listed === undefined)
+  return ballotChange(situation, tally, { ...waiting, asked, listed })
+}
+
+/** The tally waits with a token. Undefined when it waits with this one already. */
+export function awaitResult(
+  situation: Situation,
+  tally: TallyStep,
+  { entered, taskToken }: { entered: string; taskToken: string },
+): { ballot: Ballot; change?: Change } {
+  const again = (situation.file.ballots ?? []).find(
+    (ballot) => ballot.step === tally.id && ballot.entered === entered,
+  )
+  if (again?.taskToken === taskToken) return { ballot: again }
+  const waiting = again ?? openBallot(situation.file, tally, (ballot) => ballot.entered === undefined)
+  const change = ballotChange(situation, tally, { ...waiting, entered, taskToken, toldAt: undefined })
+  return { ballot: change.ballots![0]!.ballot, change }
+}
+
+/** The ballot that the other side of the same visit has opened, or a new one. */
+function openBallot(file: RunFile, tally: TallyStep, half: (ballot: Ballot) => boolean): Ballot {
+  const last = latestBallot(file, tally.id)
+  return last && half(last) ? last : newBallot(file.run.id, tally.id, (last?.number ?? 0) + 1)
+}
+
+function ballotChange(situation: Situation, tally: TallyStep, opened: Ballot): Change {
+  const ballot = withResult(opened, tally.rule, situation.now)
+  return {
+    run: situation.file.run,
+    ledger: [
+      {
+        at: situation.now,
+        who: 'system',
+        what: 'ballot-opened',
+        step: tally.id,
+        detail: { ballot: ballot.number, ...(ballot.asked === undefined ? {} : { asked: ballot.asked }) },
+      },
+    ],
+    ballots: [{ ballot: { ...ballot, version: opened.version + 1 }, was: opened.version }],
+  }
+}

@@ -1,0 +1,35 @@
+import type { Scheme, Unit } from '../scheme/scheme.ts'
+import type { ForEachStep } from '../scheme/step.ts'
+import { holding } from './holding.ts'
+import type { Appointment, Person } from './records.ts'
+
+/** What lists and names the members of a round: the directory and the register, as they are. */
+export interface Roll {
+  scheme: Scheme
+  units: Unit[]
+  register: Appointment[]
+  /** Today in Europe/London, YYYY-MM-DD. */
+  today: string
+}
+
+/** Whom a forEach goes through today, by the id their child run works for: units in scope, or offices. */
+export function membersOf(step: ForEachStep, { units, register, today }: Roll): string[] {
+  if (step.offices) return step.offices
+  const inScope = units.filter((unit) => unit.inScope && unit.kind === step.unit).map((unit) => unit.id)
+  if (!step.holding) return inScope
+  const held = new Set(holding(register, step.holding, today).map((entry) => entry.unit))
+  return inScope.filter((unit) => held.has(unit))
+}
+
+/** Whoever holds the role that a round goes through, as a person of the child run; nobody where it goes through units. */
+export function holderInChild(
+  step: ForEachStep,
+  { register, today }: Pick<Roll, 'register' | 'today'>,
+  child: { run: string; unit: string },
+): Person[] {
+  if (!step.holding) return []
+  const entry = holding(register, step.holding, today).find(({ unit }) => unit === child.unit)
+  if (!entry) return []
+  const { name, email, title, language } = entry
+  return [{ run: child.run, who: step.holding, name, email, title, language }]
+}
