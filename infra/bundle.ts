@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import type { Scheme } from '../shared/scheme/scheme.ts'
 import { assetsForEsbuild } from './assets.ts'
+import { drawingsForEsbuild } from './graph/module.ts'
 import { templatesForEsbuild } from './templates.ts'
 
 /** Folder of each function's bundle, by the function's name: `ask`, `open`. */
@@ -33,7 +35,7 @@ const ENTRIES: Record<string, string[]> = {
  * included: what is tested is what runs. CommonJS, because requiring Node's own modules costs less at a cold start
  * than importing them. No source maps: they would change the asset's hash from machine to machine.
  */
-export async function bundle(root: string): Promise<Bundles> {
+export async function bundle(root: string, schemes: Scheme[]): Promise<Bundles> {
   const entries = Object.entries(ENTRIES).flatMap(([folder, names]) =>
     names.map((name) => ({ in: join(root, 'functions', folder, `${name}.ts`), out: `${name}/index` })),
   )
@@ -50,7 +52,7 @@ export async function bundle(root: string): Promise<Bundles> {
     minify: true,
     legalComments: 'none',
     loader: { '.md': 'text' },
-    plugins: [templatesForEsbuild(), assetsForEsbuild()],
+    plugins: [templatesForEsbuild(), assetsForEsbuild(), drawingsForEsbuild(schemes)],
     logLevel: 'warning',
   })
   return Object.fromEntries(entries.map(({ out }) => [out.split('/')[0]!, join(outdir, out, '..')]))

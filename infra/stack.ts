@@ -56,9 +56,16 @@ export class CountersignStack extends Stack {
     })
     const machines = machineArns(this, deployment)
 
-    const index = `${table.tableArn}/index/lists`
     const read: Permission = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [table.tableArn] }
-    const list: Permission = { actions: ['dynamodb:Query'], resources: [index] }
+    const list: Permission = {
+      actions: ['dynamodb:Query'],
+      resources: [`${table.tableArn}/index/lists`],
+    }
+    const boards: Permission = {
+      actions: ['dynamodb:Query'],
+      resources: [`${table.tableArn}/index/boards`],
+    }
+    const readMany: Permission = { actions: ['dynamodb:BatchGetItem'], resources: [table.tableArn] }
     const chaseIndex: Permission = {
       actions: ['dynamodb:Query'],
       resources: [`${table.tableArn}/index/chase`],
@@ -144,7 +151,7 @@ export class CountersignStack extends Stack {
         front: fn('front', []),
         refer: fn('refer', [read, list, put, update, send], mailing),
         assets: fn('assets', []),
-        console: fn('console', [read, list]),
+        console: fn('console', [read, list, boards, readMany], { STATE_MACHINES }),
         act: fn('act', [read, list, put, update, remove, tell, start, send], { ...mailing, STATE_MACHINES }),
       },
       authorise,

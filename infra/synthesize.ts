@@ -17,7 +17,7 @@ const HERE = fileURLToPath(new URL('..', import.meta.url))
 export async function synthesize(
   options: { outdir?: string; context?: Record<string, unknown> } = {},
 ): Promise<string> {
-  const bundles = await bundle(HERE)
+  const bundles = await bundle(HERE, schemes)
   const { context } = JSON.parse(readFileSync(`${HERE}cdk.json`, 'utf8')) as {
     context: Record<string, unknown>
   }

@@ -25,6 +25,7 @@ const PAGES = [
   'front.njk',
   'runs.njk',
   'run.njk',
+  'board.njk',
   'letter.njk',
   'tasks.njk',
   'register.njk',

@@ -27,8 +27,8 @@ export interface Store extends DirectoryStore {
   commit(change: Change): Promise<boolean>
   letters(run: string): Promise<LetterRecord[]>
   letter(run: string, id: string): Promise<LetterRecord | undefined>
-  /** Writes a letter that waits to be sent, unless it is there already. */
-  queueLetter(letter: LetterRecord): Promise<void>
+  /** Writes a letter that waits to be sent, unless it is there already. `child` is its run's place in a round. */
+  queueLetter(letter: LetterRecord, child: Run['child']): Promise<void>
   /**
    * Changes fields of a letter if it is in one of the states; false if not. Other fields stay as they are. A letter
    * that is being sent must still be so by the same attempt: two that find it at once do not both send it again.
@@ -49,18 +49,35 @@ export interface Store extends DirectoryStore {
   reasons(run: string): Promise<Reason[]>
   /** The child runs of a run, all of them or those of one step. */
   children(parent: string, step?: string): Promise<Run[]>
-  /** Runs of a scheme that have no parent, newest first, a page at a time. */
-  runs(scheme: string, after?: string): Promise<{ runs: Run[]; next?: string }>
+  /** Runs of these schemes that have no parent, newest first, a page at a time. Throws NoSuchPage. */
+  runs(schemes: string[], after?: string): Promise<{ runs: Run[]; next?: string }>
+  /** Runs of a flow that are not finished and have no parent: a page, newest first. */
+  openRuns(scheme: string, flow: string): Promise<Run[]>
+  /** Child runs for a unit, of whatever flow: a page, newest first. */
+  runsOfUnit(scheme: string, unit: string): Promise<Run[]>
+  /** The asks and letters of all child runs of a round. */
+  round(round: { parent: string; step: string }): Promise<{ asks: Ask[]; letters: LetterRecord[] }>
+  /** These runs, those that there are, in no order. */
+  runsAt(ids: string[]): Promise<Run[]>
+  /** These asks, those that there are, in no order. */
+  asksAt(asks: Pick<Ask, 'run' | 'step' | 'number'>[]): Promise<Ask[]>
+  /** Which of these drafts there are. */
+  drafted(keys: string[]): Promise<Set<string>>
   /** Keeps a way in that a letter is about to bring. */
   addLink(link: Link): Promise<void>
   /** What a link's hash leads to. */
   link(hash: string): Promise<Link | undefined>
   /** The ask that has this reference. */
   referred(reference: string): Promise<Pick<Link, 'run' | 'step' | 'number'> | undefined>
-  /** Open asks with an office of the scheme, soonest due first. */
+  /** The run that goes by this reference, or one of whose asks does. */
+  runReferred(reference: string): Promise<string | undefined>
+  /** All open asks with an office of the scheme, soonest due first. */
   asksOf(scheme: string, office: string): Promise<Ask[]>
-  /** Open tasks of an office, soonest due first. */
-  tasksOf(scheme: string, office: string): Promise<Task[]>
+  /** Open asks and tasks of these offices, soonest due first, a page of them together. Throws NoSuchPage. */
+  todo(
+    offices: { scheme: string; office: string }[],
+    after?: string,
+  ): Promise<{ asks: Ask[]; tasks: Task[]; next?: string }>
   /** A page of what is to be chased by a date (YYYY-MM-DD), and how to get the next; no `next` after the last. */
   dueBy(date: string, after?: string): Promise<{ due: Due[]; next?: string }>
   unit(scheme: string, id: string): Promise<Unit | undefined>

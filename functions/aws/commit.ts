@@ -5,17 +5,20 @@ import type { Reason } from '../../shared/run/records.ts'
 import { directoryItems } from './directory.ts'
 import {
   answerKey,
+  askBoarded,
   askKey,
   askListed,
   ballotKey,
   ballotWaiting,
   ledgerKey,
+  letterBoarded,
   letterKey,
   letterWaiting,
   personKey,
   reasonKey,
   referenceKey,
   registerKey,
+  runBoarded,
   runKey,
   runListed,
   taskKey,
@@ -45,7 +48,7 @@ export async function commit(
   const items = [
     put(
       runKey(run.id),
-      { ...run, ...runListed(run) },
+      { ...run, ...runListed(run), ...runBoarded(run) },
       isNew
         ? { ConditionExpression: absent }
         : {
@@ -58,7 +61,7 @@ export async function commit(
     ...(change.asks ?? []).map(({ ask, from }) =>
       put(
         askKey(ask),
-        { ...ask, ...askListed(run.scheme, ask) },
+        { ...ask, ...askListed(run.scheme, ask), ...askBoarded(run.child, ask) },
         from.length === 0
           ? { ConditionExpression: absent }
           : {
@@ -75,6 +78,8 @@ export async function commit(
       .map(({ ask: { reference, run, step, number } }) =>
         put(referenceKey(reference), { run, step, number }, { ConditionExpression: absent }),
       ),
+    // A run goes by a reference of its own, so that whoever is told it finds the run.
+    ...(isNew ? [put(referenceKey(run.reference), { run: run.id }, { ConditionExpression: absent })] : []),
     ...(change.people ?? []).map((person) => put(personKey(run.id, person.who), person, {})),
     ...(change.forget ?? []).map(({ who }) => ({
       Delete: { TableName: table, Key: personKey(run.id, who) },
@@ -82,7 +87,7 @@ export async function commit(
     ...(change.letters ?? []).map((letter) =>
       put(
         letterKey(run.id, letter.id),
-        { ...letter, ...letterWaiting(letter) },
+        { ...letter, ...letterWaiting(letter), ...letterBoarded(run.child, letter) },
         { ConditionExpression: absent },
       ),
     ),

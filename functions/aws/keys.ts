@@ -48,8 +48,10 @@ export const registerKey = (entry: Pick<Appointment, 'scheme' | 'role' | 'unit' 
 export function runListed(run: Run) {
   return run.child
     ? { list: `CHILDREN#${run.child.parent}`, place: `${run.child.step}#${run.child.unit}` }
-    : { list: `RUNS#${run.scheme}`, place: `${run.startedAt}#${run.id}` }
+    : { list: `RUNS#${run.scheme}`, place: placeOf(run) }
 }
+const placeOf = ({ startedAt, id }: Run): string => `${startedAt}#${id}`
+
 export function askListed(scheme: string, ask: Ask) {
   const office = /^office:(.+)$/.exec(ask.holder.as)?.[1]
   const open = ask.state === 'sent' || ask.state === 'paused'
@@ -60,6 +62,24 @@ export function askListed(scheme: string, ask: Ask) {
     ...chased(ask),
   }
 }
+/**
+ * Index `boards`: runs that are not finished by flow, the runs of a unit, and for each round the asks and letters of
+ * its child runs, so that a board is one query however many units it has.
+ */
+export function runBoarded(run: Run) {
+  const boardAt = placeOf(run)
+  if (run.child) return { board: unitBoard(run.scheme, run.child.unit), boardAt }
+  return run.state === 'finished' ? {} : { board: openBoard(run.scheme, run.flow), boardAt }
+}
+export const openBoard = (scheme: string, flow: string): string => `OPEN#${scheme}#${flow}`
+export const unitBoard = (scheme: string, unit: string): string => `UNIT#${scheme}#${unit}`
+export const roundBoard = ({ parent, step }: Pick<NonNullable<Run['child']>, 'parent' | 'step'>): string =>
+  `ROUND#${parent}#${step}`
+export const askBoarded = (child: Run['child'], ask: Ask) =>
+  child ? { board: roundBoard(child), boardAt: `${ask.run}#ASK#${ask.step}#${padded(ask.number)}` } : {}
+export const letterBoarded = (child: Run['child'], letter: LetterRecord) =>
+  child ? { board: roundBoard(child), boardAt: `${letter.run}#LETTER#${letter.id}` } : {}
+
 export const taskListed = (scheme: string, task: Task) =>
   task.state === 'open'
     ? { list: `TASKS#${scheme}#${task.office}`, place: `${task.due}#${task.run}#${task.id}` }

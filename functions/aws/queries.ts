@@ -1,5 +1,8 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 
+/** An item of the index `lists`, with its place in its list. */
+export type Listed<Item> = Item & { place: string }
+
 /** The ways in which the table is read by more than one item: partitions of the table, lists of the index. */
 export function openQueries(client: DynamoDBDocumentClient, table: string) {
   /** All items of a partition, or those whose sort key starts so. */
@@ -22,44 +25,69 @@ export function openQueries(client: DynamoDBDocumentClient, table: string) {
     return items
   }
 
-  /** One page of a list of the index. */
+  /** At most `limit` items of a list: those after (or, newest first, before) the place `from`. */
   const listed = async <Item>(
     list: string,
-    more: { place?: string; limit?: number; newest?: boolean; after?: string },
-  ) => {
+    { limit, newest = false, from }: { limit: number; newest?: boolean; from?: string },
+  ): Promise<Listed<Item>[]> => {
     const page = await client.send(
       new QueryCommand({
         TableName: table,
         IndexName: 'lists',
-        KeyConditionExpression: more.place
-          ? '#list = :list AND begins_with(#place, :place)'
+        KeyConditionExpression: from
+          ? `#list = :list AND #place ${newest ? '<' : '>'} :from`
           : '#list = :list',
-        ExpressionAttributeNames: { '#list': 'list', ...(more.place ? { '#place': 'place' } : {}) },
-        ExpressionAttributeValues: { ':list': list, ...(more.place ? { ':place': more.place } : {}) },
-        ScanIndexForward: !more.newest,
-        Limit: more.limit,
-        ExclusiveStartKey: more.after
-          ? JSON.parse(Buffer.from(more.after, 'base64url').toString())
-          : undefined,
+        ExpressionAttributeNames: { '#list': 'list', ...(from ? { '#place': 'place' } : {}) },
+        ExpressionAttributeValues: { ':list': list, ...(from ? { ':from': from } : {}) },
+        ScanIndexForward: !newest,
+        Limit: limit,
       }),
     )
-    const next = page.LastEvaluatedKey
-    return {
-      items: (page.Items ?? []) as Item[],
-      next: next && Buffer.from(JSON.stringify(next)).toString('base64url'),
-    }
+    return (page.Items ?? []) as Listed<Item>[]
   }
 
-  const all = async <Item>(list: string, place?: string): Promise<Item[]> => {
+  /** All items of a partition of an index, or those whose sort key starts so. For lists that units bound. */
+  const all = async <Item>(index: Index, key: string, begins?: string): Promise<Item[]> => {
+    const { partition, sort } = INDEXES[index]
     const items: Item[] = []
-    let after: string | undefined
+    let start: Record<string, unknown> | undefined
     do {
-      const page = await listed<Item>(list, { place, after })
-      items.push(...page.items)
-      after = page.next
-    } while (after)
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: index,
+          KeyConditionExpression: begins ? '#key = :key AND begins_with(#sort, :begins)' : '#key = :key',
+          ExpressionAttributeNames: { '#key': partition, ...(begins ? { '#sort': sort } : {}) },
+          ExpressionAttributeValues: { ':key': key, ...(begins ? { ':begins': begins } : {}) },
+          ExclusiveStartKey: start,
+        }),
+      )
+      items.push(...((page.Items ?? []) as Item[]))
+      start = page.LastEvaluatedKey
+    } while (start)
     return items
   }
 
-  return { within, listed, all }
+  /** The newest items of a board: one page, and no more. */
+  const newestOn = async <Item>(board: string, limit: number): Promise<Item[]> => {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'boards',
+        KeyConditionExpression: 'board = :board',
+        ExpressionAttributeValues: { ':board': board },
+        ScanIndexForward: false,
+        Limit: limit,
+      }),
+    )
+    return (page.Items ?? []) as Item[]
+  }
+
+  return { within, listed, all, newestOn }
+}
+
+type Index = 'lists' | 'boards'
+const INDEXES: Record<Index, { partition: string; sort: string }> = {
+  lists: { partition: 'list', sort: 'place' },
+  boards: { partition: 'board', sort: 'boardAt' },
 }

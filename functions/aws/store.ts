@@ -23,6 +23,7 @@ import type {
   Task,
 } from '../../shared/run/records.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
+import { getAll } from './batch.ts'
 import { commit } from './commit.ts'
 import { openDirectory } from './directory.ts'
 import { dueBy } from './due-by.ts'
@@ -34,18 +35,21 @@ import {
   FILE,
   LETTER,
   ledgerOf,
+  letterBoarded,
   letterKey,
   letterWaiting,
   linkKey,
+  openBoard,
   REASON,
   referenceKey,
+  roundBoard,
+  runKey,
+  unitBoard,
   unitKey,
 } from './keys.ts'
 import { letterHappened, moveLetter } from './letter-updates.ts'
+import { mergedPage, PER_PAGE } from './merged-page.ts'
 import { openQueries } from './queries.ts'
-
-/** How many runs a page of the console's list holds. */
-const RUNS_PER_PAGE = 25
 
 /** The table, as the rest of the service sees it (`shared/ports.ts`). */
 export function openStore(client: DynamoDBDocumentClient, table: string): Store {
@@ -65,7 +69,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
   }
 
   const queries = openQueries(client, table)
-  const { within, listed, all } = queries
+  const { within, listed, all, newestOn } = queries
 
   return {
     ...openDirectory(client, table, queries),
@@ -73,9 +77,14 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     commit: (change) => commit(client, table, change),
     letters: (run) => within<LetterRecord>(`RUN#${run}`, LETTER),
     letter: (run, id) => get<LetterRecord>(letterKey(run, id)),
-    queueLetter: async (letter) => {
+    queueLetter: async (letter, child) => {
       await putIf(
-        { ...letter, ...letterWaiting(letter), ...letterKey(letter.run, letter.id) },
+        {
+          ...letter,
+          ...letterWaiting(letter),
+          ...letterBoarded(child, letter),
+          ...letterKey(letter.run, letter.id),
+        },
         { ConditionExpression: 'attribute_not_exists(pk)' },
       )
     },
@@ -83,18 +92,48 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     letterHappened: (letter, what, at) => letterHappened(client, table, letter, what, at),
     ledger: (run) => within<LedgerEntry>(ledgerOf(run)),
     reasons: (run) => within<Reason>(`RUN#${run}`, REASON),
-    children: (parent, step) => all<Run>(`CHILDREN#${parent}`, step && `${step}#`),
-    runs: async (scheme, after) => {
-      const page = await listed<Run>(`RUNS#${scheme}`, { limit: RUNS_PER_PAGE, newest: true, after })
-      return { runs: page.items, next: page.next }
+    children: (parent, step) => all<Run>('lists', `CHILDREN#${parent}`, step && `${step}#`),
+    runs: async (schemes, after) => {
+      const lists = schemes.map((scheme) => `RUNS#${scheme}`)
+      const { items, next } = await mergedPage<Run>(listed, lists, { after, newest: true })
+      return { runs: items, next }
+    },
+    openRuns: (scheme, flow) => newestOn<Run>(openBoard(scheme, flow), PER_PAGE),
+    runsOfUnit: (scheme, unit) => newestOn<Run>(unitBoard(scheme, unit), PER_PAGE),
+    round: async (round) => {
+      const items = await all<(Ask | LetterRecord) & { boardAt: string }>('boards', roundBoard(round))
+      const of = <Item>(kind: string) => items.filter(({ boardAt }) => boardAt.includes(kind)) as Item[]
+      return { asks: of<Ask>('#ASK#'), letters: of<LetterRecord>('#LETTER#') }
+    },
+    runsAt: (ids) => getAll<Run>(client, table, ids.map(runKey)),
+    asksAt: (asks) => getAll<Ask>(client, table, asks.map(askKey)),
+    drafted: async (keys) => {
+      const found = await getAll(client, table, keys.map(draftKey), 'pk, sk')
+      const there = new Set(found.map(({ pk }) => pk))
+      return new Set(keys.filter((key) => there.has(draftKey(key).pk)))
     },
     addLink: async (link) => {
       await putIf({ ...link, ...linkKey(link.hash) }, { ConditionExpression: 'attribute_not_exists(pk)' })
     },
     link: (hash) => get<Link>(linkKey(hash)),
-    referred: (reference) => get<Pick<Link, 'run' | 'step' | 'number'>>(referenceKey(reference)),
-    asksOf: (scheme, office) => all<Ask>(`ASKS#${scheme}#${office}`),
-    tasksOf: (scheme, office) => all<Task>(`TASKS#${scheme}#${office}`),
+    referred: async (reference) => {
+      const found = await get<Pick<Link, 'run' | 'step' | 'number'>>(referenceKey(reference))
+      return found?.step ? found : undefined
+    },
+    runReferred: async (reference) => (await get<{ run: string }>(referenceKey(reference)))?.run,
+    asksOf: (scheme, office) => all<Ask>('lists', `ASKS#${scheme}#${office}`),
+    todo: async (offices, after) => {
+      const lists = offices.flatMap(({ scheme, office }) => [
+        `ASKS#${scheme}#${office}`,
+        `TASKS#${scheme}#${office}`,
+      ])
+      const { items, next } = await mergedPage<Ask | Task>(listed, lists, { after })
+      return {
+        asks: items.filter((item) => 'holder' in item),
+        tasks: items.filter((item) => 'kind' in item),
+        next,
+      }
+    },
     dueBy: (date, after) => dueBy(client, table, date, after),
     unit: (scheme, id) => get<Unit>(unitKey(scheme, id)),
     units: (scheme) => within<Unit>(`DIRECTORY#${scheme}`, 'UNIT#'),

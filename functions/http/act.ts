@@ -8,6 +8,7 @@ import { newReference } from '../../shared/run/reference.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { TooBusy } from '../change.ts'
 import { handOverAsks } from '../hand-over.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
@@ -107,8 +108,9 @@ async function startRun(
     { id, scheme, flow, reference: newReference(scheme.code, deps.random), now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: `office:${flow.start.by}` },
   )
-  // False means that the same form was sent a moment ago: that run is the one.
-  await deps.store.commit(change)
+  // False means that the same form was sent a moment ago: that run is the one. Or the reference was taken.
+  if (!(await deps.store.commit(change)) && !(await deps.store.file(id)))
+    throw new TooBusy(`The run ${id} could not be begun`)
   await deps.store.dropDraft(filling.draftKey)
   return goToRun(deps, change.run)
 }

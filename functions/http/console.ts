@@ -1,21 +1,27 @@
+import { drawings } from 'countersign:drawings'
 import { schemeOf, schemes } from '../../schemes/catalogue.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
 import { letterView } from '../../shared/pages/console/letter-view.ts'
 import { registerView } from '../../shared/pages/console/register-view.ts'
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
-import { tasksView } from '../../shared/pages/console/tasks-view.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
-import { askAt, latestAsk } from '../../shared/run/situation.ts'
+import { drawingKey } from '../../shared/scheme/drawing.ts'
+import { environment } from '../aws/environment.ts'
+import { NoSuchPage } from '../aws/marks.ts'
 import { readSituation } from '../situation.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
 import { actionRefused } from './action-refused.ts'
 import { recordedView } from './asked.ts'
+import { boardFile, boardPage } from './console-board.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
+import { tasksPage } from './console-tasks.ts'
+import { executionLink } from './execution-link.ts'
 import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
+import { noSuchRun } from './no-such-run.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
@@ -24,9 +30,12 @@ import { html, type PageResponse, seeOther } from './response.ts'
 /** The console is in English: it is for the administrators of the service. */
 const language = 'en'
 
+/** `machines` is what the ARNs of all state machines start with. */
+type Deps = Basics & { machines: string }
+
 /** GET in the console. Shows; changes nothing. */
 export const console =
-  (deps: Basics) =>
+  (deps: Deps) =>
   async (request: PageRequest): Promise<PageResponse> => {
     if (!['GET', 'HEAD'].includes(request.method))
       throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
@@ -46,11 +55,12 @@ export const console =
 
     const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1)
     if (place === undefined) return runs(deps, request.query.after)
-    if (place === 'tasks' && !id) return tasks(deps)
+    if (place === 'tasks' && !id) return tasks(deps, request.query.after)
     if (place === 'register' && !id) return register(deps)
     if (place === 'runs' && id && !part) return run(deps, id)
     if (place === 'runs' && part === 'ledger' && !letter) return ledgerFile(deps, id)
     if (place === 'runs' && part === 'letters' && letter) return oneLetter(deps, id, letter)
+    if (place === 'runs' && part === 'board' && letter) return board(deps, id, letter, request.query)
     if (place === 'start' && id && part && !letter) {
       const { scheme, flow } = startable(id, part)
       return seeOther(`/console/start/${scheme.id}/${flow.id}/${newRunId(deps.now())}`)
@@ -59,24 +69,22 @@ export const console =
   }
 
 async function runs(deps: Basics, after: string | undefined): Promise<PageResponse> {
-  const pages = await Promise.all(schemes.map((scheme) => deps.store.runs(scheme.id, after))).catch(
-    (error) => {
-      // The mark of a page comes from the address: one that the store did not give is no page.
-      if (after && (error instanceof SyntaxError || error.name === 'ValidationException'))
-        throw new RequestRefused('not-found')
-      throw error
-    },
-  )
-  const next = pages.find((one) => one.next)?.next
-  return shown(
-    { active: 'runs' },
-    runsView({ schemes, runs: pages.flatMap((one) => one.runs), next, language }),
-  )
+  const ids = schemes.map((scheme) => scheme.id)
+  const { runs, next } = await deps.store.runs(ids, after).catch(noSuchPage)
+  return shown({ active: 'runs' }, runsView({ schemes, runs, next, language }))
 }
 
-async function run(deps: Basics, id: string): Promise<PageResponse> {
-  if (!(await deps.store.file(id))) throw new RequestRefused('not-found')
-  const situation = await readSituation(deps, id)
+async function tasks(deps: Basics, after: string | undefined): Promise<PageResponse> {
+  return shown({ active: 'tasks' }, await tasksPage(deps, after, language).catch(noSuchPage))
+}
+
+/** The mark of a page comes from the address: one that this service did not make is no page. */
+function noSuchPage(error: unknown): never {
+  throw error instanceof NoSuchPage ? new RequestRefused('not-found') : error
+}
+
+async function run(deps: Deps, id: string): Promise<PageResponse> {
+  const situation = await readSituation(deps, id).catch(noSuchRun)
   const [children, letters, ledger, reasons, units] = await Promise.all([
     deps.store.children(id),
     deps.store.letters(id),
@@ -84,14 +92,24 @@ async function run(deps: Basics, id: string): Promise<PageResponse> {
     deps.store.reasons(id),
     unitsOf(deps.store, situation.scheme),
   ])
-  const { child } = situation.file.run
-  return shown(
-    { active: 'runs' },
-    runView({ situation, children, letters, ledger, reasons, units, language }),
-    {
-      backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
-    },
-  )
+  const { child, scheme, flow } = situation.file.run
+  const view = runView({
+    ...{ situation, children, letters, ledger, reasons, units, language },
+    drawing: drawings[drawingKey(scheme, flow, child?.step)],
+    execution: executionLink(deps.machines, situation.file.run),
+  })
+  return shown({ active: 'runs' }, view, {
+    backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
+  })
+}
+
+/** The chase board of a round, or its rows as a file. */
+async function board(deps: Basics, run: string, name: string, query: Record<string, string>) {
+  const step = name.replace(/\.csv$/, '')
+  if (step !== name) return boardFile(deps, { run, step, query, language })
+  return shown({ active: 'runs' }, await boardPage(deps, { run, step, query, language }), {
+    backHref: `/console/runs/${encodeURIComponent(run)}`,
+  })
 }
 
 /** The whole ledger of a run as a file, which `npm run verify` checks without the service. */
@@ -128,38 +146,6 @@ async function oneLetter(deps: Basics, id: string, letterId: string): Promise<Pa
   })
 }
 
-async function tasks(deps: Basics): Promise<PageResponse> {
-  const mine = schemes.flatMap((scheme) =>
-    scheme.offices
-      .filter((office) => office.console)
-      .map((office) => ({ scheme: scheme.id, office: office.id })),
-  )
-  const [asks, todos] = await Promise.all([
-    Promise.all(mine.map(({ scheme, office }) => deps.store.asksOf(scheme, office))),
-    Promise.all(mine.map(({ scheme, office }) => deps.store.tasksOf(scheme, office))),
-  ])
-  const view = tasksView({
-    tasks: await Promise.all(
-      asks.flat().map(async (ask) => {
-        const { file, unit } = await readSituation(deps, ask.run)
-        return { ask: latestAsk(file, ask.step) ?? ask, run: file.run, unit }
-      }),
-    ),
-    todos: await Promise.all(
-      todos.flat().map(async (todo) => {
-        const { file, unit } = await readSituation(deps, todo.run)
-        const ask = askAt(file, { step: todo.step, number: todo.ask })
-        const now = file.tasks.find((one) => one.id === todo.id)
-        return { todo: now ?? todo, ask, run: file.run, unit }
-      }),
-    ),
-    schemes,
-    today: londonDate(deps.now()),
-    language,
-  })
-  return shown({ active: 'tasks' }, view)
-}
-
 async function register(deps: Basics): Promise<PageResponse> {
   const registers = await Promise.all(
     schemes.map(async (scheme) => ({
@@ -176,5 +162,5 @@ function shown(place: NonNullable<Frame['console']>, view: View, more: Partial<F
   return html(render(frame, view), frame.nonce)
 }
 
-const deps = basics()
+const deps: Deps = { ...basics(), machines: environment('STATE_MACHINES').STATE_MACHINES }
 export const handler = page(deps.log, console(deps))

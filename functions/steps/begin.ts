@@ -8,6 +8,11 @@ import { stepOf } from '../../shared/scheme/walk.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
+/** Worth another try, which makes another reference. */
+class NotBegun extends Error {
+  override name = 'NotBegun'
+}
+
 /** Begins the child run of one unit, unless it has begun. Whoever holds the role that the round goes through is in it. */
 export const handle = (deps: Basics) => async (event: StepEvent & { parent: string; unit: string }) => {
   const scheme = schemeOf(event.scheme)
@@ -17,8 +22,7 @@ export const handle = (deps: Basics) => async (event: StepEvent & { parent: stri
     const parent = await deps.store.file(event.parent)
     const register = step.holding ? await deps.store.register(scheme.id) : []
     const child = { run: event.run, unit: event.unit }
-    // False means that another call of this same step was faster: it has begun all the same.
-    await deps.store.commit(
+    const begun = await deps.store.commit(
       beginChild(
         {
           id: event.run,
@@ -36,6 +40,8 @@ export const handle = (deps: Basics) => async (event: StepEvent & { parent: stri
         holderInChild(step, { register, today: londonDate(deps.now()) }, child),
       ),
     )
+    // Another call of this same step was faster: then it has begun all the same. Or the reference was taken.
+    if (!begun && !(await deps.store.file(event.run))) throw new NotBegun(`${event.run} could not be begun`)
   }
   deps.log.info('step.done', { run: event.run, step: event.step })
 }

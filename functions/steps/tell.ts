@@ -30,7 +30,7 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
     state: 'queued',
     queuedAt: situation.now,
   }
-  await deps.store.queueLetter(letter)
+  await deps.store.queueLetter(letter, situation.file.run.child)
   await sendLetter(deps, letter)
   deps.log.info('step.done', { run: event.run, step: event.step })
 }

@@ -5,7 +5,8 @@ import { removalOf, type Stage } from '../stages.ts'
 
 /**
  * The one table. Its keys are in `functions/aws/keys.ts`; the index `lists` holds runs by scheme, child runs by
- * parent and open tasks by due date; `chase` holds what is due on which day. What expires carries `forgetAt`.
+ * parent and open tasks by due date; `chase` holds what is due on which day; `boards` what the console shows side by
+ * side: open runs, the runs of a unit, the asks and letters of a round. What expires carries `forgetAt`.
  */
 export function recordsTable(scope: Construct, stage: Stage, key: IKey): Table {
   const table = new Table(scope, 'Records', {
@@ -32,5 +33,21 @@ export function recordsTable(scope: Construct, stage: Stage, key: IKey): Table {
     projectionType: ProjectionType.INCLUDE,
     nonKeyAttributes: ['run', 'step', 'number', 'id'],
   })
+  table.addGlobalSecondaryIndex({
+    indexName: 'boards',
+    partitionKey: { name: 'board', type: AttributeType.STRING },
+    sortKey: { name: 'boardAt', type: AttributeType.STRING },
+    projectionType: ProjectionType.INCLUDE,
+    nonKeyAttributes: ON_BOARDS,
+  })
   return table
 }
+
+/** What a board shows of a run, an ask and a letter: neither the token of an ask nor the text of a letter. */
+const ON_BOARDS = [
+  ...['id', 'scheme', 'flow', 'reference', 'state', 'startedAt', 'endedAt', 'outcome', 'outcomes'],
+  ...['at', 'due', 'child', 'ledger', 'run', 'step', 'number', 'holder', 'form', 'sent', 'counted', 'closes'],
+  ...['chased', 'next', 'lastLetter', 'entered', 'settled', 'passedTo', 'generation', 'extendedTo'],
+  ...['pausedFor', 'ask', 'letter', 'to', 'queuedAt', 'sentAt', 'acceptedAt', 'deliveredAt', 'delayedAt'],
+  ...['bouncedAt', 'complainedAt', 'rejectedAt', 'subject'],
+]

@@ -12,6 +12,12 @@ export function formatDate(date: string, language: Language): string {
   return `${WEEKDAYS[language][dayOfWeek - 1]} ${day} ${MONTHS[language][month - 1]} ${year}`
 }
 
+/** A date without its weekday, where many stand side by side: `14 January 2027`, `14 Ionawr 2027`. Throws `RangeError`. */
+export function formatShortDate(date: string, language: Language): string {
+  const { day, month, year } = Temporal.PlainDate.from(date)
+  return `${day} ${MONTHS[language][month - 1]} ${year}`
+}
+
 /** The month of a date (YYYY-MM-DD or YYYY-MM): `January 2027`, `Ionawr 2027`. Throws `RangeError` for no date. */
 export function formatMonth(date: string, language: Language): string {
   const { month, year } = Temporal.PlainYearMonth.from(date)

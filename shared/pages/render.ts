@@ -1,6 +1,7 @@
 import type { Language } from '../scheme/text.ts'
 import { environment } from './environment.ts'
 import { frameParams } from './frame.ts'
+import { boardModel } from './kinds/board.ts'
 import { checkModel } from './kinds/check.ts'
 import { confirmationModel } from './kinds/confirmation.ts'
 import { frontModel } from './kinds/front.ts'
@@ -26,6 +27,7 @@ const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   front: frontModel,
   runs: runsModel,
   run: runModel,
+  board: boardModel,
   letter: letterModel,
   tasks: tasksModel,
   register: registerModel,

@@ -147,6 +147,10 @@ export interface RunView {
   facts: SummaryRow[]
   /** The main line of steps, in order, with where the run is. */
   steps: { name: string; text: string; tag: Tag; detail?: string }[]
+  /** The flow as it is drawn, with the run's position in it; absent for a flow that has changed since. */
+  graph?: GraphView
+  /** Where AWS shows the execution, and what it is the execution of. */
+  execution?: { href: string; text: string }
   /** Asks of this run. */
   asks: {
     name: string
@@ -162,6 +166,8 @@ export interface RunView {
   boards: {
     heading: string
     summary: string
+    /** Its board, with every reason. */
+    href: string
     rows: { unit: string; href: string; state: string; tag: Tag; due: string; detail: string }[]
   }[]
   answers: { heading: string; rows: SummaryRow[] }[]
@@ -169,6 +175,66 @@ export interface RunView {
   /** Where the whole ledger can be downloaded. */
   ledgerHref?: string
   ledger: { number: number; at: string; who: string; what: string; detail: string }[]
+}
+/** A flow, drawn, and the same said as a list. Numbers are units of the drawing. */
+export interface GraphView {
+  width: number
+  height: number
+  /** The drawing in a sentence. */
+  alt: string
+  boxes: {
+    kind: 'start' | 'step' | 'end' | 'meeting'
+    /** The top left corner. */
+    x: number
+    y: number
+    width: number
+    height: number
+    stand: BoxStand
+    /** The name, broken into lines that fit. */
+    lines: string[]
+    status: string[]
+  }[]
+  /** Paths of SVG; `faint` for those that this run cannot take any more, or takes only where somebody answers so. */
+  arrows: { path: string; faint: boolean }[]
+  list: { name: string; text: string; tag: Tag; detail?: string; leads: string[]; current: boolean }[]
+}
+/** Told by colour, by shape and in words. */
+export type BoxStand = 'done' | 'current' | 'late' | 'failed' | 'stopped' | 'skipped' | 'todo'
+
+/** Console: who has not answered a round, and why. */
+export interface BoardView {
+  kind: 'board'
+  caption: string
+  heading: string
+  summary: string
+  /** How many of how many are shown. */
+  results: string
+  states: BoardChoice[]
+  languages: BoardChoice[]
+  search: { action: string; q: string; kept: { name: string; value: string }[] }
+  sorts: Record<'unit' | 'state' | 'due', { href: string; order: 'ascending' | 'descending' | 'none' }>
+  rows: {
+    unit: string
+    href: string
+    reference: string
+    state: string
+    tag: Tag
+    /** The next lists are a line each. */
+    reasons: string[]
+    holder: string
+    due: string[]
+    letter?: { href: string; subject: string; fate: string }
+    begun: string
+    soFar: string[]
+  }[]
+  csvHref: string
+}
+/** One choice of a filter; its count where it is counted. */
+export interface BoardChoice {
+  text: string
+  count?: number
+  href: string
+  current: boolean
 }
 /** Console: one letter as it was sent; links to asks are not kept and shown as such. */
 export interface LetterView {
@@ -180,6 +246,7 @@ export interface LetterView {
 /** Console: what waits for an administrator. */
 export interface TasksView {
   kind: 'tasks'
+  nextHref?: string
   tasks: { href: string; name: string; run: string; due: string; tag: Tag; state: string }[]
 }
 /** Console: who holds which role, until when. */
@@ -203,6 +270,7 @@ export type View =
   | FrontView
   | RunsView
   | RunView
+  | BoardView
   | LetterView
   | TasksView
   | RegisterView

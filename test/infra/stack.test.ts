@@ -93,7 +93,9 @@ describe('permissions', () => {
       const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
       const actions = own.flatMap(([, { Action }]) => Action)
       expect(
-        actions.filter((action) => !/^(dynamodb:(GetItem|Query)|logs:.*|xray:Put.*)$/.test(action)),
+        actions.filter(
+          (action) => !/^(dynamodb:(GetItem|BatchGetItem|Query)|logs:.*|xray:Put.*)$/.test(action),
+        ),
         name,
       ).toEqual([])
     }

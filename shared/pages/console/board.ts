@@ -4,6 +4,7 @@ import type { Unit } from '../../scheme/scheme.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { RunView, Tag } from '../views.ts'
 import { boardRow } from './board-row.ts'
+import { boardHref } from './board-view.ts'
 import { ownSteps, stepsOf } from './line.ts'
 import { roundName, roundSummary, runsOfRound } from './round.ts'
 import { unitName, type Wording, wordingOfChild } from './wording.ts'
@@ -44,6 +45,7 @@ export function boardsOf(
       {
         heading: roundName(wording, round),
         summary: roundSummary(wording, round, runs),
+        href: boardHref(file.run.id, round.id),
         rows: sorted.map(({ row }) => row),
       },
     ]

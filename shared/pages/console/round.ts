@@ -45,6 +45,6 @@ export function roundSummary({ language, today }: Wording, round: ForEachStep, r
 }
 
 /** Neither silence nor passing the question on is an answer. */
-function hasAnswered(step: AskStep, outcome: string | undefined): boolean {
+export function hasAnswered(step: AskStep, outcome: string | undefined): boolean {
   return outcome !== undefined && ![NO_ANSWER, SKIPPED, step.passOn?.outcome].includes(outcome)
 }

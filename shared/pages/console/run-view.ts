@@ -1,5 +1,6 @@
 import type { Ask, LedgerEntry, LetterRecord, Reason, Run } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
+import type { Drawing } from '../../scheme/drawing.ts'
 import type { Unit } from '../../scheme/scheme.ts'
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
@@ -7,6 +8,7 @@ import type { RunView } from '../views.ts'
 import { answerSections } from './answer-sections.ts'
 import { askRows } from './ask-rows.ts'
 import { boardsOf } from './board.ts'
+import { graphView } from './graph-view.ts'
 import { ledgerRows } from './ledger-rows.ts'
 import { letterRows } from './letter-rows.ts'
 import { runFacts } from './run-facts.ts'
@@ -25,6 +27,10 @@ export interface RunInput {
   ledger: LedgerEntry[]
   /** Why administrators did what the ledger says. */
   reasons?: Reason[]
+  /** The run's flow, or its round, as it is drawn. */
+  drawing?: Drawing
+  /** Where AWS shows its execution. */
+  execution?: RunView['execution']
   /** The directory: also the units that are out of scope by now. */
   units: Unit[]
   language: Language
@@ -36,13 +42,16 @@ export function runView(input: RunInput): RunView {
   const { scheme, flow, file } = situation
   const { run } = file
   const wording = wordingOf(situation, language)
+  const known = { situation, children, letters, wording }
   return {
     kind: 'run',
     heading: run.child ? unitName(units, run.child.unit, language) : inLanguage(flow.name, language),
     caption: `${inLanguage(scheme.name, language)} · ${run.reference}`,
     state: runState(run, language),
     facts: runFacts(situation, wording),
-    steps: stepRows({ situation, children, letters, wording }),
+    steps: stepRows(known),
+    graph: input.drawing && graphView(known, input.drawing),
+    execution: input.execution,
     asks: askRows(wording, file.asks),
     boards: boardsOf(
       situation,

@@ -15,8 +15,9 @@ import { whoAlone } from './who.ts'
 import type { Wording } from './wording.ts'
 
 type Row = RunView['steps'][number]
-type Stand = Omit<Row, 'name'>
-interface Known {
+export type Stand = Omit<Row, 'name'>
+/** What it takes to tell how the steps of a run stand. */
+export interface Known {
   situation: Situation
   children: Run[]
   letters: LetterRecord[]
@@ -28,6 +29,12 @@ interface Known {
  * that were taken. A step that was passed by, or that an ended run never came to, was not needed.
  */
 export function stepRows(known: Known): Row[] {
+  const rows = stepStands(known).map(({ step, stand }) => ({ name: stepName(known.wording, step), ...stand }))
+  return known.situation.file.run.child ? rows : [startRow(known), ...rows]
+}
+
+/** The same, by step, without what began the run. */
+export function stepStands(known: Known): { step: Step; stand: Stand }[] {
   const { situation, wording } = known
   const { run } = situation.file
   const steps = stepsOf(situation.flow, run)
@@ -45,19 +52,14 @@ export function stepRows(known: Known): Row[] {
           last,
         )
       : -1
-  const rows = stands.map(({ step, stand }, index) => {
-    const name = stepName(wording, step)
-    if (index !== stopped && stand) return { name, ...stand }
+  return stands.map(({ step, stand }, index) => {
+    if (index !== stopped && stand) return { step, stand }
     if (index === stopped)
-      return { name, text: say(TEXTS.stoppedHere, wording.language), tag: 'failed' as const }
+      return { step, stand: { text: say(TEXTS.stoppedHere, wording.language), tag: 'failed' as const } }
     const passed = index < last || run.state !== 'running'
-    return {
-      name,
-      text: say(passed ? TEXTS.notNeeded : TEXTS.notYet, wording.language),
-      tag: 'neutral' as const,
-    }
+    const text = say(passed ? TEXTS.notNeeded : TEXTS.notYet, wording.language)
+    return { step, stand: { text, tag: 'neutral' as const } }
   })
-  return run.child ? rows : [startRow(known), ...rows]
 }
 
 /** A failed run stopped where silence ended it, at a step that was waiting, or else on its way to the next one. */
@@ -69,7 +71,7 @@ function stoppedAt(tags: (Tag | undefined)[], last: number): number {
 
 const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint']
 
-function startRow({ situation, wording }: Known): Row {
+export function startRow({ situation, wording }: Known): Row {
   const { by, form } = situation.flow.start
   const who = whoAlone(wording, { office: by })
   const name = say(TEXTS.named, wording.language, { who, what: formName(wording, form) })

@@ -22,13 +22,15 @@ export interface TasksInput {
   tasks: Task[]
   /** What the service could not do by itself, about some ask. */
   todos?: { todo: Todo; ask?: Ask; run: Run; unit?: Unit }[]
+  /** Where the next page begins, if there is one. */
+  next?: string
   /** Today in Europe/London, YYYY-MM-DD. */
   today: string
   language: Language
 }
 
 /** What waits for an administrator, soonest due first. */
-export function tasksView({ schemes, tasks, todos = [], today, language }: TasksInput): TasksView {
+export function tasksView({ schemes, tasks, todos = [], next, today, language }: TasksInput): TasksView {
   const asked = tasks
     .filter(({ ask, run }) => {
       const scheme = schemeOf(run)
@@ -61,6 +63,7 @@ export function tasksView({ schemes, tasks, todos = [], today, language }: Tasks
   }
   return {
     kind: 'tasks',
+    nextHref: next === undefined ? undefined : `/console/tasks?${new URLSearchParams({ after: next })}`,
     tasks: [...asked, ...seenTo]
       .toSorted((a, b) => a.sortedBy.localeCompare(b.sortedBy))
       .map(({ row }) => row),

@@ -3,6 +3,7 @@ import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
 import { tagParams } from '../tags.ts'
 import type { RunView, Tag } from '../views.ts'
+import { graphParams } from './graph.ts'
 import { asksTable, boardTable, ledgerTable, lettersTable } from './run-tables.ts'
 
 /** One run: where it is, who has answered, what was said and sent, and all that happened. */
@@ -14,6 +15,8 @@ export const runModel: ToModel<RunView> = (view, language) => ({
     state: tagParams(view.state.text, view.state.tag),
     facts: summaryParams(view.facts, language),
     steps: stepItems(view),
+    graph: view.graph && graphParams(view.graph),
+    execution: view.execution,
     boards: boardsOf(view, language),
     asks: asksTable(view.asks, language),
     answers: view.answers.map(({ heading, rows }) => ({ heading, summary: summaryParams(rows, language) })),
@@ -39,6 +42,7 @@ function stepItems({ steps }: RunView) {
 function boardsOf({ boards }: RunView, language: Language) {
   return boards.map((board, index) => ({
     summary: board.summary,
+    href: board.href,
     table: boardTable(board, `board-${index + 1}`, language),
   }))
 }

@@ -19,5 +19,5 @@ export const tasksModel: ToModel<TasksView> = (view, language) => {
     ]),
     empty: inLanguage(TEXTS.noTasks, language),
   }
-  return { heading, params: { heading, table } }
+  return { heading, params: { heading, table, nextHref: view.nextHref } }
 }
