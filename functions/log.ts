@@ -18,6 +18,7 @@ export const LOG = {
   'workflow.unreachable': 'The workflow could not be told; it is told at the next wake.',
   'request.refused': 'A request was refused.',
   'request.failed': 'A request failed unexpectedly.',
+  'access.bypassed': 'A request came to the API itself, past the front door, and was refused.',
   'access.refused': 'Somebody without the right was refused.',
 } as const
 export type LogCode = keyof typeof LOG

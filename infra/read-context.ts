@@ -14,6 +14,8 @@ export interface Deployment {
   alarmsTo?: string
   /** Addresses besides `.example` that the development stage may write to; `*` stands for anything. */
   sinks: string[]
+  /** Numbers of the keys between CloudFront and the API: the first is sent, all are taken. */
+  originKeys: string[]
 }
 
 /** A deployment was told something it cannot use. The message says what, what is allowed and how to say it. */
@@ -60,5 +62,6 @@ export function readContext(node: Node): Deployment {
     domain: fitting('domain', DOMAIN, 'approvals.example.org'),
     alarmsTo: fitting('alarmsTo', EMAIL, 'on-call@example.org'),
     sinks: given('sinks')?.split(',') ?? [],
+    originKeys: fitting('originKeys', /^[1-9]\d*(,[1-9]\d*)*$/, '1,2')?.split(',') ?? ['1'],
   }
 }

@@ -6,9 +6,11 @@ import type { Bundles } from './bundle.ts'
 import { appendOnly } from './constructs/append-only.ts'
 import { dailyChase } from './constructs/daily-chase.ts'
 import { deadLetters as deadLetterQueue } from './constructs/dead-letters.ts'
+import { type Edge, frontDoor } from './constructs/front-door.ts'
 import { letterSettings, maySend } from './constructs/letter-settings.ts'
 import { flowMachine, machineArns } from './constructs/machine.ts'
 import { mailEvents } from './constructs/mail-events.ts'
+import { originKeys } from './constructs/origin-keys.ts'
 import { ownKey } from './constructs/own-key.ts'
 import { recordsTable } from './constructs/records-table.ts'
 import { senderIdentity } from './constructs/sender-identity.ts'
@@ -21,6 +23,7 @@ interface CountersignProps extends StackProps {
   schemes: Scheme[]
   bundles: Bundles
   deployment: Deployment
+  edge: Edge
 }
 
 /** Everything that a deployment has. What each function may do stands here, verb by verb. */
@@ -48,7 +51,9 @@ export class CountersignStack extends Stack {
     senderIdentity(this, deployment)
     const api = webApi(this, deployment, key)
     // Where people reach the service: in letters, in links, and where sign-in sends them back.
-    const origin = api.apiEndpoint
+    const keys = originKeys(this, deployment, key)
+    const door = frontDoor(this, deployment, { api, originKey: keys[0]!, edge: props.edge })
+    const origin = `https://${deployment.domain ?? door.distributionDomainName}`
     signIn(this, {
       origin,
       prefix: `${this.node.tryGetContext('signInPrefix')}-${stage.name}`,
@@ -113,6 +118,9 @@ export class CountersignStack extends Stack {
         }),
       )
 
+    const page = (name: string, permissions: Permission[], environment: Record<string, string> = {}) =>
+      fn(name, permissions, { ORIGIN_KEYS: keys.join(' '), ...environment })
+
     const steps: Record<string, LambdaFunction> = {
       ask: fn('ask', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
       tell: fn('tell', [read, list, put, update, send], mailing, 60),
@@ -146,13 +154,16 @@ export class CountersignStack extends Stack {
     addRoutes(
       api,
       {
-        open: fn('open', [read, list]),
-        answer: fn('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
-        front: fn('front', []),
-        refer: fn('refer', [read, list, put, update, send], mailing),
-        assets: fn('assets', []),
-        console: fn('console', [read, list, boards, readMany], { STATE_MACHINES }),
-        act: fn('act', [read, list, put, update, remove, tell, start, send], { ...mailing, STATE_MACHINES }),
+        open: page('open', [read, list]),
+        answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
+        front: page('front', []),
+        refer: page('refer', [read, list, put, update, send], mailing),
+        assets: page('assets', []),
+        console: page('console', [read, list, boards, readMany], { STATE_MACHINES }),
+        act: page('act', [read, list, put, update, remove, tell, start, send], {
+          ...mailing,
+          STATE_MACHINES,
+        }),
       },
       authorise,
     )

@@ -4,6 +4,7 @@ import { App } from 'aws-cdk-lib'
 import { schemes } from '../schemes/catalogue.ts'
 import { bundle } from './bundle.ts'
 import { checkRules } from './check-rules.ts'
+import { EdgeStack, needsEdge } from './edge-stack.ts'
 import { readContext } from './read-context.ts'
 import { CountersignStack } from './stack.ts'
 
@@ -33,15 +34,24 @@ export async function synthesize(
   })
   const deployment = readContext(app.node)
   const { name } = deployment.stage
-  // Data stays in the United Kingdom (standards DP-15).
-  const env = { region: 'eu-west-2' }
-  new CountersignStack(app, 'Countersign', {
+  const edge = needsEdge(deployment)
+    ? new EdgeStack(app, 'CountersignEdge', {
+        stackName: `Countersign-${name}-edge`,
+        deployment,
+        env: { region: 'us-east-1' },
+      })
+    : undefined
+  const service = new CountersignStack(app, 'Countersign', {
     stackName: `Countersign-${name}`,
     schemes,
     bundles,
     deployment,
-    env,
+    edge: edge?.edge ?? {},
+    // Data stays in the United Kingdom (standards DP-15).
+    env: { region: 'eu-west-2' },
   })
+  if (edge)
+    service.addStackDependency(edge, 'its front door takes the firewall and the certificate from there')
   if (app.node.tryGetContext('nag')) await checkRules(app)
   return app.synth().directory
 }

@@ -1,4 +1,5 @@
 import { startClock } from './clock/clock.ts'
+import { frontDoorOf } from './cloudfront/front-door.ts'
 import { redirectLogins } from './cognito/addresses.ts'
 import { poolsOf } from './cognito/pools-of.ts'
 import { startCognito } from './cognito/route.ts'
@@ -18,6 +19,7 @@ import { openMeter } from './meter/meter.ts'
 import { meterRoute } from './meter/meter-route.ts'
 import { schedulesOf } from './scheduler/schedules-of.ts'
 import { startScheduler } from './scheduler/service.ts'
+import { openSecrets } from './secrets-manager/secrets.ts'
 import { claimDataDir } from './serve/data-dir.ts'
 import { createDispatch } from './serve/dispatch.ts'
 import { type Handler, listen } from './serve/http-server.ts'
@@ -81,7 +83,8 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const deployed = deploy(readAssembly(options.assembly), {
     region,
     account,
-    apiEndpoint: origin,
+    origin,
+    secretOf: openSecrets(dataDir),
     parameters: { [consoleKeyParameter]: administrator.keySha256 },
   })
   const api = apiOf(deployed)
@@ -137,7 +140,8 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
         controlRoute({ clock, settle, status }),
       ],
       services: [lambda, dynamoDb, stepFunctions, ses].map(access.guard),
-      gateway,
+      api: gateway,
+      frontDoor: frontDoorOf(deployed, gateway.handle),
       administrator,
       now: clock.now,
     }),

@@ -27,11 +27,19 @@ export async function buildHandlers(room: string): Promise<{ trivial: Bundle; ev
   return { trivial: await bundled('trivial'), everyPage: await bundled('every-page') }
 }
 
+/** What the functions take for a sign that a request came through the front door. */
+export const ORIGIN_KEY = 'bench'
+
 /** The functions that would be deployed, by the names of their entry points: `front`, `open`. */
 export async function buildFunctions(room: string, names: string[]): Promise<Map<string, Bundle>> {
   const assembly = join(room, 'assembly')
   await buildInto(assembly)
-  const where = { region: 'eu-west-2', account: '000000000000', apiEndpoint: 'http://localhost' }
+  const where = {
+    region: 'eu-west-2',
+    account: '000000000000',
+    origin: 'http://localhost',
+    secretOf: () => ORIGIN_KEY,
+  }
   const functions = functionsOf(deploy(readAssembly(assembly), where))
   return new Map(names.map((name) => [name, named(functions, name)]))
 }

@@ -1,5 +1,5 @@
 import { median } from '../median.ts'
-import type { Bundle } from './bundles.ts'
+import { type Bundle, ORIGIN_KEY } from './bundles.ts'
 import { fresh, timed } from './fresh.ts'
 
 /** What a cold start costs, as a ratio to that of a handler that does nothing. */
@@ -14,7 +14,7 @@ export interface Cold {
 const FRONT = {
   rawPath: '/',
   routeKey: '$default',
-  headers: {},
+  headers: { 'x-countersign-origin': ORIGIN_KEY },
   requestContext: { requestId: 'bench', http: { method: 'GET', path: '/' } },
 }
 

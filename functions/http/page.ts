@@ -3,11 +3,13 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { schemes } from '../../schemes/catalogue.ts'
 import { render } from '../../shared/pages/render.ts'
 import { REFUSAL_PAGES } from '../../shared/pages/wording.ts'
+import { environment } from '../aws/environment.ts'
 import { type Log, nameOf } from '../log.ts'
 import { frameOf, plainView } from './frame.ts'
 import { REFUSALS, RequestRefused } from './refused.ts'
 import { type PageRequest, readRequest } from './request.ts'
 import { html, type PageResponse, SECURITY_HEADERS } from './response.ts'
+import { NOT_THIS_WAY, throughFrontDoor } from './through-front-door.ts'
 
 /**
  * A Lambda handler for pages: reads the request, runs `answer`, puts the security headers on whatever comes out, and
@@ -15,9 +17,22 @@ import { html, type PageResponse, SECURITY_HEADERS } from './response.ts'
  */
 export function page(log: Log, answer: (request: PageRequest) => Promise<PageResponse>) {
   return middy<APIGatewayProxyEventV2, PageResponse>()
+    .use(frontDoorOnly(log, environment('ORIGIN_KEYS').ORIGIN_KEYS))
     .use(securityHeaders())
     .use(errorPages(log))
     .handler((event) => answer(readRequest(event)))
+}
+
+/** Refuses whoever comes to the API itself, past CloudFront and the firewall. */
+function frontDoorOnly(log: Log, keys: string): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
+  const came = throughFrontDoor(keys)
+  return {
+    before: ({ event }) => {
+      if (came(event)) return
+      log.warn('access.bypassed', { route: event.routeKey })
+      return NOT_THIS_WAY
+    },
+  }
 }
 
 /** Puts the security headers on every response, under the ones it has. */

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { writeFileWhole } from '../write-file-whole.ts'
+import { readOrMakeKey } from '../read-or-make-key.ts'
 import { isFromOtherSite } from './host-guard.ts'
 import { cookiesOf, type GatewayRequest, headersOf } from './request.ts'
 
@@ -35,14 +34,3 @@ export function openAdministrator(dataDir: string): Administrator {
 }
 
 const isForConsole = ({ path }: GatewayRequest) => path === '/console' || path.startsWith('/console/')
-
-function readOrMakeKey(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    const key = randomBytes(32).toString('base64url')
-    writeFileWhole(path, key, 0o600)
-    return key
-  }
-}

@@ -10,6 +10,10 @@ const ownNames = ['localhost', '127.0.0.1', '[::1]']
 export const isOwnHost = (headers: Headers): boolean =>
   ownNames.includes((headers.host ?? '').replace(/:\d+$/, '').toLowerCase())
 
+/** Whether the Host header names the HTTP API itself. No other site can have a name below localhost (RFC 6761, 6.3). */
+export const isApiHost = (headers: Headers): boolean =>
+  /^[a-z0-9]+\.execute-api\.localhost(:\d+)?$/i.test(headers.host ?? '')
+
 /** Whether another site's page caused the request. Browsers say so; programs send neither header. */
 export function isFromOtherSite(headers: Headers): boolean {
   const site = headers['sec-fetch-site']

@@ -1,6 +1,6 @@
 import type { WireRequest, WireResponse, WireService } from '../contracts.ts'
 import type { Administrator } from '../gateway/administrator.ts'
-import { isFromOtherSite, isFromPage, isOwnHost } from '../gateway/host-guard.ts'
+import { isApiHost, isFromOtherSite, isFromPage, isOwnHost } from '../gateway/host-guard.ts'
 import { bodyTooLarge, mostBodyBytes } from '../gateway/limits.ts'
 import { cookiesOf, type GatewayRequest, headersOf } from '../gateway/request.ts'
 import { type Answer, type Handler, plain } from './http-server.ts'
@@ -9,7 +9,9 @@ export interface DispatchDeps {
   /** Pages under /_local, each giving undefined for a path that is not its own. */
   local: ((request: WireRequest) => Promise<WireResponse | undefined>)[]
   services: WireService[]
-  gateway: { handle(request: GatewayRequest): Promise<Answer> }
+  /** The HTTP API by its own name, and as people reach it. */
+  api: { handle(request: GatewayRequest): Promise<Answer> }
+  frontDoor(request: GatewayRequest): Promise<Answer>
   administrator: Administrator
   now(): number
 }
@@ -21,7 +23,14 @@ const mostWireBytes = 64 * 1024 * 1024
  * Who answers a request on the one port: the local pages, an AWS service, or the API. Requests for a name that is
  * not this machine's, and commands that another site's page sends, are refused.
  */
-export function createDispatch({ local, services, gateway, administrator, now }: DispatchDeps): Handler {
+export function createDispatch({
+  local,
+  services,
+  api,
+  frontDoor,
+  administrator,
+  now,
+}: DispatchDeps): Handler {
   return {
     mostBytes: (headers) => (isAwsCall(headers) ? mostWireBytes : mostBodyBytes),
     tooLarge: bodyTooLarge,
@@ -30,6 +39,8 @@ export function createDispatch({ local, services, gateway, administrator, now }:
       const wire = wireOf(request)
       const foreign = isFromOtherSite(wire.headers)
       const isProgram = isSigned(wire.headers) && !isFromPage(wire.headers)
+      // As on AWS: past the front door, for whoever knows the name of the API.
+      if (isApiHost(wire.headers)) return api.handle(request)
       if (!isOwnHost(wire.headers) && !isProgram) return notOurName(wire)
       if (wire.path === '/_local' || wire.path.startsWith('/_local/')) {
         return foreign && request.method !== 'GET' ? otherSite : answerLocally(local, wire)
@@ -37,7 +48,7 @@ export function createDispatch({ local, services, gateway, administrator, now }:
       const service = services.find((one) => one.accepts(wire))
       if (service) return foreign ? otherSite : service.handle(wire)
       if (isAwsCall(wire.headers)) return unknownService(wire, services)
-      return gateway.handle(administrator.letIn(request))
+      return frontDoor(administrator.letIn(request))
     },
   }
 }

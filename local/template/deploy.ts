@@ -1,6 +1,7 @@
-import type { Assembly } from './assembly.ts'
+import { type Assembly, EDGE_REGION, type Template } from './assembly.ts'
 import type { Deployed, DeployedResource } from './deployed.ts'
 import { resolve, Unresolvable } from './intrinsics.ts'
+import { onThisMachine } from './on-this-machine.ts'
 import { physicalName } from './physical-name.ts'
 import { type Refusal, TemplateRefused } from './refusal.ts'
 import type { Identity } from './resource-type.ts'
@@ -11,8 +12,10 @@ import { supportedTypes } from './supported-types.ts'
 export interface DeployOptions {
   region: string
   account: string
-  /** Where the HTTP API is served: an origin such as http://localhost:8787. */
-  apiEndpoint: string
+  /** Where all is served: http://localhost:8787. */
+  origin: string
+  /** The value of a secret, by its name. */
+  secretOf(name: string): string
   /** Values for the template's parameters; names that it does not have are ignored. */
   parameters?: Record<string, string>
 }
@@ -23,16 +26,25 @@ export interface DeployOptions {
  */
 export function deploy(assembly: Assembly, options: DeployOptions): Deployed {
   const { stackName, template, assetPath } = assembly
-  const { region, account, apiEndpoint, parameters = {} } = options
+  const { region, account, origin, parameters = {} } = options
+  const edge = assembly.edge && deployEdge({ ...assembly.edge, assetPath }, options)
   const refusals: Refusal[] = []
   const naming = new Set<string>()
   const identities = new Map<string, Identity>()
+  const hasFrontDoor = Object.values(template.Resources).some(
+    ({ Type }) => Type === 'AWS::CloudFront::Distribution',
+  )
 
   const scope = createScope({
     template,
     parameters,
     pseudo: pseudoParameters(stackName, region, account),
     resourceRef: (logicalId) => typeOf(logicalId).ref?.(identityOf(logicalId)) ?? identityOf(logicalId).name,
+    output(name, output) {
+      const value = name === edge?.stackName ? edge.output(output) : undefined
+      if (value === undefined) throw new Unresolvable(`the stack ${name} has no output ${output} here`)
+      return value
+    },
     resourceAttribute(logicalId, attribute) {
       const known = typeOf(logicalId).attributes ?? {}
       if (known[attribute]) return known[attribute](identityOf(logicalId))
@@ -60,10 +72,12 @@ export function deploy(assembly: Assembly, options: DeployOptions): Deployed {
     const given = rule.property && resolve(template.Resources[logicalId]?.Properties?.[rule.property], scope)
     const name = given === undefined ? physicalName(rule, stackName, logicalId) : String(given)
     naming.delete(logicalId)
-    const identity = { name, region, account, apiEndpoint }
+    const identity = { name, region, account, origin, hasFrontDoor }
     identities.set(logicalId, identity)
     return identity
   }
+
+  const here = { origin, names: [new URL(origin).host, ...aliasesIn(template)], secretOf: options.secretOf }
 
   function isWanted(logicalId: string): boolean {
     const condition = template.Resources[logicalId]?.Condition
@@ -82,7 +96,7 @@ export function deploy(assembly: Assembly, options: DeployOptions): Deployed {
     const properties: Record<string, unknown> = {}
     for (const [property, value] of Object.entries(Properties)) {
       try {
-        const resolved = resolve(value, scope)
+        const resolved = onThisMachine(resolve(value, scope), here)
         if (resolved !== undefined) properties[property] = resolved
       } catch (error) {
         if (!(error instanceof Unresolvable)) throw error
@@ -108,8 +122,33 @@ export function deploy(assembly: Assembly, options: DeployOptions): Deployed {
 
   const resources = Object.keys(template.Resources).filter(isWanted).flatMap(deployResource)
   if (refusals.length > 0) throw new TemplateRefused(refusals)
-  return { stackName, region, account, resources, assetPath }
+  const output = (name: string) => resolve(template.Outputs?.[name]?.Value, scope)
+  return { stackName, region, account, resources, assetPath, output }
 }
+
+/** What CloudFront takes from us-east-1. Nothing there may be served: it would be in another Region than the rest. */
+function deployEdge(assembly: Assembly, options: DeployOptions): Deployed {
+  const edge = deploy(assembly, { ...options, region: EDGE_REGION })
+  const served = edge.resources.filter(({ state }) => state === 'served')
+  if (served.length > 0)
+    throw new TemplateRefused(
+      served.map(({ logicalId, type }) => ({
+        stack: edge.stackName,
+        logicalId,
+        type,
+        property: '',
+        value: type,
+        supported: `in ${EDGE_REGION} only what does nothing here`,
+      })),
+    )
+  return edge
+}
+
+/** The domains that a distribution of the template answers to. */
+const aliasesIn = (template: Template): string[] =>
+  Object.values(template.Resources)
+    .filter(({ Type }) => Type === 'AWS::CloudFront::Distribution')
+    .flatMap(({ Properties }) => (Properties?.DistributionConfig as { Aliases?: string[] })?.Aliases ?? [])
 
 const pseudoParameters = (stackName: string, region: string, account: string) => ({
   'AWS::Region': region,

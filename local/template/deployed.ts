@@ -6,6 +6,8 @@ export interface Deployed {
   resources: DeployedResource[]
   /** The file or directory of an asset, by its S3 key. */
   assetPath(s3Key: string): string | undefined
+  /** An output of the template; undefined when it has none of that name. */
+  output(name: string): unknown
 }
 
 export interface DeployedResource {

@@ -7,6 +7,8 @@ export interface Scope {
   condition(name: string): boolean
   /** `Fn::FindInMap`. */
   mapping(map: string, first: string, second: string): unknown
+  /** `Fn::GetStackOutput`. */
+  output(stackName: string, output: string): unknown
 }
 
 /** An intrinsic function that the local cloud cannot work out. Its message says which and why. */
@@ -57,6 +59,10 @@ const intrinsics: Record<string, Intrinsic> = {
   'Fn::FindInMap': (argument, scope) => {
     const [map, first, second] = resolve(argument, scope) as [string, string, string]
     return scope.mapping(map, first, second)
+  },
+  'Fn::GetStackOutput': (argument, scope) => {
+    const { StackName, OutputName } = resolve(argument, scope) as { StackName: string; OutputName: string }
+    return scope.output(StackName, OutputName)
   },
   'Fn::Base64': (argument, scope) => Buffer.from(String(resolve(argument, scope))).toString('base64'),
   'Fn::Equals': (argument, scope) => {

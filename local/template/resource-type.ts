@@ -28,8 +28,10 @@ export interface Identity {
   name: string
   region: string
   account: string
-  /** Where the HTTP API is served: an origin without a slash at the end. */
-  apiEndpoint: string
+  /** Where people find everything: an origin without a slash at the end. */
+  origin: string
+  /** Whether CloudFront answers there, and the HTTP API by a name of its own. */
+  hasFrontDoor: boolean
 }
 
 export const named = (property?: string, longest = 64): NameRule => ({ property, generate: 'named', longest })

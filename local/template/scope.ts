@@ -10,6 +10,8 @@ export interface ScopeOptions {
   /** `Ref` of a resource, and its attributes. */
   resourceRef(logicalId: string): string
   resourceAttribute(logicalId: string, attribute: string): string
+  /** An output of another stack. */
+  output(stackName: string, output: string): unknown
 }
 
 /** What references in this template stand for: parameters first, then pseudo parameters, then resources. */
@@ -28,6 +30,7 @@ export function createScope(options: ScopeOptions): Scope {
         : value
     },
     attribute: options.resourceAttribute,
+    output: options.output,
     condition(name) {
       const condition = template.Conditions?.[name]
       if (condition === undefined) throw new Unresolvable(`the condition ${name} does not exist`)

@@ -1,5 +1,9 @@
-import { id, type ResourceType } from '../resource-type.ts'
+import { type Identity, id, type ResourceType } from '../resource-type.ts'
 import { anything, list, number, oneOf, text } from '../shape.ts'
+
+/** Browsers and most programs take every name below localhost for this machine. */
+const endpointOf = ({ name, origin, hasFrontDoor }: Identity) =>
+  hasFrontDoor ? origin.replace('//localhost', `//${name}.execute-api.localhost`) : origin
 
 /** HTTP APIs only. */
 export const apiGateway: Record<string, ResourceType> = {
@@ -15,7 +19,7 @@ export const apiGateway: Record<string, ResourceType> = {
     },
     required: ['ProtocolType'],
     name: id,
-    attributes: { ApiId: ({ name }) => name, ApiEndpoint: ({ apiEndpoint }) => apiEndpoint },
+    attributes: { ApiId: ({ name }) => name, ApiEndpoint: endpointOf },
   },
   'AWS::ApiGatewayV2::Stage': {
     state: 'served',

@@ -32,7 +32,7 @@ export const cognito: Record<string, ResourceType> = {
       Arn: (identity) => arn('cognito-idp', () => `userpool/${poolId(identity)}`)(identity),
       UserPoolId: poolId,
       // On AWS https://cognito-idp.<Region>.amazonaws.com/<pool>: who issues the tokens, and where the keys are.
-      ProviderURL: (identity) => `${identity.apiEndpoint}/_local/cognito/${poolId(identity)}`,
+      ProviderURL: (identity) => `${identity.origin}/_local/cognito/${poolId(identity)}`,
     },
   },
   'AWS::Cognito::UserPoolDomain': {

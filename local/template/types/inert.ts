@@ -91,5 +91,14 @@ export const inertTypes: Record<string, ResourceType> = {
     },
   ),
   'AWS::SQS::QueuePolicy': inert(['PolicyDocument', 'Queues'], { name: id }),
+  'AWS::SNS::Subscription': inert(['Endpoint', 'Protocol', 'TopicArn'], { name: uuid }),
+  'AWS::WAFv2::WebACL': inert(
+    ['DefaultAction', 'Description', 'Name', 'Rules', 'Scope', 'Tags', 'VisibilityConfig'],
+    { name: named('Name', 128), attributes: { Arn: arn('wafv2', (name) => `global/webacl/${name}`) } },
+  ),
+  'AWS::CertificateManager::Certificate': inert(
+    ['DomainName', 'DomainValidationOptions', 'KeyAlgorithm', 'Tags', 'ValidationMethod'],
+    { name: uuid, ref: arn('acm', (name) => `certificate/${name}`) },
+  ),
   'AWS::CDK::Metadata': inert(['Analytics'], { name: id }),
 }

@@ -13,6 +13,7 @@ const deployed = {
   account: '000000000000',
   resources: [],
   assetPath: () => undefined,
+  output: () => undefined,
 }
 let dataDir: string
 let clock: MovableClock

@@ -38,7 +38,12 @@ const apiFrom = (Resources: Record<string, { Type: string; Properties: object }>
   apiOf(
     deploy(
       { stackName: 'Test', template: { Resources: Resources as never }, assetPath: () => undefined },
-      { region: 'eu-west-2', account: '000000000000', apiEndpoint: 'http://localhost:1' },
+      {
+        region: 'eu-west-2',
+        account: '000000000000',
+        origin: 'http://localhost:1',
+        secretOf: () => 'secret',
+      },
     ),
   )
 

@@ -4,7 +4,12 @@ import { rolesOf } from '../../../local/iam/roles-of.ts'
 import type { TemplateResource } from '../../../local/template/assembly.ts'
 import { deploy } from '../../../local/template/deploy.ts'
 
-const place = { region: 'eu-west-2', account: '000000000000', apiEndpoint: 'http://localhost:8787' }
+const place = {
+  region: 'eu-west-2',
+  account: '000000000000',
+  origin: 'http://localhost:1',
+  secretOf: () => 'secret',
+}
 const deployed = (Resources: Record<string, TemplateResource>) =>
   deploy({ stackName: 'Test', template: { Resources }, assetPath: () => undefined }, place)
 

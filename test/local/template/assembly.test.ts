@@ -35,6 +35,6 @@ test('a directory that is no assembly, and one with two stacks, are refused', ()
   expect(() => readAssembly(directory)).toThrow(AssemblyRefused)
   write('manifest.json', { artifacts: { One: stack('1'), Two: stack('2') } })
   expect(() => readAssembly(directory)).toThrow(
-    'should have exactly one stack, since the local cloud serves one; it has: One, Two.',
+    'should have exactly one stack, since the local cloud serves one, besides one in us-east-1 for CloudFront; it has: One, Two.',
   )
 })

@@ -3,7 +3,12 @@ import type { Template } from '../../../local/template/assembly.ts'
 import { deploy } from '../../../local/template/deploy.ts'
 import { TemplateRefused } from '../../../local/template/refusal.ts'
 
-const options = { region: 'eu-west-2', account: '000000000000', apiEndpoint: 'http://localhost:8787' }
+const options = {
+  region: 'eu-west-2',
+  account: '000000000000',
+  origin: 'http://localhost:8787',
+  secretOf: (name: string) => `secret of ${name}`,
+}
 const deployTemplate = (template: Template, parameters = {}) =>
   deploy({ stackName: 'Test', template, assetPath: () => undefined }, { ...options, parameters })
 
@@ -99,4 +104,71 @@ test('a name that refers to itself is refused', () => {
   expect(() => deployTemplate({ Resources: { F: lambda({ FunctionName: { Ref: 'F' } }) } })).toThrow(
     'the name of F refers to itself',
   )
+})
+
+const edge = (resources: Template['Resources']) => ({
+  stackName: 'Edge',
+  template: { Resources: resources, Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Acl', 'Arn'] } } } },
+})
+const firewall = { Acl: { Type: 'AWS::WAFv2::WebACL', Properties: { Scope: 'CLOUDFRONT' } } }
+const behindCloudFront = (web: Template['Resources']): Template => ({
+  Resources: {
+    Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { ProtocolType: 'HTTP' } },
+    Door: {
+      Type: 'AWS::CloudFront::Distribution',
+      Properties: {
+        DistributionConfig: {
+          Aliases: ['approvals.example.org'],
+          Enabled: true,
+          Origins: [],
+          DefaultCacheBehavior: { TargetOriginId: 'api' },
+          WebACLId: { 'Fn::GetStackOutput': { StackName: 'Edge', OutputName: 'Arn', Region: 'us-east-1' } },
+        },
+      },
+    },
+    ...web,
+  },
+})
+
+test('the distribution’s names lead here without TLS, and the API has a name of its own', () => {
+  const variables = {
+    DOOR: { 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Door', 'DomainName'] }, '/a']] },
+    ALIAS: 'https://approvals.example.org/b',
+    API: { 'Fn::GetAtt': ['Api', 'ApiEndpoint'] },
+    KEY: { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'Secret' }, ':SecretString:::}}']] },
+  }
+  const template = behindCloudFront({
+    F: lambda({ Environment: { Variables: variables } }),
+    Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'key', GenerateSecretString: {} } },
+  })
+  const assembly = { stackName: 'Test', template, assetPath: () => undefined, edge: edge(firewall) }
+  const { resources } = deploy(assembly, options)
+  const [api, door, fn] = resources
+  expect(fn!.properties.Environment).toEqual({
+    Variables: {
+      DOOR: 'http://localhost:8787/a',
+      ALIAS: 'http://localhost:8787/b',
+      API: `http://${api!.ref}.execute-api.localhost:8787`,
+      KEY: 'secret of key',
+    },
+  })
+  const { WebACLId } = door!.properties.DistributionConfig as { WebACLId: string }
+  expect(WebACLId).toMatch(/^arn:aws:wafv2:us-east-1:000000000000:global\/webacl\/Edge-Acl-/)
+})
+
+test('the stack in us-east-1 may hold nothing that is served, and its outputs must be there', () => {
+  const deployed = (resources: Template['Resources']) =>
+    deploy(
+      {
+        stackName: 'Test',
+        template: behindCloudFront({}),
+        assetPath: () => undefined,
+        edge: edge(resources),
+      },
+      options,
+    )
+  expect(() => deployed({ ...firewall, F: lambda() })).toThrow('Edge / F (AWS::Lambda::Function)')
+  expect(() =>
+    deploy({ stackName: 'T', template: behindCloudFront({}), assetPath: () => undefined }, options),
+  ).toThrow('the stack Edge has no output Arn here')
 })

@@ -6,6 +6,7 @@ const scope: Scope = {
   attribute: (logicalId, attribute) => `${logicalId}-${attribute}`,
   condition: (name) => name === 'Yes',
   mapping: (map, first, second) => `${map}/${first}/${second}`,
+  output: (stack, output) => `${stack}.${output}`,
 }
 
 test.each([
@@ -23,6 +24,7 @@ test.each([
   ['If', { 'Fn::If': ['Yes', 1, 2] }, 1],
   ['If not', { 'Fn::If': ['No', 1, 2] }, 2],
   ['FindInMap', { 'Fn::FindInMap': ['M', { Ref: 'AWS::Region' }, 'k'] }, 'M/eu-west-2/k'],
+  ['GetStackOutput', { 'Fn::GetStackOutput': { StackName: 'Edge', OutputName: 'Arn' } }, 'Edge.Arn'],
   ['Base64', { 'Fn::Base64': 'ŵ' }, 'xbU='],
   ['Equals', { 'Fn::Equals': [{ Ref: 'Table' }, 'answers'] }, true],
   ['And, Or, Not', { 'Fn::And': [{ 'Fn::Or': [{ Condition: 'No' }, true] }, { 'Fn::Not': [false] }] }, true],
