@@ -4,6 +4,8 @@ import type { Scheme } from '../shared/scheme/scheme.ts'
 export interface Addresses {
   /** The page of one link. */
   answer(token: string): string
+  /** The own page of the person who has this link. */
+  person(token: string): string
   /** A public page of the service. */
   page(name: string, scheme: string): string
   /** What letters are sent from: an address of the verified domain. */
@@ -17,6 +19,7 @@ export function addressesAt(origin: string, sender: string): Addresses {
   return {
     sender,
     answer: (token) => `${origin}/answer/${token}`,
+    person: (token) => `${origin}/you/${token}`,
     page: (name, scheme) =>
       name === 'front'
         ? `${origin}/`

@@ -1,9 +1,10 @@
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
-import { linkFor } from '../shared/run/link.ts'
+import { linkFor, personLinkFor } from '../shared/run/link.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
 import { askAt, type Situation } from '../shared/run/situation.ts'
+import { whoIs } from '../shared/run/this-person.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
@@ -38,6 +39,8 @@ const EVENT_WITHIN_MS = 60 * 60 * 1000
 export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<void> {
   const letter = (await deps.store.letter(queued.run, queued.id)) ?? queued
   const where = { run: letter.run, step: letter.step, letter: letter.id }
+  // Whoever it was to had their details deleted before it went.
+  if (letter.erasedAt) return
   // Sent by a call that may have ended before the ledger said so.
   if (letter.state === 'sent') return noteSent(deps, letter)
   if (letter.state === 'sending') {
@@ -49,13 +52,17 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   // Read now: what the letter says is what is so when it is sent.
   const situation = await readSituation(deps, letter.run)
 
-  const render = (link: string): Promise<Rendered> => renderFor(deps, situation, letter, link)
-  const kept = await render(inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en'))
+  const render = (links: Links): Promise<Rendered> => renderFor(deps, situation, letter, links)
+  const withoutLink = inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en')
+  const kept = await render({ ask: withoutLink, person: withoutLink })
   const sendingAt = deps.now()
   const sending = { state: 'sending', sendingAt, subject: kept.subject, text: kept.text } as const
   if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
-  const rendered = letter.link ? await render(await newLink(deps, situation, letter)) : kept
+  const rendered = await render({
+    ask: letter.link ? await newLink(deps, situation, letter) : withoutLink,
+    person: isToThemselves(letter) ? await newPersonLink(deps, letter) : withoutLink,
+  })
   let messageId: string
   try {
     messageId = await deps.send({
@@ -80,6 +87,12 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   deps.log.info('letter.sent', where)
 }
 
+/** The personal links that a letter shows, or the words in their place. */
+interface Links {
+  ask: string
+  person: string
+}
+
 /** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
 async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecord): Promise<string> {
   const ask = askOf(situation, letter)
@@ -89,6 +102,18 @@ async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecor
   return deps.addresses.answer(token)
 }
 
+/** A copy of a person's letter, and a letter about them to somebody else, bring no way to their page. */
+const isToThemselves = ({ recipient, to }: LetterRecord): boolean =>
+  whoIs(recipient) !== undefined && recipient.email === to.email
+
+/** Every letter to a person brings a link to their own page, where they can withdraw (common rules 0.6). */
+async function newPersonLink(deps: SendDeps, { run, recipient }: LetterRecord): Promise<string> {
+  const token = newToken(deps.random)
+  const person = { run, who: whoIs(recipient)!, since: recipient.since }
+  await deps.store.addLink(personLinkFor(deps.now(), person, hashOf(token)))
+  return deps.addresses.person(token)
+}
+
 const askOf = (situation: Situation, letter: LetterRecord) =>
   letter.ask === undefined ? undefined : askAt(situation.file, { step: letter.step, number: letter.ask })
 
@@ -96,7 +121,7 @@ async function renderFor(
   deps: SendDeps,
   situation: Situation,
   letter: LetterRecord,
-  link: string,
+  links: Links,
 ): Promise<Rendered> {
   const step = stepOf(situation.flow, letter.step)
   const flags = Object.entries(letter.flags ?? {}).map(([name, flag]) => [name, { flag }])
@@ -107,7 +132,8 @@ async function renderFor(
     situation,
     recipient: letter.recipient,
     ask: askOf(situation, letter),
-    link,
+    link: links.ask,
+    ownPage: whoIs(letter.recipient) === undefined ? undefined : links.person,
     round,
     page: (name) => deps.addresses.page(name, situation.scheme.id),
   })

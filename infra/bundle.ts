@@ -27,7 +27,18 @@ const ENTRIES: Record<string, string[]> = {
   ],
   schedule: ['due', 'chase'],
   events: ['mail'],
-  http: ['open', 'answer', 'front', 'refer', 'assets', 'console', 'act', 'authorise'],
+  http: [
+    'open',
+    'answer',
+    'front',
+    'refer',
+    'show-person',
+    'hear-person',
+    'assets',
+    'console',
+    'act',
+    'authorise',
+  ],
 }
 
 /**

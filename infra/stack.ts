@@ -158,6 +158,11 @@ export class CountersignStack extends Stack {
         answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
         front: page('front', []),
         refer: page('refer', [read, list, put, update, send], mailing),
+        'show-person': page('show-person', [read]),
+        'hear-person': page('hear-person', [read, list, put, update, remove, tell, send], {
+          ...mailing,
+          STATE_MACHINES,
+        }),
         assets: page('assets', []),
         console: page('console', [read, list, boards, readMany], { STATE_MACHINES }),
         act: page('act', [read, list, put, update, remove, tell, start, send], {

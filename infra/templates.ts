@@ -21,6 +21,7 @@ const PAGES = [
   'start.njk',
   'confirmation.njk',
   'recorded.njk',
+  'own-page.njk',
   'plain.njk',
   'front.njk',
   'runs.njk',

@@ -68,7 +68,7 @@ export interface Store extends DirectoryStore {
   /** What a link's hash leads to. */
   link(hash: string): Promise<Link | undefined>
   /** The ask that has this reference. */
-  referred(reference: string): Promise<Pick<Link, 'run' | 'step' | 'number'> | undefined>
+  referred(reference: string): Promise<Pick<Ask, 'run' | 'step' | 'number'> | undefined>
   /** The run that goes by this reference, or one of whose asks does. */
   runReferred(reference: string): Promise<string | undefined>
   /** All open asks with an office of the scheme, soonest due first. */

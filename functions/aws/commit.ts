@@ -24,6 +24,7 @@ import {
   taskKey,
   taskListed,
 } from './keys.ts'
+import { erasedLetter } from './letter-updates.ts'
 import { transact } from './transact.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function commit(
   const run = { ...change.run, ledger: head }
   const isNew = change.run.ledger.count === 0
   const absent = 'attribute_not_exists(pk)'
+  const present = 'attribute_exists(pk)'
   const put = (key: { pk: string; sk: string }, item: object, condition: object) => ({
     Put: { TableName: table, Item: { ...item, ...key }, ...condition },
   })
@@ -94,6 +96,12 @@ export async function commit(
   ]
   for (const task of change.tasks ?? [])
     items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
+  for (const entry of change.corrected ?? [])
+    items.push(put(registerKey(entry), entry, { ConditionExpression: present }))
+  for (const answer of change.erased?.answers ?? [])
+    items.push(put(answerKey(run.id, answer.name, answer.version), answer, { ConditionExpression: present }))
+  for (const reason of change.erased?.reasons ?? [])
+    items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: present }))
   if (change.reason) {
     const reason: Reason = { entry: change.run.ledger.count + 1, text: change.reason }
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: absent }))
@@ -131,5 +139,6 @@ export async function commit(
   if (change.appointment)
     items.push(put(registerKey(change.appointment), change.appointment, { ConditionExpression: absent }))
 
-  return transact(client, items)
+  const updates = (change.erased?.letters ?? []).map((letter) => ({ Update: erasedLetter(table, letter) }))
+  return transact(client, [...items, ...updates])
 }

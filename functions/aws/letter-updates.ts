@@ -24,7 +24,7 @@ export async function moveLetter(
     Key: letterKey(letter.run, letter.id),
     // Sent, it waits for nothing any more, and leaves the index of the chase.
     UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}${to.state === 'sent' ? ' REMOVE chase, chaseOn' : ''}`,
-    ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})${attempt ? ' AND #attempt = :attempt' : ''}`,
+    ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})${attempt ? ' AND #attempt = :attempt' : ''} AND attribute_not_exists(erasedAt)`,
     ExpressionAttributeNames: {
       '#state': 'state',
       ...(attempt && { '#attempt': 'sendingAt' }),
@@ -55,6 +55,25 @@ export async function letterHappened(
     ExpressionAttributeNames: { '#what': what },
     ExpressionAttributeValues: { ':at': at },
   })) as LetterRecord | undefined
+}
+
+/**
+ * Takes a person out of a letter, and an unsent one out of the index of the chase. Only these fields: what the provider
+ * tells of it can arrive at the same moment.
+ */
+export function erasedLetter(table: string, letter: LetterRecord) {
+  const { to, recipient, subject, text, erasedAt } = letter
+  const kept = Object.entries({ to, recipient, subject, text, erasedAt }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return {
+    TableName: table,
+    Key: letterKey(letter.run, letter.id),
+    UpdateExpression: `SET ${kept.map((_, index) => `#f${index} = :f${index}`).join(', ')}${erasedAt ? ' REMOVE chase, chaseOn' : ''}`,
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: Object.fromEntries(kept.map(([name], index) => [`#f${index}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(kept.map(([, value], index) => [`:f${index}`, value])),
+  }
 }
 
 /** The item after an update; undefined when its condition does not hold. */

@@ -117,7 +117,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     link: (hash) => get<Link>(linkKey(hash)),
     referred: async (reference) => {
-      const found = await get<Pick<Link, 'run' | 'step' | 'number'>>(referenceKey(reference))
+      const found = await get<Pick<Ask, 'run' | 'step' | 'number'>>(referenceKey(reference))
       return found?.step ? found : undefined
     },
     runReferred: async (reference) => (await get<{ run: string }>(referenceKey(reference)))?.run,

@@ -70,6 +70,10 @@ export function fillingOf(
 export const draftOfAsk = ({ run, step, number, generation = 1 }: Ask): string =>
   `ask#${run}#${step}#${number}#${generation}`
 
+/** Where the draft of an action about an ask is kept. */
+export const draftOfAction = ({ run, step, number }: Ask, action: string): string =>
+  `action#${run}#${step}#${number}#${action}`
+
 /** Forms with more pages than this can be left and come back to (common rules 0.4). */
 const LONG_FORM = 6
 
@@ -80,11 +84,10 @@ export function actionFilling(
   language: Language,
   at: { base: string; csrf: string; frame?: Partial<Frame> },
 ): Filling {
-  const { run, step, number } = asked.ask
   return {
     ...fillingOf(asked, language, at),
     form: formOf(action, asked.situation, asked.ask),
-    draftKey: `action#${run}#${step}#${number}#${action.id}`,
+    draftKey: draftOfAction(asked.ask, action.id),
     saveHref: undefined,
     start: undefined,
   }

@@ -22,7 +22,7 @@ const WITHDRAWN_AS: Record<string, 'decided' | 'aside'> = { [DECIDED]: 'decided'
  */
 export async function follow(deps: { store: Store; now: Now }, token: string): Promise<WayIn> {
   const link = await deps.store.link(hashOf(token))
-  if (!link) {
+  if (!link || link.to === 'person') {
     await Promise.all([deps.store.file('-'), deps.store.units('-')])
     await Promise.all([deps.store.file('-'), deps.store.unit('-', '-')])
     return { to: 'nowhere' }
@@ -36,6 +36,7 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
     ask,
     units.filter((unit) => unit.inScope),
   )
+  if (ask.erasedAt) return { to: 'withdrawn', asked, as: 'withdrawn' }
   // It went to somebody else since: the link that this one came with is dead.
   if (link.generation !== (ask.generation ?? 1)) return { to: 'passed-on', asked }
   switch (ask.state) {

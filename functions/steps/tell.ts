@@ -1,6 +1,7 @@
 import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
+import { personIn } from '../../shared/run/situation.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { TellStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
@@ -17,6 +18,9 @@ type Deps = Basics & SendDeps
 export const handle = (deps: Deps) => async (event: StepEvent) => {
   const situation = await readSituation(deps, event.run)
   const step = stepOf(situation.flow, event.step) as TellStep
+  // Somebody who withdrew hears no more of it (common rules 0.6).
+  if ('person' in step.who && personIn(situation, step.who.person)?.withdrawnAt)
+    return deps.log.info('step.done', { run: event.run, step: event.step })
   const recipient = holderOf(situation, step.who)
   const letter: LetterRecord = {
     id: `${step.id}-${visitOf(event.entered)}-${step.letter}-1`,

@@ -23,6 +23,7 @@ const nominees = {
     email: 'nominee_email',
     title: 'nominee_title',
     language: 'nominee_language',
+    about: ['nominee_base', 'nominee_knows', 'why'],
   },
   deputy: { name: 'deputy_name', email: 'deputy_email' },
 }
@@ -145,6 +146,7 @@ export const appointFlow: Flow = {
           decline: [goTo('replacement')],
           'no-answer': [goTo('replacement')],
           undeliverable: [goTo('replacement')],
+          withdrawn: [goTo('replacement')],
         },
       }),
       appoint('appointment', { role: 'link-officer', who: 'nominee', months: 24 }),
@@ -165,6 +167,7 @@ export const appointFlow: Flow = {
         on: {
           // Silence of a deputy leaves the organisation without one; the link officer is in post all the same.
           'no-answer': [],
+          withdrawn: [],
           accept: [
             appoint('deputy-appointment', { role: 'deputy-link-officer', who: 'deputy', months: 24 }),
             tell('deputy-welcome', { who: person('deputy'), letter: 'LO-L22' }),

@@ -4,7 +4,7 @@ import { forms } from './forms.ts'
 import { letters } from './letters.ts'
 import { organisations } from './organisations.ts'
 import { register } from './register.ts'
-import { footer, offices, settings, values } from './settings.ts'
+import { footer, offices, personFooter, settings, values } from './settings.ts'
 
 /** The link officer scheme of the HPMA Wales branch. */
 export const linkOfficer = defineScheme({
@@ -29,6 +29,7 @@ export const linkOfficer = defineScheme({
   letters,
   values,
   footer,
+  personFooter,
   register,
   flows: [appointFlow],
 })

@@ -87,7 +87,8 @@ export const values: Record<string, Source> = {
   next_round_month: { monthAfter: 'ask.closes', workingDays: 60 },
   answered_count: { countOf: 'nomination' },
   asked_count: 'count.asked',
-  support_link: 'page.contact',
+  your_page: 'recipient.page',
+  support_link: 'recipient.page',
   change_link: 'page.contact',
   service_address: 'page.front',
   privacy_address: 'page.privacy',
@@ -107,6 +108,10 @@ export const values: Record<string, Source> = {
         en: 'our email did not reach the person you nominated',
         cy: 'ni chyrhaeddodd ein he-bost y person a enwebwyd gennych',
       },
+      withdrawn: {
+        en: 'the person you nominated has withdrawn',
+        cy: 'mae’r person a enwebwyd gennych wedi tynnu’n ôl',
+      },
     },
   },
 }
@@ -119,4 +124,10 @@ Rydym yn croesawu gohebiaeth yn Gymraeg neu yn Saesneg. Byddwn yn ateb yn yr iai
   cy: `Gallwch ateb yr e-bost hwn, neu ffonio ((contact_phone)), os nad yw’r ddolen yn gweithio neu os oes angen hwn arnoch mewn fformat neu iaith arall. I gyrraedd y dudalen heb y ddolen, teipiwch ((service_address)) a rhowch eich cyfeirnod. Ni fyddwn byth yn gofyn am gyfrinair na manylion banc drwy e-bost. Sut rydym yn defnyddio eich gwybodaeth: ((privacy_address)).
 
 Rydym yn croesawu gohebiaeth yn Gymraeg neu yn Saesneg. Byddwn yn ateb yn yr iaith a ddewiswch, ac ni fydd gohebu yn Gymraeg yn arwain at oedi. / We welcome correspondence in Welsh or English. We will reply in the language you choose, and writing to us in Welsh will not lead to delay.`,
+}
+
+/** The end of every letter to somebody who was named: the way out without a reason (common rules 0.6), and DP-11. */
+export const personFooter: Text = {
+  en: 'You can correct your details, or withdraw, at any time and without giving a reason: ((your_page))',
+  cy: 'Gallwch gywiro eich manylion, neu dynnu’n ôl, unrhyw bryd a heb roi rheswm: ((your_page))',
 }

@@ -25,6 +25,8 @@ export function renderLetter(
   const letter = scheme.letters.find((candidate) => candidate.id === record.letter)
   if (!letter) throw new Error(`The scheme ${scheme.id} has no letter ${record.letter}`)
   const sources = { ...scheme.values, ...values }
+  const own = filling.ownPage === undefined ? undefined : scheme.personFooter
+  const footers = own ? [scheme.footer, own] : [scheme.footer]
   const parts = record.languages.map((language) => {
     const text = letter.texts[language]
     if (!text) throw new Error(`The letter ${record.letter} has no text in ${language}`)
@@ -33,7 +35,7 @@ export function renderLetter(
       language,
       subject: fillFrom(text.subject, sources, into),
       body: tidy(fillFrom(text.body, sources, into)),
-      footer: fillFrom(inLanguage(scheme.footer, language), sources, into),
+      footer: footers.map((footer) => fillFrom(inLanguage(footer, language), sources, into)).join('\n\n'),
     }
   })
   return {

@@ -9,7 +9,7 @@ import { latestAnswer, personIn, type Situation, today } from '../run/situation.
 import { fieldsOf } from '../scheme/form.ts'
 import { fill, placeholdersIn } from '../scheme/letter.ts'
 import type { Source } from '../scheme/source.ts'
-import { NO_ANSWER, SKIPPED, UNDELIVERABLE } from '../scheme/step.ts'
+import { NO_ANSWER, SKIPPED, UNDELIVERABLE, WITHDRAWN } from '../scheme/step.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { allSteps } from '../scheme/walk.ts'
 
@@ -21,8 +21,10 @@ export interface Filling {
   recipient?: Holder
   /** The ask it belongs to, if any. */
   ask?: Ask
-  /** The address of the person's own page; the words shown in its place where the letter is kept. */
+  /** The address where the ask is answered; the words shown in its place where the letter is kept. */
   link?: string
+  /** The same for the reader's own page. Undefined for letters to offices, and for copies. */
+  ownPage?: string
   /** The address of a public page of the service, by name. */
   page(name: string): string
   /** The runs of the same round: this one and its siblings, for counts. */
@@ -55,7 +57,7 @@ export function fillFrom(text: string, sources: Record<string, Source>, filling:
 }
 
 /** What a step can come to without anybody having answered. */
-const NOT_ANSWERED = [NO_ANSWER, SKIPPED, UNDELIVERABLE]
+const NOT_ANSWERED = [NO_ANSWER, SKIPPED, UNDELIVERABLE, WITHDRAWN]
 
 /** The value of one source, as a person reads it in the language; undefined when nothing gives it. */
 export function valueFrom(source: Source, filling: Filling): string | boolean | undefined {
@@ -89,6 +91,7 @@ function referred(reference: string, filling: Filling): string | undefined {
     case 'unit':
       return unit && inLanguage(unit.name, language)
     case 'recipient':
+      if (second === 'page') return filling.ownPage
       return recipient && recipientName(recipient, situation, language)
     case 'page':
       return filling.page(second)

@@ -6,6 +6,7 @@ import { checkModel } from './kinds/check.ts'
 import { confirmationModel } from './kinds/confirmation.ts'
 import { frontModel } from './kinds/front.ts'
 import { letterModel } from './kinds/letter.ts'
+import { ownPageModel } from './kinds/own-page.ts'
 import { plainModel } from './kinds/plain.ts'
 import { questionModel } from './kinds/question.ts'
 import { recordedModel } from './kinds/recorded.ts'
@@ -23,6 +24,7 @@ const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   start: startModel,
   confirmation: confirmationModel,
   recorded: recordedModel,
+  'own-page': ownPageModel,
   plain: plainModel,
   front: frontModel,
   runs: runsModel,

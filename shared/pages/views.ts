@@ -103,6 +103,20 @@ export interface ChangeOffer {
   text: string
   until: string
 }
+/** A person's own page: how they stand, what waits for them, what is held, and what they can do. */
+export interface OwnPageView {
+  kind: 'own-page'
+  caption: string
+  heading: string
+  paragraphs: string[]
+  facts: SummaryRow[]
+  /** What waits for their answer, with a button that has its letters sent again. */
+  waiting: { heading: string; nothing: string; rows: SummaryRow[][]; again: { action: string; text: string } }
+  held: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
+  /** What they can do: forms of the page itself, and whatever else can be begun from here. */
+  todo: { heading: string; links: { href: string; text: string }[] }
+  csrf: string
+}
 /** Plain pages: unknown link, gone, error, not allowed, reference box sent, contact. `href`s are made links. */
 export interface PlainView {
   kind: 'plain'
@@ -266,6 +280,7 @@ export type View =
   | StartView
   | ConfirmationView
   | RecordedView
+  | OwnPageView
   | PlainView
   | FrontView
   | RunsView

@@ -13,6 +13,7 @@ export function appoint(
   const { run } = situation.file
   const person = personIn(situation, step.who)
   if (!person) throw new NobodyHolds(`The run has no ${step.who} to appoint`)
+  if (person.withdrawnAt) throw new NobodyHolds(`The ${step.who} of the run has withdrawn`)
   const from = today(situation)
   const appointment: Appointment = {
     scheme: run.scheme,

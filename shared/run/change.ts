@@ -8,6 +8,7 @@ import type {
   LedgerEntry,
   LetterRecord,
   Person,
+  Reason,
   Run,
   Task,
 } from './records.ts'
@@ -44,4 +45,8 @@ export interface Change {
   reason?: string
   /** What it changes in the directory: a new holder of an office. */
   directory?: DirectoryChange
+  /** Entries of the register with a corrected name or address; they must be there. */
+  corrected?: Appointment[]
+  /** What loses what it says of a person; all of it must be there. */
+  erased?: { answers: Answer[]; letters: LetterRecord[]; reasons: Reason[] }
 }

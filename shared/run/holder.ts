@@ -15,9 +15,11 @@ export class NobodyHolds extends Error {
 export function holderOf(situation: Situation, who: Who): Holder {
   if ('person' in who) {
     const person = personIn(situation, who.person)
+    if (person?.erasedAt) throw new NobodyHolds(`The ${who.person} of the run withdrew and is forgotten`)
     if (!person)
       throw new NobodyHolds(`The run has no ${who.person}; an earlier answer should have named one`)
-    return { as: `person:${who.person}`, name: person.name, email: person.email, language: person.language }
+    const { name, email, language, since } = person
+    return { as: `person:${who.person}`, name, email, language, since }
   }
   const id = 'member' in who ? situation.file.run.child?.unit : who.office
   const office = situation.scheme.offices.find((candidate) => candidate.id === id)

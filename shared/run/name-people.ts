@@ -34,6 +34,8 @@ export function namePeople(
       email: given(fields.email) ?? kept?.email ?? '',
       title: given(fields.title) ?? kept?.title,
       language: (given(fields.language) as Person['language']) ?? kept?.language,
+      since: kept ? kept.since : situation.now,
+      withdrawnAt: kept?.withdrawnAt,
     })
   }
   return { people, forget }

@@ -1,4 +1,4 @@
-import { type AskStep, DECIDED, SKIPPED } from '../scheme/step.ts'
+import { type AskStep, DECIDED, SKIPPED, WITHDRAWN } from '../scheme/step.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
 import { openingLetters } from './ask-letters.ts'
@@ -17,7 +17,7 @@ export type Opening =
   | { kind: 'open'; ask: Ask; change: Change; letters: LetterRecord[] }
   /** It was settled already, in this same entry of the state: the workflow must be told. */
   | { kind: 'settled'; ask: Ask }
-  /** There is nobody to ask, and the step says that this is fine; or it has been decided without. */
+  /** There is nobody to ask, and the step says that this is fine; it was decided without; or the person has withdrawn. */
   | { kind: 'skipped'; outcome: string; change: Change }
 
 /** What only the caller can give: the entry of the state, its token, fresh random things. */
@@ -37,11 +37,13 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)
   if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
   if (step.onlyIf && !personIn(situation, step.onlyIf.person))
-    return { kind: 'skipped', outcome: SKIPPED, change: skip(situation, step, SKIPPED) }
+    return skip(situation, step, SKIPPED)
+  if ('person' in step.of && personIn(situation, step.of.person)?.withdrawnAt)
+    return skip(situation, step, WITHDRAWN)
   // Decided while the round was still being asked: nobody is asked for what no longer counts.
   const counted = countedBy(situation, step)
   if (counted && latestBallot(situation.parent, counted.step)?.decided)
-    return { kind: 'skipped', outcome: DECIDED, change: skip(situation, step, DECIDED) }
+    return skip(situation, step, DECIDED)
 
   const passed = last ? colleague(last) : undefined
   const sent = today(situation)
@@ -155,11 +157,15 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
   }
 }
 
-function skip(situation: Situation, step: AskStep, outcome: string): Change {
+function skip(situation: Situation, step: AskStep, outcome: string): Opening {
   const { run } = situation.file
   return {
-    run: { ...run, outcomes: { ...run.outcomes, [step.id]: outcome } },
-    ledger: [{ at: situation.now, who: 'system', what: 'skipped', step: step.id }],
+    kind: 'skipped',
+    outcome,
+    change: {
+      run: { ...run, outcomes: { ...run.outcomes, [step.id]: outcome } },
+      ledger: [{ at: situation.now, who: 'system', what: outcome === WITHDRAWN ? 'withdrawn' : 'skipped', step: step.id }],
+    },
   }
 }
 

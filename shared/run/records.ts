@@ -47,6 +47,8 @@ export interface Holder {
   email: string
   /** Undefined is not known: letters come in every language of the scheme. */
   language?: Language | 'both'
+  /** When this person was named: tells them from whoever had the same part in the run before or after. */
+  since?: string
 }
 
 /** How an answer reached us: typed by the person, or told to an administrator who typed it for them. */
@@ -108,6 +110,8 @@ export interface Ask {
   countedBy?: { run: string; step: string }
   /** When the workflow was told. Absent on a settled ask: it still has to be. */
   toldAt?: string
+  /** When the person it was put to had their details deleted. */
+  erasedAt?: string
 }
 
 /** The count of an ask that several decide. It belongs to the run that waits for the result; the asks are its child runs'. */
@@ -156,6 +160,12 @@ export interface Person {
   email: string
   title?: string
   language?: Language | 'both'
+  /** When an answer named them; kept when they correct their details. */
+  since?: string
+  /** When they withdrew: whatever would be asked of them later is settled at once. */
+  withdrawnAt?: string
+  /** When their details were deleted; the record then says that somebody was here, and nothing of who. */
+  erasedAt?: string
 }
 
 /** Why somebody has to do something that the service cannot. */
@@ -167,6 +177,7 @@ export const TASK_KINDS = [
   'nobody',
   'more-time',
   'not-me',
+  'leaving',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
@@ -189,14 +200,26 @@ export interface Task {
   said?: string
 }
 
-/** The way in that one letter gave. Only the hash of its token is kept. */
-export interface Link {
+/** The way in that one letter gave, to an ask or to a person's own page. Only the hash of its token is kept. */
+export type Link = AskLink | PersonLink
+
+export interface AskLink {
   hash: string
+  to?: 'ask'
   run: string
   step: string
   number: number
   generation: number
   /** When it can be forgotten (epoch seconds, for the table's time to live). */
+  forgetAt: number
+}
+export interface PersonLink {
+  hash: string
+  to: 'person'
+  run: string
+  /** The person's name in the run, and when they were named: the next to be named so is somebody else. */
+  who: string
+  since?: string
   forgetAt: number
 }
 
@@ -240,6 +263,8 @@ export interface LetterRecord {
   subject?: string
   /** The text as sent, without the personal link: that is kept nowhere. */
   text?: string
+  /** When the details of the person it was to were deleted from it; it is never sent after that. */
+  erasedAt?: string
 }
 
 /** Who holds a role, from when and until when. */
@@ -301,6 +326,8 @@ export type LedgerEvent =
   | 'reopened'
   | 'extended'
   | 'withdrawn'
+  | 'corrected'
+  | 'erased'
   | 'said'
   | 'escalated'
   | 'task-opened'

@@ -28,6 +28,8 @@ export interface Scheme {
   values: Record<string, Source>
   /** Added to the end of every letter (common rules 0.5). Fillable with the same values. */
   footer: Text
+  /** Added after it in letters to people, who can withdraw; it holds a placeholder filled from `recipient.page`. */
+  personFooter?: Text
   register: Role[]
   flows: Flow[]
 }
@@ -81,6 +83,8 @@ export interface OfficeHolder {
 export interface Role {
   id: string
   name: Text
+  /** What one holder is called: "Link officer". */
+  singular?: Text
 }
 
 /** One process, compiled to one state machine. */

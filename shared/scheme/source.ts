@@ -7,6 +7,7 @@ import type { Text } from './text.ts'
  *   office.<id>.name | .email    whoever holds one of the scheme's own offices today
  *   unit.name                    the unit of the run, in the letter's language
  *   recipient.name               whom the letter is to
+ *   recipient.page               that person's own page; only in letters to people, never to offices
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
  *   run.reference  run.started
  *   sent.<step>                  the date on which that step first asked, in this run
@@ -30,7 +31,7 @@ export const REFERENCES: Record<string, string[]> = {
   setting: ['*'],
   office: ['*'],
   unit: ['name'],
-  recipient: ['name'],
+  recipient: ['name', 'page'],
   ask: ['due', 'closes', 'sent', 'link', 'reference'],
   run: ['reference', 'started'],
   answer: ['*'],

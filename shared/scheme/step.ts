@@ -46,6 +46,8 @@ export interface Naming {
   email: string
   title?: string
   language?: string
+  /** Other fields that tell of the person: erased with the name, where nothing must be kept. */
+  about?: string[]
 }
 
 /** A time to think again: `15 minutes`. */
@@ -294,5 +296,7 @@ export const NO_QUORUM = 'no-quorum'
 /** What a count comes to. */
 export const ENOUGH = 'enough'
 export const TOO_FEW = 'too-few'
+/** The person who was asked withdrew, through the link in every letter to a person (common rules 0.6). */
+export const WITHDRAWN = 'withdrawn'
 /** An administrator took the run back to an earlier question. */
 export const backTo = (step: string): string => `back-to-${step}`

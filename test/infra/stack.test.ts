@@ -78,7 +78,16 @@ describe('permissions', () => {
   })
 
   test('are given to no function that answers in public to start runs or to end them', () => {
-    for (const name of ['Open', 'Answer', 'Front', 'Refer', 'Assets', 'Authorise']) {
+    for (const name of [
+      'Open',
+      'Answer',
+      'ShowPerson',
+      'HearPerson',
+      'Front',
+      'Refer',
+      'Assets',
+      'Authorise',
+    ]) {
       const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
       const actions = own.flatMap(([, { Action }]) => Action)
       expect(
@@ -89,7 +98,7 @@ describe('permissions', () => {
   })
 
   test('let what only shows pages change nothing', () => {
-    for (const name of ['Open', 'Front', 'Assets', 'Console', 'Authorise']) {
+    for (const name of ['Open', 'ShowPerson', 'Front', 'Assets', 'Console', 'Authorise']) {
       const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
       const actions = own.flatMap(([, { Action }]) => Action)
       expect(

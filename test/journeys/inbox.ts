@@ -42,3 +42,10 @@ export function linkIn(letter: Letter): string {
   if (!link) throw new Error(`The letter "${letter.subject}" has no link:\n${letter.text}`)
   return link
 }
+
+/** The link to the reader's own page, which every letter to a person ends with. */
+export function ownLinkIn(letter: Letter): string {
+  const link = /https?:\/\/\S+\/you\/[\w-]{43}/.exec(letter.text)?.[0]
+  if (!link) throw new Error(`The letter "${letter.subject}" has no link to a page:\n${letter.text}`)
+  return link
+}

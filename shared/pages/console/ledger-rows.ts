@@ -38,6 +38,8 @@ const EVENTS: Record<LedgerEvent, Text> = {
   reopened: TEXTS.reopened,
   extended: TEXTS.extended,
   withdrawn: TEXTS.withdrawnByPerson,
+  corrected: TEXTS.correctedByPerson,
+  erased: TEXTS.erased,
   said: TEXTS.said,
   escalated: TEXTS.escalated,
   'task-opened': TEXTS.taskOpened,

@@ -1,7 +1,7 @@
 import type { Form } from '../../scheme/form.ts'
 import { fieldsOf } from '../../scheme/form.ts'
 import type { AskStep } from '../../scheme/step.ts'
-import { NO_ANSWER, SKIPPED } from '../../scheme/step.ts'
+import { NO_ANSWER, SKIPPED, WITHDRAWN } from '../../scheme/step.ts'
 import type { Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import { say } from './say.ts'
@@ -18,6 +18,7 @@ export function formName({ scheme, language, fill }: Wording, id: string): strin
 export function outcomeWords(wording: Wording, step: AskStep, outcome: string): string {
   const { scheme, language, fill } = wording
   if (outcome === NO_ANSWER) return say(TEXTS.noAnswer, language)
+  if (outcome === WITHDRAWN) return say(TEXTS.withdrawnByPerson, language)
   if (outcome === SKIPPED) return say(TEXTS.notNeeded, language)
   const form = formOf(scheme.forms, step.form)
   const words = form && (chosen(form, outcome) ?? excepted(form, outcome))

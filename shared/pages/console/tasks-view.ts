@@ -78,6 +78,7 @@ const KINDS: Record<Todo['kind'], Text> = {
   nobody: TEXTS.todoNobody,
   'more-time': TEXTS.todoMoreTime,
   'not-me': TEXTS.todoNotMe,
+  leaving: TEXTS.todoLeaving,
 }
 
 function nameOf(scheme: Scheme | undefined, form: string, language: Language): string {

@@ -17,6 +17,10 @@ export const TEXTS = {
     en: '((who)) asks for more time: ((about))',
     cy: '((who)) yn gofyn am fwy o amser: ((about))',
   },
+  todoLeaving: {
+    en: '((who)) wants to step down: ((about))',
+    cy: 'Mae ((who)) am roi’r gorau iddi: ((about))',
+  },
   todoNotMe: {
     en: '((who)) says this is for somebody else: ((about))',
     cy: '((who)) yn dweud bod hwn ar gyfer rhywun arall: ((about))',
@@ -39,6 +43,8 @@ export const TEXTS = {
   atMeeting: { en: 'at the meeting', cy: 'yn y cyfarfod' },
   extended: { en: 'More time given', cy: 'Rhoddwyd mwy o amser' },
   withdrawnByPerson: { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  correctedByPerson: { en: 'Details corrected', cy: 'Cywirwyd y manylion' },
+  erased: { en: 'Personal details deleted', cy: 'Dilëwyd y manylion personol' },
   said: { en: 'Wrote to us', cy: 'Ysgrifennodd atom' },
   paused: { en: 'Paused', cy: 'Wedi’i oedi' },
   reminded: { en: 'Reminder', cy: 'Nodyn atgoffa' },

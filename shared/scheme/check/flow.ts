@@ -11,6 +11,7 @@ import {
   SKIPPED,
   TOO_FEW,
   UNDELIVERABLE,
+  WITHDRAWN,
 } from '../step.ts'
 import { allSteps, asksOf, peopleOf, resultsOf } from '../walk.ts'
 import { checkFieldsOf } from './fields.ts'
@@ -133,6 +134,7 @@ const outcomesOfAsk = (form: Form, step: AskStep): string[] => [
   UNDELIVERABLE,
   ...(step.mayStepAside ? [DECIDED, RECUSED] : []),
   ...(step.onlyIf ? [SKIPPED] : []),
+  ...('person' in step.of ? [WITHDRAWN] : []),
 ]
 
 function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Problem[] {
@@ -163,7 +165,7 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
     })
   const fields = fieldsOf(form).map((field) => field.id)
   for (const field of [
-    ...Object.values(step.names ?? {}).flatMap((naming) => Object.values(naming)),
+    ...Object.values(step.names ?? {}).flatMap((naming) => Object.values(naming).flat()),
     ...(step.passOn ? [step.passOn.name, step.passOn.email] : []),
   ])
     if (!fields.includes(field))
@@ -187,6 +189,12 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
       at,
       wrong: `"${step.undoFor}" is not a time to change an answer`,
       remedy: 'Write it as "15 minutes", from 1 to 9999',
+    })
+  if ('person' in step.of && !step.on?.[WITHDRAWN])
+    problems.push({
+      at,
+      wrong: 'the ask is put to a person, and nothing says what their withdrawal leads to',
+      remedy: `Add on: { "${WITHDRAWN}": [...] }; an empty list goes on with the next step`,
     })
   for (const about of step.about ?? [])
     problems.push(...checkReference(scheme, flow, `answer.${about}.${anyField(scheme, flow, about)}`, at))

@@ -62,11 +62,14 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
         const ids = scheme.letters.map((candidate) => candidate.id)
         return [{ at, wrong: `there is no letter "${id}"`, remedy: `Use ${oneOf(ids)}, or add its files` }]
       }
-      const footers = scheme.languages.map((language) => scheme.footer[language])
+      const toPerson = isToPerson(step, id)
+      const footers = [scheme.footer, toPerson ? scheme.personFooter : undefined].flatMap((footer) =>
+        scheme.languages.map((language) => footer?.[language]),
+      )
       const { values, flags } = placeholdersIn(
         [letter.texts.en?.subject, letter.texts.en?.body, ...footers].join('\n'),
       )
-      return [...values, ...flags].flatMap((name) => {
+      const filled = [...values, ...flags].flatMap((name): Problem[] => {
         const source = step.values?.[name] ?? scheme.values[name]
         if (source === undefined)
           return [
@@ -78,8 +81,43 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
           ]
         return checkSource(scheme, flow, source, `${at}, ((${name})) of ${id}`)
       })
+      return [...filled, ...checkOwnPage(scheme, step, { at, toPerson, names: values })]
     }),
   )
+}
+
+/**
+ * Every letter to a person brings the link to their own page: a flow that writes to people has the words for it, in
+ * every language, and no letter to an office asks for a page that only people have.
+ */
+function checkOwnPage(
+  scheme: Scheme,
+  step: AskStep | TellStep,
+  { at, toPerson, names }: { at: string; toPerson: boolean; names: string[] },
+): Problem[] {
+  const isPage = (name: string) => (step.values?.[name] ?? scheme.values[name]) === OWN_PAGE
+  if (!toPerson)
+    return names.filter(isPage).map((name) => ({
+      at,
+      wrong: `((${name})) is the page of a person, and the letter is to an office`,
+      remedy: `Fill ${name} from something else in the values of the step`,
+    }))
+  return scheme.languages
+    .filter((language) => !placeholdersIn(scheme.personFooter?.[language] ?? '').values.some(isPage))
+    .map((language) => ({
+      at,
+      wrong: `the letter is to a person, and nothing in ${language} says where they can withdraw`,
+      remedy: `Add a personFooter to the scheme with a placeholder filled from ${OWN_PAGE}`,
+    }))
+}
+
+const OWN_PAGE = 'recipient.page'
+
+/** Silence of a person is told to an office: that letter is not to the person. */
+function isToPerson(step: AskStep | TellStep, letter: string): boolean {
+  if (step.verb === 'tell') return 'person' in step.who
+  const { escalateWith, escalateHolder } = step.clock ?? {}
+  return 'person' in step.of && (letter !== escalateWith || escalateHolder === true)
 }
 
 /** All letters that a step can send. */

@@ -1,10 +1,12 @@
 import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
 import type { Filling } from '../../../shared/letter/values.ts'
 import type { Run } from '../../../shared/run/records.ts'
+import { whoIs } from '../../../shared/run/this-person.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 import type { Language } from '../../../shared/scheme/text.ts'
 import type { Player } from '../run/player.ts'
 
+export const OWN_PAGE = 'https://countersign.example/you/cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmE'
 export const LINK = 'https://countersign.example/answer/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE'
 
 interface More {
@@ -17,11 +19,13 @@ interface More {
 /** The letter as it would be sent about the newest ask of the step. */
 export function letterOf(run: Player, step: string, letter: string, more: More = {}): Rendered {
   const ask = run.ask(step)
+  const recipient = more.filling?.recipient ?? ask?.holder
   return renderLetter({ letter, languages: more.languages ?? ['en'] }, more.values ?? {}, {
     situation: run.situation(),
-    recipient: ask?.holder,
+    recipient,
     ask,
     link: LINK,
+    ownPage: recipient && whoIs(recipient) && OWN_PAGE,
     round: more.round ?? [run.situation().file.run],
     page: (name) => `https://countersign.example/${name}`,
     ...more.filling,

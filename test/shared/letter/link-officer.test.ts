@@ -4,11 +4,14 @@ import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { appoint } from '../../../shared/run/appoint.ts'
 import { closeAsk } from '../../../shared/run/close-ask.ts'
 import { holderOf } from '../../../shared/run/holder.ts'
+import { personIn } from '../../../shared/run/situation.ts'
+import { thisPerson } from '../../../shared/run/this-person.ts'
+import { withdraw } from '../../../shared/run/withdraw.ts'
 import { lettersOf } from '../../../shared/scheme/check/letters.ts'
 import type { AppointStep, AskStep, TellStep } from '../../../shared/scheme/step.ts'
 import { allSteps, stepOf } from '../../../shared/scheme/walk.ts'
 import { type Player, playChild, playRun } from '../run/player.ts'
-import { LINK, letterOf } from './filling.ts'
+import { LINK, letterOf, OWN_PAGE } from './filling.ts'
 
 const flow = linkOfficer.flows[0]!
 const organisation = linkOfficer.units[0]!.members[0]!
@@ -178,6 +181,13 @@ describe.each(cases)('$letter of $step.id, $when,', ({ step, letter, play }) => 
     ).toBe(asks)
   })
 
+  test('says where to withdraw at its very end, to people and to nobody else', () => {
+    const { text } = letterOf(run, step.id, letter, more)
+    const toPerson = 'person' in (step.verb === 'ask' ? step.of : step.who)
+    expect(text.includes(`withdraw, at any time and without giving a reason: ${OWN_PAGE}`)).toBe(toPerson)
+    expect(text.includes('/you/')).toBe(toPerson)
+  })
+
   test('says who sent it, how to answer without a link, and carries the reference', () => {
     const { text, html } = letterOf(run, step.id, letter, more)
     expect(text).toContain(`Reference: ${run.ask(step.id)?.reference ?? run.situation().file.run.reference}`)
@@ -186,12 +196,21 @@ describe.each(cases)('$letter of $step.id, $when,', ({ step, letter, play }) => 
   })
 })
 
-test('LO-L08 gives the reason: a refusal, silence, or an address that does not work', () => {
+const nomineeOf = (run: Player) => {
+  const situation = run.situation()
+  const { since } = personIn(situation, 'nominee')!
+  return thisPerson(situation, { who: 'nominee', since }, [])!
+}
+
+test('LO-L08 gives the reason: a refusal, a withdrawal, silence, or an address that does not work', () => {
   const values = (stepOf(flow, 'replacement') as AskStep).values
   const said = (run: Player) => letterOf(asked('replacement', run), 'replacement', 'LO-L08', { values }).text
   expect(said(declined())).toContain('the person you nominated has declined')
   expect(said(unanswered())).toContain('we have not heard from the person you nominated')
   expect(new Set([said(declined()), said(unanswered()), said(undeliverable())]).size).toBe(3)
+  const gone = asked('acceptance', nominatedRun())
+  gone.keep(withdraw(gone.situation(), nomineeOf(gone))!.change)
+  expect(said(gone)).toContain('because the person you nominated has withdrawn')
 })
 
 test('LO-L02 names the day on which the meeting was held, not the day it was planned for', () => {

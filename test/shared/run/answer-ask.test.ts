@@ -51,7 +51,7 @@ describe('an answer', () => {
   })
   test('makes the person known whom it names', () => {
     expect(run.situation().file.people).toEqual([
-      { run: 'r1-libraries-ash', who: 'reader', name: 'Rhys', email: 'rhys@ash.example' },
+      { run: 'r1-libraries-ash', who: 'reader', name: 'Rhys', email: 'rhys@ash.example', since: run.now },
     ])
   })
   test('is told in the ledger by role and reference, without a name', () => {

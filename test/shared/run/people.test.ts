@@ -54,7 +54,10 @@ describe('a nomination', () => {
       nominee_email: 'ifan@powys.example',
     })
     expect(run.situation().file.people).toEqual([
-      { run: run.situation().file.run.id, who: 'nominee', name: 'Ifan', email: 'ifan@powys.example' },
+      {
+        ...{ run: run.situation().file.run.id, who: 'nominee', name: 'Ifan' },
+        ...{ email: 'ifan@powys.example', since: run.now },
+      },
     ])
   })
   test('that is taken back forgets everybody it named', () => {

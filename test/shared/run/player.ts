@@ -76,6 +76,14 @@ function play(begun: Change, rest: Omit<Situation, 'file'>): Player {
       player.letters.push(...(change.letters ?? []))
       for (const { ask, from } of change.asks ?? []) keepAsk(file, ask, from)
       if (change.answer) file.answers.push(change.answer as Answer)
+      for (const answer of change.erased?.answers ?? []) {
+        const at = file.answers.findIndex(
+          ({ name, version }) => name === answer.name && version === answer.version,
+        )
+        file.answers[at] = answer
+      }
+      for (const letter of change.erased?.letters ?? [])
+        player.letters[player.letters.findIndex(({ id }) => id === letter.id)] = letter
       for (const task of change.tasks ?? [])
         file.tasks = [...file.tasks.filter(({ id }) => id !== task.id), task]
       const gone = [...(change.forget ?? []), ...(change.people ?? [])].map(({ who }) => who)

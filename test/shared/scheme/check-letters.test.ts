@@ -99,7 +99,7 @@ describe('a value is refused that refers to what does not exist:', () => {
     ],
     ['setting.fax', 'fax', '"phone"'],
     ['unit.size', 'size', '"name"'],
-    ['recipient.age', 'age', '"name"'],
+    ['recipient.age', 'age', '"name" or "page"'],
     ['ask.token', 'token', '"due", "closes", "sent", "link" or "reference"'],
     ['run.id', 'id', '"reference" or "started"'],
     ['answer.budget.day', 'budget', '"plan", "minutes", "check", "naming" or "reading"'],
@@ -188,5 +188,23 @@ describe('a text is refused that misses a language:', () => {
         scheme.letters[0]!.texts.cy = undefined
       }),
     ).toEqual([])
+  })
+})
+
+describe('the page of a person', () => {
+  test('must be in every letter to a person, in every language', () => {
+    const without = 'the letter is to a person, and nothing in cy says where they can withdraw'
+    const remedy = 'Add a personFooter to the scheme with a placeholder filled from recipient.page'
+    expect(refused(({ scheme }) => (scheme.personFooter = { en: '((own_page))' }))).toEqual(
+      expect.arrayContaining([
+        `round/reading: ${without}. ${remedy}.`,
+        `round/welcome: ${without}. ${remedy}.`,
+      ]),
+    )
+  })
+  test('is refused in a letter to an office, which has none', () => {
+    expect(refused(({ naming }) => Object.assign(naming, { values: { to: 'recipient.page' } }))).toEqual([
+      'round/naming: ((to)) is the page of a person, and the letter is to an office. Fill to from something else in the values of the step.',
+    ])
   })
 })

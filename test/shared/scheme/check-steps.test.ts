@@ -128,8 +128,17 @@ describe('a step is refused that names what does not exist:', () => {
     expect(refused(({ naming }) => Object.assign(naming.on!, { skipped: [] }))).toEqual([
       'round/naming: "skipped" is not an outcome of R-2. Use "name", "nobody", "pass", "no-answer" or "undeliverable".',
     ])
-    expect(refused(({ reading }) => Object.assign(reading, { on: { skipped: [] } }))).toEqual([])
+    expect(refused(({ reading }) => Object.assign(reading.on!, { skipped: [] }))).toEqual([])
   })
+})
+
+test('an ask of a person is refused that says nothing of their withdrawal', () => {
+  expect(refused(({ reading }) => Object.assign(reading, { on: {} }))).toEqual([
+    'round/reading: the ask is put to a person, and nothing says what their withdrawal leads to. Add on: { "withdrawn": [...] }; an empty list goes on with the next step.',
+  ])
+  expect(refused(({ naming }) => Object.assign(naming.on!, { withdrawn: [] }))).toEqual([
+    'round/naming: "withdrawn" is not an outcome of R-2. Use "name", "nobody", "pass", "no-answer" or "undeliverable".',
+  ])
 })
 
 describe('an ask is refused', () => {

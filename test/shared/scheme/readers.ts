@@ -117,8 +117,10 @@ export function readers(): Scheme {
       late: { flag: false },
       reader: 'person.reader.name',
       phone: 'setting.phone',
+      own_page: 'recipient.page',
     },
     footer: both('Telephone ((phone))'),
+    personFooter: both('Withdraw at ((own_page))'),
     register: [{ id: 'reader', name: both('Readers') }],
     flows: [
       {
@@ -148,6 +150,7 @@ export function readers(): Scheme {
               form: 'R-1',
               letter: 'L-1',
               clock: { within: 5 },
+              on: { withdrawn: [] },
             }),
             appoint('appointment', { role: 'reader', who: 'reader', months: 12 }),
             tell('welcome', { who: person('reader'), letter: 'L-2' }),

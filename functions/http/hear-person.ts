@@ -1,0 +1,101 @@
+import type { OwnAction } from '../../shared/own-page/own-action.ts'
+import { OWN_ACTIONS, ownActionOf } from '../../shared/own-page/own-actions.ts'
+import type { Workflow } from '../../shared/ports.ts'
+import { sendAgain } from '../../shared/run/send-again.ts'
+import { openAsksTo } from '../../shared/run/this-person.ts'
+import { environment } from '../aws/environment.ts'
+import { mailClient, openMail } from '../aws/mail.ts'
+import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { changeRun } from '../change.ts'
+import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { addresses, type Basics, basics } from '../steps/wiring.ts'
+import { tellWorkflow } from '../tell-workflow.ts'
+import { hashOf } from '../token.ts'
+import { csrfOf } from './csrf.ts'
+import { type Filling, sent, take } from './filling.ts'
+import { forgetPerson } from './forget-person.ts'
+import { limit } from './limit.ts'
+import { closedPage } from './link-pages.ts'
+import { ownFilling } from './own-filling.ts'
+import { page } from './page.ts'
+import { followPerson, languageFor, type OwnPage, personNow } from './person-way-in.ts'
+import { RequestRefused } from './refused.ts'
+import { field, type PageRequest } from './request.ts'
+import { type PageResponse, seeOther } from './response.ts'
+
+type Deps = Basics & SendDeps & { workflow: Workflow }
+
+/** How often the letters of one page may be asked for again in a minute. */
+const TIMES_A_MINUTE = 3
+
+/** POST of a person's own page: a page of one of its forms, the sending of one, or "send me the letter again". */
+export const hearPerson =
+  (deps: Deps) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    const { token = '', page: name = '', part } = request.params
+    await limit(deps, `link#${hashOf(token)}`)
+    const own = await followPerson(deps, token)
+    if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token, deps.now())
+    const at = { base: `/you/${token}`, csrf: csrfOf(token) }
+    if (own.person.standing === 'erased') return seeOther(at.base)
+    if (name === 'again' && part === undefined) {
+      if (field(request.form, 'csrf') !== at.csrf) throw new RequestRefused('stale')
+      await limit(deps, `again#${hashOf(token)}`, TIMES_A_MINUTE)
+      await sendLettersAgain(deps, own)
+      return seeOther(`${at.base}/again`)
+    }
+    const action = ownActionOf(name)
+    if (!action || part === undefined) throw new RequestRefused('not-found')
+    if (!action.offered(own.person)) return seeOther(at.base)
+    const filling = ownFilling(own, action, languageFor(own, request.query.lang), at)
+    return part === 'check'
+      ? perform(deps, own, action, filling, request)
+      : take(deps, filling, part, request)
+  }
+
+/** Makes the action's change, tells the workflow, and deletes what the person wants deleted. */
+async function perform(
+  deps: Deps,
+  { situation, person }: OwnPage,
+  action: OwnAction,
+  filling: Filling,
+  request: PageRequest,
+): Promise<PageResponse> {
+  const ready = await sent(deps, filling, request)
+  if ('response' in ready) return ready.response
+  const named = { run: situation.file.run.id, who: person.who, since: person.since }
+  const { asks = [] } = await changeRun<ReturnType<OwnAction['apply']>>(deps, named.run, async (current) => {
+    const now = await personNow(deps, current, named)
+    return now ? action.apply(current, now, ready.answers) : {}
+  })
+  for (const ask of asks) await tellWorkflow(deps, ask)
+  await deps.store.dropDraft(filling.draftKey)
+  if (action.erases?.(ready.answers))
+    await forgetPerson(
+      deps,
+      named,
+      OWN_ACTIONS.map(({ id }) => id),
+    )
+  return seeOther(`${filling.base}/done`)
+}
+
+/** One more letter, with new links, for every question that is open with the person. */
+async function sendLettersAgain(deps: Deps, { situation, person }: OwnPage): Promise<void> {
+  const { id } = situation.file.run
+  for (const ask of openAsksTo(situation, person)) {
+    const letters = await deps.store.letters(id)
+    const { again } = await changeRun(deps, id, (current) => {
+      const again = sendAgain(current, ask, letters)
+      return { again, change: again?.change }
+    })
+    if (again) await sendLetter(deps, again.letter)
+  }
+}
+
+const deps: Deps = {
+  ...basics(),
+  addresses: addresses(),
+  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+}
+export const handler = page(deps.log, hearPerson(deps))

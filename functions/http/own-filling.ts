@@ -1,0 +1,31 @@
+import type { OwnAction } from '../../shared/own-page/own-action.ts'
+import type { Named } from '../../shared/run/this-person.ts'
+import type { Language } from '../../shared/scheme/text.ts'
+import type { Filling } from './filling.ts'
+import { formContext } from './form-context.ts'
+import { frameOf } from './frame.ts'
+import { captionOf } from './own-page-view.ts'
+import type { OwnPage } from './person-way-in.ts'
+
+/** The form of something that a person does on their page, to be filled in behind `base`, the page itself. */
+export function ownFilling(
+  page: OwnPage,
+  action: OwnAction,
+  language: Language,
+  { base, csrf }: { base: string; csrf: string },
+): Filling {
+  const { situation, person } = page
+  return {
+    form: action.form(situation, person),
+    caption: captionOf(page, language),
+    base: `${base}/${action.id}`,
+    draftKey: draftOfOwn(situation.file.run.id, person, action.id),
+    context: formContext(situation, language, []),
+    frame: frameOf(situation.scheme, language, { backHref: base }),
+    csrf,
+  }
+}
+
+/** Where the draft is kept. Whoever is named after them begins with an empty form. */
+export const draftOfOwn = (run: string, { who, since }: Named, action: string): string =>
+  `own#${run}#${who}#${since ?? ''}#${action}`

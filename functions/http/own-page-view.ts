@@ -1,0 +1,103 @@
+import { formatDate } from '../../shared/calendar/format-date.ts'
+import { londonDate } from '../../shared/calendar/london.ts'
+import { ownActionsOf } from '../../shared/own-page/own-actions.ts'
+import { LETTER_LANGUAGES, OWN_PAGE, STANDINGS } from '../../shared/own-page/wording.ts'
+import type { OwnPageView, SummaryRow } from '../../shared/pages/views.ts'
+import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import type { Ask } from '../../shared/run/records.ts'
+import type { Situation } from '../../shared/run/situation.ts'
+import { appointmentsOf, openAsksTo, type ThisPerson } from '../../shared/run/this-person.ts'
+import { fill } from '../../shared/scheme/letter.ts'
+import { inLanguage, type Language, type Text } from '../../shared/scheme/text.ts'
+import { formContext } from './form-context.ts'
+import type { OwnPage } from './person-way-in.ts'
+
+/** The scheme and, where there is one, the unit: above every heading. */
+export function captionOf({ situation: { scheme, unit } }: OwnPage, language: Language): string {
+  const names = [scheme.name, unit?.name].filter((name) => name !== undefined)
+  return names.map((name) => inLanguage(name, language)).join(' – ')
+}
+
+/** Who the person is to the scheme, what waits for them, what is held about them, and what they can do. */
+export function ownPageView(
+  page: OwnPage,
+  language: Language,
+  { base, csrf }: { base: string; csrf: string },
+): OwnPageView {
+  const { situation, person } = page
+  const say = (text: Text) => inLanguage(text, language)
+  const { name, email, title, language: letters } = person.person
+  const optional = (label: Text, value: string | undefined): SummaryRow[] =>
+    value ? [{ label: say(label), value }] : []
+  return {
+    kind: 'own-page',
+    caption: captionOf(page, language),
+    heading: say(OWN_PAGE.heading),
+    paragraphs: [say(OWN_PAGE.intro)],
+    facts: [
+      ...optional(OWN_PAGE.part, partOf(situation, person, language)),
+      ...unitRow(situation, language),
+      { label: say(OWN_PAGE.standing), value: standingOf(person, language) },
+    ],
+    waiting: {
+      heading: say(OWN_PAGE.waiting),
+      nothing: say(OWN_PAGE.nothingWaits),
+      rows: openAsksTo(situation, person).map((ask) => waitingRows(situation, ask, language)),
+      again: { action: `${base}/again`, text: say(OWN_PAGE.again) },
+    },
+    held: {
+      heading: say(OWN_PAGE.held),
+      rows: [
+        { label: say(OWN_PAGE.name), value: name },
+        { label: say(OWN_PAGE.email), value: email },
+        ...optional(OWN_PAGE.title, title),
+        ...optional(OWN_PAGE.language, letters && say(LETTER_LANGUAGES[letters])),
+      ],
+      paragraphs: [say(OWN_PAGE.answers), ...(person.standing === 'appointed' ? [say(OWN_PAGE.kept)] : [])],
+    },
+    todo: {
+      heading: say(OWN_PAGE.todo),
+      links: ownActionsOf(person).map(({ id, link }) => ({ href: `${base}/${id}`, text: say(link) })),
+    },
+    csrf,
+  }
+}
+
+/** The role that the person holds, or was named for. */
+function partOf({ scheme, ...rest }: Situation, { who, appointments }: ThisPerson, language: Language) {
+  const [{ role: id } = {}] = [...appointments, ...appointmentsOf({ scheme, ...rest }, who)]
+  const role = scheme.register.find((candidate) => candidate.id === id)
+  return role && inLanguage(role.singular ?? role.name, language)
+}
+
+function unitRow({ scheme, unit }: Situation, language: Language): SummaryRow[] {
+  const kind = scheme.units.find(({ id }) => id === unit?.kind)
+  if (!unit || !kind) return []
+  const [first = '', ...rest] = inLanguage(kind.singular, language)
+  return [{ label: first.toUpperCase() + rest.join(''), value: inLanguage(unit.name, language) }]
+}
+
+function standingOf({ standing, person, appointments }: ThisPerson, language: Language): string {
+  if (standing === 'erased') return ''
+  const [entry] = appointments
+  const date = (day: string | undefined) => (day ? formatDate(day, language) : '')
+  return fill(inLanguage(STANDINGS[standing], language), {
+    from: date(entry?.from),
+    until: date(entry?.until),
+    withdrawn: date(person.withdrawnAt && londonDate(person.withdrawnAt)),
+  })
+}
+
+/** What is asked and by when. The link itself is only in the letter. */
+function waitingRows(situation: Situation, ask: Ask, language: Language): SummaryRow[] {
+  const form = situation.scheme.forms.find(({ id }) => id === ask.form.id)
+  const { fill: filled } = formContext(situation, language, [])
+  return [
+    {
+      label: inLanguage(OWN_PAGE.question, language),
+      value: form ? filled(inLanguage(form.name, language)) : '',
+    },
+    { label: inLanguage(ASK_WORDS.replyBy, language), value: formatDate(ask.due, language) },
+    { label: inLanguage(ASK_WORDS.reference, language), value: ask.reference },
+  ]
+}

@@ -1,0 +1,127 @@
+import { correctDetails } from '../run/correct-details.ts'
+import type { Person } from '../run/records.ts'
+import type { Field } from '../scheme/form.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import type { OwnAction } from './own-action.ts'
+import { LETTER_LANGUAGES } from './wording.ts'
+
+/** Name, address and language, without starting again (standards DP-11). The next letter goes to the new address. */
+export const correct: OwnAction = {
+  id: 'details',
+  link: { en: 'Correct my details', cy: 'Cywiro fy manylion' },
+  offered: ({ standing }) => standing === 'named' || standing === 'appointed',
+  form: ({ scheme }, { who, person }) => ({
+    id: 'details',
+    version: 1,
+    name: { en: 'Your details', cy: 'Eich manylion' },
+    data: { purpose: 'To reach the person by the right name, address and language', basis: 'public-task' },
+    pages: [
+      {
+        id: 'you',
+        heading: { en: 'Your details', cy: 'Eich manylion' },
+        fields: [
+          {
+            id: 'name',
+            type: 'text',
+            label: { en: 'Full name', cy: 'Enw llawn' },
+            max: 100,
+            autocomplete: 'name',
+            spellcheck: false,
+            from: `person.${who}.name`,
+            errors: {
+              empty: { en: 'Enter your full name', cy: 'Nodwch eich enw llawn' },
+              tooLong: {
+                en: 'Full name must be 100 characters or less',
+                cy: 'Rhaid i’r enw llawn fod yn 100 nod neu’n llai',
+              },
+            },
+          },
+          {
+            id: 'email',
+            type: 'email',
+            label: { en: 'Email address', cy: 'Cyfeiriad e-bost' },
+            hint: {
+              en: 'Our next letter to you goes to this address',
+              cy: 'Bydd ein llythyr nesaf atoch yn mynd i’r cyfeiriad hwn',
+            },
+            autocomplete: 'email',
+            from: `person.${who}.email`,
+            errors: {
+              empty: { en: 'Enter your email address', cy: 'Nodwch eich cyfeiriad e-bost' },
+              format: {
+                en: 'Enter an email address in the correct format, like name@example.com',
+                cy: 'Nodwch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+              },
+            },
+          },
+          ...titleField(who, person),
+          ...languageField(who, scheme),
+        ],
+      },
+    ],
+    send: { en: 'Save my details', cy: 'Cadw fy manylion' },
+    next: {
+      en: 'Your details are corrected. The links in the letters you have still work.',
+      cy: 'Mae eich manylion wedi’u cywiro. Mae’r dolenni yn y llythyrau sydd gennych yn dal i weithio.',
+    },
+  }),
+  apply: (situation, person, answers) => {
+    const given = (id: string) => (typeof answers[id] === 'string' ? answers[id] : undefined)
+    const { name, email, title, language } = person.person
+    return {
+      change: correctDetails(situation, person, {
+        name: given('name') ?? name,
+        email: given('email') ?? email,
+        title: given('title') ?? title,
+        language: (given('language') as Person['language']) ?? language,
+      }),
+    }
+  },
+}
+
+/** Asked again only of somebody whose job title was given: nobody else needs one. */
+const titleField = (who: string, { title }: Person): Field[] =>
+  title === undefined
+    ? []
+    : [
+        {
+          id: 'title',
+          type: 'text',
+          label: { en: 'Job title', cy: 'Teitl swydd' },
+          max: 100,
+          autocomplete: 'organization-title',
+          from: `person.${who}.title`,
+          errors: {
+            empty: { en: 'Enter your job title', cy: 'Nodwch deitl eich swydd' },
+            tooLong: {
+              en: 'Job title must be 100 characters or less',
+              cy: 'Rhaid i deitl y swydd fod yn 100 nod neu’n llai',
+            },
+          },
+        },
+      ]
+
+const languageField = (who: string, { languages }: Scheme): Field[] =>
+  languages.length < 2
+    ? []
+    : [
+        {
+          id: 'language',
+          type: 'radios',
+          label: {
+            en: 'Which language should we use when we write to you?',
+            cy: 'Pa iaith yr hoffech i ni ei defnyddio wrth ysgrifennu atoch?',
+          },
+          options: [...languages, 'both' as const].map((value) => ({
+            value,
+            label: LETTER_LANGUAGES[value],
+          })),
+          from: `person.${who}.language`,
+          errors: {
+            empty: {
+              en: 'Select which language we should use',
+              cy: 'Dewiswch pa iaith y dylem ei defnyddio',
+            },
+          },
+        },
+      ]

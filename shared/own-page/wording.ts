@@ -1,0 +1,46 @@
+import type { Standing } from '../run/this-person.ts'
+import type { Text } from '../scheme/text.ts'
+
+/** The words of a person's own page. Placeholders are filled by the page. */
+export const OWN_PAGE = {
+  heading: { en: 'Your page', cy: 'Eich tudalen' },
+  intro: {
+    en: 'This page is yours: the link to it is in every letter that we send you.',
+    cy: 'Eich tudalen chi yw hon: mae’r ddolen iddi ym mhob llythyr a anfonwn atoch.',
+  },
+  part: { en: 'Role', cy: 'Rôl' },
+  standing: { en: 'Where it stands', cy: 'Y sefyllfa' },
+  waiting: { en: 'Waiting for your answer', cy: 'Yn aros am eich ateb' },
+  nothingWaits: { en: 'Nothing waits for your answer.', cy: 'Nid oes dim yn aros am eich ateb.' },
+  question: { en: 'Question', cy: 'Cwestiwn' },
+  again: { en: 'Send me the letter again', cy: 'Anfonwch y llythyr ataf eto' },
+  held: { en: 'What we hold about you', cy: 'Yr hyn sydd gennym amdanoch' },
+  name: { en: 'Name', cy: 'Enw' },
+  email: { en: 'Email address', cy: 'Cyfeiriad e-bost' },
+  title: { en: 'Job title', cy: 'Teitl swydd' },
+  language: { en: 'Language of our letters', cy: 'Iaith ein llythyrau' },
+  answers: {
+    en: 'We also hold your answers to our questions, and the letters we sent you.',
+    cy: 'Mae gennym hefyd eich atebion i’n cwestiynau, a’r llythyrau a anfonwyd atoch.',
+  },
+  kept: {
+    en: 'While you hold the role, its entry in the register is kept: your name, your address and from when until when you hold it.',
+    cy: 'Tra byddwch yn dal y rôl, cedwir ei chofnod yn y gofrestr: eich enw, eich cyfeiriad, ac o ba bryd tan ba bryd yr ydych yn ei dal.',
+  },
+  todo: { en: 'What you can do', cy: 'Beth allwch ei wneud' },
+} satisfies Record<string, Text>
+
+/** How a person stands to the scheme. */
+export const STANDINGS: Record<Exclude<Standing, 'erased'>, Text> = {
+  named: { en: 'You were named for it', cy: 'Cawsoch eich enwi ar ei chyfer' },
+  appointed: { en: 'In post from ((from)) until ((until))', cy: 'Yn y swydd o ((from)) tan ((until))' },
+  withdrawn: { en: 'You withdrew on ((withdrawn))', cy: 'Tynasoch yn ôl ar ((withdrawn))' },
+  over: { en: 'Ended: we ask nothing more of you', cy: 'Wedi dod i ben: nid ydym yn gofyn dim mwy gennych' },
+}
+
+/** The languages of letters. */
+export const LETTER_LANGUAGES: Record<'en' | 'cy' | 'both', Text> = {
+  en: { en: 'English', cy: 'Saesneg' },
+  cy: { en: 'Cymraeg (Welsh)', cy: 'Cymraeg' },
+  both: { en: 'Both', cy: 'Y ddwy' },
+}

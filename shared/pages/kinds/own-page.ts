@@ -1,0 +1,14 @@
+import type { ToModel } from '../model.ts'
+import { summaryParams } from '../summary.ts'
+import type { OwnPageView } from '../views.ts'
+
+/** A person's own page. */
+export const ownPageModel: ToModel<OwnPageView> = (view, language) => ({
+  heading: view.heading,
+  params: {
+    ...view,
+    facts: summaryParams(view.facts, language),
+    waiting: { ...view.waiting, summaries: view.waiting.rows.map((rows) => summaryParams(rows, language)) },
+    held: { ...view.held, summary: summaryParams(view.held.rows, language) },
+  },
+})

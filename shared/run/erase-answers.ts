@@ -1,0 +1,48 @@
+import type { Answers } from '../form/answers.ts'
+import type { Naming } from '../scheme/step.ts'
+import { ERASED, namings, type Words, withoutWords } from './erase-words.ts'
+import type { Answer, Ask } from './records.ts'
+import type { Situation } from './situation.ts'
+import type { ThisPerson } from './this-person.ts'
+
+/**
+ * The answers of the run that say something of the person, without it: what they answered themselves goes but for what
+ * it decided, what named them loses its fields, and their name and address go from every other text. Only the answers
+ * that change.
+ */
+export function eraseAnswers(situation: Situation, person: ThisPerson, asks: Ask[], words: Words): Answer[] {
+  const named = namings(situation, person)
+  return situation.file.answers.flatMap((answer) => {
+    const own = asks.some(({ reference }) => reference === answer.reference)
+    const fields = named.filter((one) => one.answer === answer).map((one) => one.fields)
+    const answers = own
+      ? decided(situation, answer)
+      : everywhere(fields.reduce(withoutNaming, answer.answers), words)
+    return JSON.stringify(answers) === JSON.stringify(answer.answers) ? [] : [{ ...answer, answers }]
+  })
+}
+
+/** What the answer came to, which the run goes by; nothing else of it. */
+function decided({ scheme }: Situation, { form, answers }: Answer): Answers {
+  const decides = scheme.forms.find(({ id }) => id === form.id)?.decides
+  const value = decides === undefined ? undefined : answers[decides]
+  return decides === undefined || value === undefined ? {} : { [decides]: value }
+}
+
+/** Names and addresses leave a dash, because letters may still show them; everything else leaves nothing. */
+function withoutNaming(answers: Answers, { name, email, title, language, about = [] }: Naming): Answers {
+  const gone = [title, language, ...about]
+  const kept = Object.entries(answers).filter(([field]) => !gone.includes(field))
+  const dashed = Object.fromEntries(
+    kept.map(([field, value]) => [field, field === name || field === email ? ERASED : value]),
+  )
+  return dashed
+}
+
+const everywhere = (answers: Answers, words: Words): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? withoutWords(value, words) : value,
+    ]),
+  )
