@@ -71,12 +71,12 @@ describe('the machine that appoints link officers', () => {
       'nomination: ask and waits → nomination-route',
       'nomination-route: Choice, nomination no-nomination → reconsideration, nomination no-answer → nominations-finish-no-answer, nomination pass → nomination → acceptance',
       'acceptance: ask and waits → acceptance-route',
-      'acceptance-route: Choice, acceptance decline → replacement, acceptance no-answer → replacement, acceptance undeliverable → replacement → appointment',
+      'acceptance-route: Choice, acceptance decline → replacement, acceptance no-answer → replacement, acceptance undeliverable → replacement, acceptance withdrawn → replacement → appointment',
       'appointment: appoint → welcome',
       'welcome: tell → confirmation',
       'confirmation: tell → deputy-acceptance',
       'deputy-acceptance: ask and waits → deputy-acceptance-route',
-      'deputy-acceptance-route: Choice, deputy-acceptance no-answer → nominations-finish-in-post, deputy-acceptance accept → deputy-appointment → nominations-finish-in-post',
+      'deputy-acceptance-route: Choice, deputy-acceptance no-answer → nominations-finish-in-post, deputy-acceptance withdrawn → nominations-finish-in-post, deputy-acceptance accept → deputy-appointment → nominations-finish-in-post',
       'nominations-finish-in-post: finish → end',
     ])
   })
