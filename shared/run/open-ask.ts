@@ -36,14 +36,12 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const last = latestAsk(file, step.id)
   if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)
   if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
-  if (step.onlyIf && !personIn(situation, step.onlyIf.person))
-    return skip(situation, step, SKIPPED)
+  if (step.onlyIf && !personIn(situation, step.onlyIf.person)) return skip(situation, step, SKIPPED)
   if ('person' in step.of && personIn(situation, step.of.person)?.withdrawnAt)
     return skip(situation, step, WITHDRAWN)
   // Decided while the round was still being asked: nobody is asked for what no longer counts.
   const counted = countedBy(situation, step)
-  if (counted && latestBallot(situation.parent, counted.step)?.decided)
-    return skip(situation, step, DECIDED)
+  if (counted && latestBallot(situation.parent, counted.step)?.decided) return skip(situation, step, DECIDED)
 
   const passed = last ? colleague(last) : undefined
   const sent = today(situation)
@@ -164,7 +162,14 @@ function skip(situation: Situation, step: AskStep, outcome: string): Opening {
     outcome,
     change: {
       run: { ...run, outcomes: { ...run.outcomes, [step.id]: outcome } },
-      ledger: [{ at: situation.now, who: 'system', what: outcome === WITHDRAWN ? 'withdrawn' : 'skipped', step: step.id }],
+      ledger: [
+        {
+          at: situation.now,
+          who: 'system',
+          what: outcome === WITHDRAWN ? 'withdrawn' : 'skipped',
+          step: step.id,
+        },
+      ],
     },
   }
 }
