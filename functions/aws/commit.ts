@@ -96,8 +96,15 @@ export async function commit(
   ]
   for (const task of change.tasks ?? [])
     items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
+  // Ended in between, the entry that was read is not the one to write.
   for (const entry of change.corrected ?? [])
-    items.push(put(registerKey(entry), entry, { ConditionExpression: present }))
+    items.push(
+      put(registerKey(entry), entry, {
+        ConditionExpression: '#until = :until',
+        ExpressionAttributeNames: { '#until': 'until' },
+        ExpressionAttributeValues: { ':until': entry.until },
+      }),
+    )
   for (const answer of change.erased?.answers ?? [])
     items.push(put(answerKey(run.id, answer.name, answer.version), answer, { ConditionExpression: present }))
   for (const reason of change.erased?.reasons ?? [])
