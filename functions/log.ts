@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 /** The catalogue of log messages: a code for searching and alarms, and what it means. No personal data in any. */
 export const LOG = {
   'step.done': 'A step was done.',
+  'run.started': 'The calendar started a run.',
   'run.failed': 'A run failed and waits for an administrator.',
   'letter.sent': 'A letter was accepted by the provider.',
   'letter.half-sent':

@@ -25,7 +25,7 @@ const ENTRIES: Record<string, string[]> = {
     'finish',
     'fail',
   ],
-  schedule: ['due', 'chase'],
+  schedule: ['starts', 'due', 'chase'],
   events: ['mail'],
   http: [
     'open',

@@ -142,6 +142,7 @@ export class CountersignStack extends Stack {
     dailyChase(
       this,
       {
+        starts: fn('starts', [read, put, start], { STATE_MACHINES }, 120),
         due: fn('due', [chaseIndex]),
         chase: fn('chase', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
       },

@@ -1,10 +1,14 @@
 import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
 import { byAdministrator } from '../../shared/actions/action.ts'
+import { londonDate } from '../../shared/calendar/london.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
-import type { Run } from '../../shared/run/records.ts'
+import { holding } from '../../shared/run/holding.ts'
+import type { Person, Run } from '../../shared/run/records.ts'
 import { newReference } from '../../shared/run/reference.ts'
+import { asPerson } from '../../shared/run/starts-due.ts'
+import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
@@ -13,6 +17,7 @@ import { handOverAsks } from '../hand-over.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
+import { splitUnit } from './about-unit.ts'
 import { actionRefused } from './action-refused.ts'
 import { readBehalf } from './behalf.ts'
 import { type ConsoleForm, consoleForm } from './console-filling.ts'
@@ -102,17 +107,34 @@ async function recordBehalf(
 async function startRun(
   deps: Deps,
   { scheme, flow, filling, id }: Extract<ConsoleForm, { kind: 'start' }>,
-  answers: Answers,
+  given: Answers,
 ): Promise<PageResponse> {
+  const { unit, answers } = splitUnit(given)
+  const people = await holdersAt(deps, scheme, flow, { unit, run: id })
   const change = beginRun(
     { id, scheme, flow, reference: newReference(scheme.code, deps.random), now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: `office:${flow.start.by}` },
+    { unit, people },
   )
   // False means that the same form was sent a moment ago: that run is the one. Or the reference was taken.
   if (!(await deps.store.commit(change)) && !(await deps.store.file(id)))
     throw new TooBusy(`The run ${id} could not be begun`)
   await deps.store.dropDraft(filling.draftKey)
   return goToRun(deps, change.run)
+}
+
+/** Whoever holds the role that a run is about, at the unit that was chosen. */
+async function holdersAt(
+  deps: Deps,
+  scheme: Scheme,
+  { start }: Flow,
+  { unit, run }: { unit?: string; run: string },
+): Promise<Person[]> {
+  if (!start.holding || unit === undefined) return []
+  const register = await deps.store.register(scheme.id)
+  return holding(register, start.holding, londonDate(deps.now()))
+    .filter((entry) => entry.unit === unit)
+    .map((entry) => asPerson(entry, run))
 }
 
 /** Makes sure that the run's execution was started, which may be what an earlier call did not get to. */

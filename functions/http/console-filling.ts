@@ -10,6 +10,7 @@ import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
+import { aboutUnit } from './about-unit.ts'
 import { type Asked, actionFilling, askedOf, fillingOf, languageOf } from './asked.ts'
 import { behalfFilling } from './behalf.ts'
 import { CONSOLE_COOKIE } from './console-cookie.ts'
@@ -88,8 +89,14 @@ async function startForm(
 ): Promise<ConsoleForm> {
   const { scheme, flow } = startable(schemeId, flowId)
   if (!/^[0-9a-z]{20,40}$/.test(id)) throw new RequestRefused('not-found')
-  const form = scheme.forms.find((candidate) => candidate.id === flow.start.form)!
   const language = languageIn(scheme, request)
+  const units = await unitsOf(deps.store, scheme)
+  const form = aboutUnit(
+    scheme,
+    flow,
+    units,
+    scheme.forms.find((candidate) => candidate.id === flow.start.form)!,
+  )
   const change = beginRun(
     { id, scheme, flow, reference: '', now: deps.now() },
     { answers: {}, form, language, who: '' },
@@ -111,7 +118,7 @@ async function startForm(
       caption: `${inLanguage(scheme.name, language)} – ${inLanguage(flow.name, language)}`,
       base: `/console/start/${scheme.id}/${flow.id}/${id}`,
       draftKey: `start#${id}`,
-      context: formContext(situation, language, await unitsOf(deps.store, scheme)),
+      context: formContext(situation, language, units),
       frame: frameOf(scheme, language, { console: { active: 'start' }, backHref: '/console' }),
       csrf: csrfOfConsole(request),
     },

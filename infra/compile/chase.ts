@@ -14,8 +14,18 @@ export function chaseMachine(): Machine {
   return {
     Comment: 'Chases what is due today',
     QueryLanguage: 'JSONata',
-    StartAt: 'page',
+    StartAt: 'starts',
     States: {
+      // What the calendar starts comes first; what goes wrong with it does not hold up the chase.
+      starts: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::lambda:invoke',
+        Arguments: { FunctionName: functionArn('starts'), Payload: {} },
+        Retry: RETRY,
+        Output: {},
+        Catch: [{ ErrorEquals: ['States.ALL'], Output: {}, Next: 'page' }],
+        Next: 'page',
+      },
       page: {
         Type: 'Task',
         Resource: 'arn:aws:states:::lambda:invoke',

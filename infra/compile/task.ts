@@ -17,6 +17,7 @@ export type StepFunction =
   | 'finish'
   | 'fail'
   | 'due'
+  | 'starts'
   | 'chase'
 
 /** Which flow a state belongs to: travels in every payload, so that a function knows whose step it does. */

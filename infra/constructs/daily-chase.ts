@@ -17,7 +17,7 @@ const EVERY_MORNING = 'cron(0 9 * * ? *)'
  */
 export function dailyChase(
   scope: Construct,
-  functions: { due: IFunction; chase: IFunction },
+  functions: { starts: IFunction; due: IFunction; chase: IFunction },
   deps: MachineDeps & { deadLetters: IQueue },
 ): StateMachine {
   const chase = machine(scope, {

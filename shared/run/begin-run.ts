@@ -15,14 +15,40 @@ interface Beginning {
   now: string
 }
 
+/** What a start without a form comes to. */
+export const STARTED = 'started'
+
+/** What a run is about from its start: a unit, and people by the names the flow knows them by. */
+interface About {
+  unit?: string
+  people?: Person[]
+}
+
+/** A new run that the calendar starts: nobody has answered anything. */
+export function beginByCalendar(beginning: Beginning, { unit, people }: About): Change {
+  return {
+    run: { ...newRun(beginning), unit, outcomes: { [beginning.flow.start.as]: STARTED } },
+    people,
+    ledger: [
+      {
+        at: beginning.now,
+        who: 'system',
+        what: 'run-started',
+        detail: { flow: beginning.flow.id, ...(unit ? { unit } : {}) },
+      },
+    ],
+  }
+}
+
 /** A new run, started by the answers of its start form. */
 export function beginRun(
   beginning: Beginning,
   given: { answers: Answers; form: Form; language: Language; who: string },
+  { unit, people }: About = {},
 ): Change {
   const { form, ...rest } = given
   const started = beginning.flow.start.as
-  const run = { ...newRun(beginning), outcomes: { [started]: outcome(form, given.answers) } }
+  const run = { ...newRun(beginning), unit, outcomes: { [started]: outcome(form, given.answers) } }
   const answer: Answer = {
     run: run.id,
     name: started,
@@ -37,12 +63,13 @@ export function beginRun(
   return {
     run,
     answer,
+    people,
     ledger: [
       {
         at: beginning.now,
         who: rest.who,
         what: 'run-started',
-        detail: { flow: run.flow, form: form.id, version: form.version },
+        detail: { flow: run.flow, form: form.id, version: form.version, ...(unit ? { unit } : {}) },
       },
     ],
   }

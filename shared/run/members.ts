@@ -2,6 +2,7 @@ import type { Scheme, Unit } from '../scheme/scheme.ts'
 import type { ForEachStep } from '../scheme/step.ts'
 import { holding } from './holding.ts'
 import type { Appointment, Person } from './records.ts'
+import { asPerson } from './starts-due.ts'
 
 /** What lists and names the members of a round: the directory and the register, as they are. */
 export interface Roll {
@@ -30,6 +31,5 @@ export function holderInChild(
   if (!step.holding) return []
   const entry = holding(register, step.holding, today).find(({ unit }) => unit === child.unit)
   if (!entry) return []
-  const { name, email, title, language } = entry
-  return [{ run: child.run, who: step.holding, name, email, title, language }]
+  return [asPerson(entry, child.run)]
 }

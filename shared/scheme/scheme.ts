@@ -91,7 +91,26 @@ export interface Role {
 export interface Flow {
   id: string
   name: Text
-  /** How a run starts: the form, who may send it, and the step id its answers are known by. */
-  start: { form: string; by: string; as: string }
+  start: Start
   steps: Step[]
+}
+
+/**
+ * How a run of a flow starts: with a form, sent in the console by an office or on their own page by whoever holds a role;
+ * by the calendar; or so long before somebody's time in a role is over.
+ */
+export interface Start {
+  /** The name its answers are known by; a start without a form comes to the outcome `started` under it. */
+  as: string
+  form?: string
+  /** The office that starts it in the console. */
+  by?: string
+  /** The role whose holder starts it. The run is about their unit, and they are a person of it by the role's id. */
+  holding?: string
+  /** The kind of unit that a run is about: asked for in the console, known of whoever holds a role. */
+  about?: string
+  /** On the first working day of each; in January, April, July and October, or January and July. */
+  every?: 'quarter' | 'half-year'
+  /** So many working days before the time of whoever holds the role is over. The run is about their unit. */
+  ending?: { role: string; workingDays: number }
 }

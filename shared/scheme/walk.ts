@@ -28,10 +28,12 @@ export function asksOf(flow: Flow): AskStep[] {
 
 /** Everybody a flow can name: people that answers name, and whoever holds a role that it goes through. */
 export function peopleOf(flow: Flow): string[] {
-  return allSteps(flow.steps).flatMap((step) => {
+  const starting = [flow.start.holding, flow.start.ending?.role].filter((role) => role !== undefined)
+  const named = allSteps(flow.steps).flatMap((step) => {
     if (step.verb === 'ask') return Object.keys(step.names ?? {})
     return step.verb === 'forEach' && step.holding ? [step.holding] : []
   })
+  return [...starting, ...named]
 }
 
 /** The steps besides asks that come to an outcome to choose by. */
@@ -73,7 +75,8 @@ export const answersAs = (step: AskStep): string => step.as ?? step.id
 
 /** The forms whose answers are known by each name in a flow: the start's and every ask's. */
 export function answeredForms(flow: Flow): Map<string, Set<string>> {
-  const forms = new Map([[flow.start.as, new Set([flow.start.form])]])
+  const forms = new Map<string, Set<string>>()
+  if (flow.start.form) forms.set(flow.start.as, new Set([flow.start.form]))
   for (const step of asksOf(flow)) {
     const known = forms.get(answersAs(step)) ?? new Set()
     forms.set(answersAs(step), known.add(step.form))

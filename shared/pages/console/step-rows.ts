@@ -3,6 +3,7 @@ import { londonDate } from '../../calendar/london.ts'
 import type { LetterRecord, Run } from '../../run/records.ts'
 import { latestAsk, type Situation } from '../../run/situation.ts'
 import { type AskStep, type ForEachStep, NO_ANSWER, SKIPPED, type Step } from '../../scheme/step.ts'
+import { inLanguage } from '../../scheme/text.ts'
 import type { RunView, Tag } from '../views.ts'
 import { dueState } from './due-state.ts'
 import { mainLine, ownSteps, stepsOf } from './line.ts'
@@ -11,7 +12,7 @@ import { roundSummary, runsOfRound } from './round.ts'
 import { say } from './say.ts'
 import { stepName } from './step-name.ts'
 import { TEXTS } from './texts.ts'
-import { whoAlone } from './who.ts'
+import { whoAlone, whoAs } from './who.ts'
 import type { Wording } from './wording.ts'
 
 type Row = RunView['steps'][number]
@@ -72,9 +73,12 @@ function stoppedAt(tags: (Tag | undefined)[], last: number): number {
 const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint']
 
 export function startRow({ situation, wording }: Known): Row {
-  const { by, form } = situation.flow.start
-  const who = whoAlone(wording, { office: by })
-  const name = say(TEXTS.named, wording.language, { who, what: formName(wording, form) })
+  const { by, holding, form } = situation.flow.start
+  const who = by
+    ? whoAlone(wording, { office: by })
+    : whoAs(wording, holding ? `person:${holding}` : 'system')
+  const what = form ? formName(wording, form) : inLanguage(situation.flow.name, wording.language)
+  const name = say(TEXTS.named, wording.language, { who, what })
   return { name, ...done(wording, formatDate(londonDate(situation.file.run.startedAt), wording.language)) }
 }
 

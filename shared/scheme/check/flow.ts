@@ -18,6 +18,7 @@ import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
 import { checkReference } from './references.ts'
+import { checkStart } from './start.ts'
 
 /** Every step of a flow names things that exist. What leads where is `routes.ts`. */
 export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
@@ -28,20 +29,7 @@ export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
     wrong: `two steps are called "${id}"`,
     remedy: 'Give each step an id of its own: it is also its state, its log field and its address',
   }))
-  const forms = scheme.forms.map((form) => form.id)
-  if (!forms.includes(flow.start.form))
-    problems.push({
-      at: `${flow.id}/start`,
-      wrong: `there is no form "${flow.start.form}"`,
-      remedy: `Use ${oneOf(forms)}`,
-    })
-  const offices = scheme.offices.map((office) => office.id)
-  if (!offices.includes(flow.start.by))
-    problems.push({
-      at: `${flow.id}/start`,
-      wrong: `there is no office "${flow.start.by}"`,
-      remedy: `Use ${oneOf(offices)}`,
-    })
+  problems.push(...checkStart(scheme, flow))
   return [
     ...problems,
     ...steps.flatMap((step) => checkStep(scheme, flow, step)),

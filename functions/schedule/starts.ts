@@ -1,0 +1,44 @@
+import { schemes } from '../../schemes/catalogue.ts'
+import { londonDate } from '../../shared/calendar/london.ts'
+import { isWorkingDay } from '../../shared/calendar/working-days.ts'
+import type { Workflow } from '../../shared/ports.ts'
+import { beginByCalendar, STARTED } from '../../shared/run/begin-run.ts'
+import { newReference } from '../../shared/run/reference.ts'
+import { startsDue } from '../../shared/run/starts-due.ts'
+import { environment } from '../aws/environment.ts'
+import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
+
+/**
+ * Starts the runs that the calendar starts today: quarterly and half-yearly flows, and those for people whose time in a
+ * role is nearly over. No execution lives that long, so each is one of its own (facts 5). Safe to run twice: a run that
+ * was begun is found, and its execution started if it was not.
+ */
+export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
+  const now = deps.now()
+  const today = londonDate(now)
+  if (!isWorkingDay(today)) return
+  for (const scheme of schemes) {
+    const register = await deps.store.register(scheme.id)
+    for (const { id, flow, unit, people } of startsDue(scheme, register, today)) {
+      const begun = await deps.store.commit(
+        beginByCalendar(
+          { id, scheme, flow, reference: newReference(scheme.code, deps.random), now },
+          { unit, people },
+        ),
+      )
+      await deps.workflow.start({
+        id,
+        scheme: scheme.id,
+        flow: flow.id,
+        outcomes: { [flow.start.as]: STARTED },
+      })
+      if (begun) deps.log.info('run.started', { run: id })
+    }
+  }
+}
+
+export const handler = handle({
+  ...basics(),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+})

@@ -1,0 +1,62 @@
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
+import type { Flow, Scheme } from '../scheme/scheme.ts'
+import { holding } from './holding.ts'
+import type { Appointment, Person } from './records.ts'
+
+/** A run that the calendar starts. Its id is made of what starts it, so that it is started once. */
+export interface StartDue {
+  id: string
+  flow: Flow
+  unit?: string
+  people: Person[]
+}
+
+/** A start that was missed, because the service was down or new, is made up for this many working days. */
+const MADE_UP_FOR = 10
+
+/**
+ * What the calendar starts today in a scheme: a run on the first working day of a quarter or half-year, and one for
+ * everybody whose time in a role is over in so many working days. The same list on every day of the time in which it can
+ * be made up for. Throws CalendarEnds past the list of bank holidays.
+ */
+export function startsDue(scheme: Scheme, register: Appointment[], today: string): StartDue[] {
+  return scheme.flows.flatMap((flow) => [
+    ...periodic(scheme, flow, today),
+    ...beforeTheEnd(scheme, flow, register, today),
+  ])
+}
+
+function periodic(scheme: Scheme, flow: Flow, today: string): StartDue[] {
+  const { every } = flow.start
+  if (every === undefined) return []
+  const months = every === 'quarter' ? 3 : 6
+  const number = Math.floor((Number(today.slice(5, 7)) - 1) / months)
+  const year = today.slice(0, 4)
+  const begins = `${year}-${String(number * months + 1).padStart(2, '0')}-01`
+  const first = isWorkingDay(begins) ? begins : addWorkingDays(begins, 1)
+  if (today < first || today > addWorkingDays(first, MADE_UP_FOR)) return []
+  const period = `${every === 'quarter' ? 'q' : 'h'}${number + 1}`
+  return [{ id: `${scheme.id}-${flow.id}-${year}-${period}`, flow, people: [] }]
+}
+
+function beforeTheEnd(scheme: Scheme, flow: Flow, register: Appointment[], today: string): StartDue[] {
+  const { ending } = flow.start
+  if (ending === undefined) return []
+  const soon = addWorkingDays(today, ending.workingDays)
+  return holding(register, ending.role, today)
+    .filter((entry) => entry.until <= soon && !entry.ended)
+    .map((entry) => {
+      const id = `${scheme.id}-${flow.id}-${entry.unit}-${entry.until}`
+      return { id, flow, unit: entry.unit, people: [asPerson(entry, id)] }
+    })
+}
+
+/** Whoever an entry of the register is about, as a person of a run, by the role's id. */
+export const asPerson = ({ role, name, email, title, language }: Appointment, run: string): Person => ({
+  run,
+  who: role,
+  name,
+  email,
+  title,
+  language,
+})

@@ -1,0 +1,49 @@
+import type { Flow, Scheme } from '../scheme.ts'
+import type { Problem } from './problem.ts'
+import { oneOf } from './problem.ts'
+
+/** A flow can be started, by something that exists. */
+export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
+  const at = `${flow.id}/start`
+  const { form, by, holding, every, ending, about } = flow.start
+  const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
+    value === undefined || allowed.includes(value)
+      ? []
+      : [{ at, wrong: `there is no ${kind} "${value}"`, remedy: `Use ${oneOf(allowed)}` }]
+  const roles = scheme.register.map((role) => role.id)
+  const problems = [
+    ...named(
+      'form',
+      form,
+      scheme.forms.map((one) => one.id),
+    ),
+    ...named(
+      'office',
+      by,
+      scheme.offices.map((office) => office.id),
+    ),
+    ...named('role', holding, roles),
+    ...named('role', ending?.role, roles),
+    ...named(
+      'kind of unit',
+      about,
+      scheme.units.map((unit) => unit.id),
+    ),
+  ]
+  const people = by !== undefined || holding !== undefined
+  if (people && form === undefined)
+    problems.push({
+      at,
+      wrong: 'somebody starts it, and there is no form to start it with',
+      remedy: 'Add form',
+    })
+  if (!people && every === undefined && ending === undefined)
+    problems.push({ at, wrong: 'nothing starts it', remedy: 'Add by, holding, every or ending' })
+  if (holding !== undefined && by !== undefined && about === undefined)
+    problems.push({
+      at,
+      wrong: `in the console nobody knows which ${holding} it is about`,
+      remedy: 'Add about: the kind of unit',
+    })
+  return problems
+}
