@@ -37,6 +37,7 @@ const ENTRIES: Record<string, string[]> = {
     'assets',
     'console',
     'act',
+    'directory',
     'authorise',
   ],
 }

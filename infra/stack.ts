@@ -165,7 +165,8 @@ export class CountersignStack extends Stack {
           STATE_MACHINES,
         }),
         assets: page('assets', []),
-        console: page('console', [read, list, boards, readMany], { STATE_MACHINES }),
+        console: page('console', [read, list, boards, readMany], { ...mailing, STATE_MACHINES }),
+        directory: page('directory', [read, list, put, update, remove, send], mailing),
         act: page('act', [read, list, put, update, remove, tell, start, send], {
           ...mailing,
           STATE_MACHINES,

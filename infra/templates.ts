@@ -30,6 +30,9 @@ const PAGES = [
   'letter.njk',
   'tasks.njk',
   'register.njk',
+  'directory.njk',
+  'upload.njk',
+  'start-preview.njk',
 ]
 
 /** Lets a bundle import `countersign:templates`: the templates precompiled, and the addresses of the assets. */

@@ -27,6 +27,7 @@ import { recordAnswer, signedBy } from './record-answer.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { releasable, sendTest } from './start-preview.ts'
 import { takeAction } from './take-action.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
@@ -47,11 +48,17 @@ export const act =
       const started = await deps.store.file(form.id)
       if (started) return goToRun(deps, started.run)
     }
+    if (form.kind === 'start' && form.page === 'test') return sendTest(deps, form, request)
+    if (form.kind === 'start' && form.page === 'release') {
+      const released = await releasable(deps, form, request)
+      return 'response' in released ? released.response : startRun(deps, form, released.answers)
+    }
     if (form.page !== 'check') return take(deps, form.filling, form.page, request)
     const ready = await sent(deps, form.filling, request)
     if ('response' in ready) return ready.response
     if (form.kind === 'behalf') return recordBehalf(deps, form, ready)
-    return form.kind === 'task' ? recordTask(deps, form, ready) : startRun(deps, form, ready.answers)
+    // A start is looked at once more, as the letters it sends, and released from there.
+    return form.kind === 'task' ? recordTask(deps, form, ready) : seeOther(`${form.filling.base}/preview`)
   }
 
 /** An administrator's action on an ask; the letters it leads to go at once. */

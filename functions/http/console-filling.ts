@@ -148,4 +148,4 @@ export async function unitsOf(store: Store, scheme: Scheme) {
 export const languageIn = (scheme: Scheme, request: PageRequest): Language =>
   scheme.languages.find((language) => language === request.query.lang) ?? scheme.languages[0] ?? 'en'
 
-const csrfOfConsole = (request: PageRequest): string => csrfOf(request.cookies[CONSOLE_COOKIE] ?? '')
+export const csrfOfConsole = (request: PageRequest): string => csrfOf(request.cookies[CONSOLE_COOKIE] ?? '')

@@ -8,10 +8,11 @@ import { runsView } from '../../shared/pages/console/runs-view.ts'
 import { render } from '../../shared/pages/render.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
 import { drawingKey } from '../../shared/scheme/drawing.ts'
+import type { Addresses } from '../addresses.ts'
 import { environment } from '../aws/environment.ts'
 import { NoSuchPage } from '../aws/marks.ts'
 import { readSituation } from '../situation.ts'
-import { type Basics, basics } from '../steps/wiring.ts'
+import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
 import { actionRefused } from './action-refused.ts'
 import { recordedView } from './asked.ts'
@@ -26,12 +27,13 @@ import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { html, type PageResponse, seeOther } from './response.ts'
+import { showPreview } from './start-preview.ts'
 
 /** The console is in English: it is for the administrators of the service. */
 const language = 'en'
 
 /** `machines` is what the ARNs of all state machines start with. */
-type Deps = Basics & { machines: string }
+type Deps = Basics & { addresses: Addresses; machines: string }
 
 /** GET in the console. Shows; changes nothing. */
 export const console =
@@ -51,6 +53,9 @@ export const console =
       return shown({ active: 'tasks' }, form.about, { backHref: `/console/runs/${form.asked.ask.run}` })
     if (form?.kind === 'task' && form.settled)
       return shown({ active: 'tasks' }, recordedView(form.asked, form.filling.context.language))
+    if (form?.kind === 'start' && (await deps.store.file(form.id)))
+      return seeOther(`/console/runs/${form.id}`)
+    if (form?.kind === 'start' && form.page === 'preview') return showPreview(deps, form)
     if (form) return show(deps, form.filling, form.page, request)
 
     const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1)
@@ -162,5 +167,9 @@ function shown(place: NonNullable<Frame['console']>, view: View, more: Partial<F
   return html(render(frame, view), frame.nonce)
 }
 
-const deps: Deps = { ...basics(), machines: environment('STATE_MACHINES').STATE_MACHINES }
+const deps: Deps = {
+  ...basics(),
+  addresses: addresses(),
+  machines: environment('STATE_MACHINES').STATE_MACHINES,
+}
 export const handler = page(deps.log, console(deps))

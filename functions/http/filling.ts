@@ -91,6 +91,17 @@ export async function sent(
   return { answers: done.answers, shown: shownHash(filling, done.answers) }
 }
 
+/** All answers as they were kept, and the version of their draft; or the way to the first page that is not done. */
+export async function filledIn(
+  deps: FillingDeps,
+  filling: Filling,
+): Promise<{ answers: Answers; version: number } | { response: PageResponse }> {
+  const draft = await draftOf(deps, filling)
+  const done = complete(filling.form, draft.answers, filling.context)
+  if (!done.ok) return { response: seeOther(`${filling.base}/${done.page}?from=check`) }
+  return { answers: done.answers, version: draft.version }
+}
+
 async function draftOf(deps: FillingDeps, { form, draftKey, context, begun }: Filling): Promise<Draft> {
   const stored = await deps.store.draft(draftKey)
   if (stored) return stored

@@ -15,12 +15,16 @@ import { NOT_THIS_WAY, throughFrontDoor } from './through-front-door.ts'
  * A Lambda handler for pages: reads the request, runs `answer`, puts the security headers on whatever comes out, and
  * turns what is thrown into a plain page with a reference. Nothing internal leaks (design rule 3).
  */
-export function page(log: Log, answer: (request: PageRequest) => Promise<PageResponse>) {
+export function page(
+  log: Log,
+  answer: (request: PageRequest) => Promise<PageResponse>,
+  read: (event: APIGatewayProxyEventV2) => PageRequest | Promise<PageRequest> = readRequest,
+) {
   return middy<APIGatewayProxyEventV2, PageResponse>()
     .use(frontDoorOnly(log, environment('ORIGIN_KEYS').ORIGIN_KEYS))
     .use(securityHeaders())
     .use(errorPages(log))
-    .handler((event) => answer(readRequest(event)))
+    .handler(async (event) => answer(await read(event)))
 }
 
 /** Refuses whoever comes to the API itself, past CloudFront and the firewall. */

@@ -33,6 +33,10 @@ export const ROUTES: { method: HttpMethod; path: string; to: string; console?: b
   { method: HttpMethod.GET, path: '/console', to: 'console', console: true },
   { method: HttpMethod.ANY, path: '/console/{page+}', to: 'console', console: true },
   { method: HttpMethod.POST, path: '/console/{page+}', to: 'act', console: true },
+  { method: HttpMethod.ANY, path: '/console/directory', to: 'directory', console: true },
+  // Said for POST too: a route that names the method could otherwise go before one that names more of the path.
+  { method: HttpMethod.POST, path: '/console/directory/{page+}', to: 'directory', console: true },
+  { method: HttpMethod.ANY, path: '/console/directory/{page+}', to: 'directory', console: true },
 ]
 
 /**

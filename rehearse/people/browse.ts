@@ -24,8 +24,7 @@ export async function follow(cloud: Cloud, page: Page, words: string): Promise<P
 }
 
 /** Sends the page's form as a browser does: hidden fields, what is there already, and what is typed. */
-export async function send(cloud: Cloud, page: Page, typed: Typed = {}): Promise<Page> {
-  const form = formOn(page)
+export async function send(cloud: Cloud, page: Page, typed: Typed = {}, form = formOn(page)): Promise<Page> {
   if (!form) throw new Error(`There is no form on "${page.heading}" (${page.url}):\n${page.text}`)
   const body = new URLSearchParams()
   for (const input of form.querySelectorAll('input, textarea')) {
@@ -40,6 +39,12 @@ export async function send(cloud: Cloud, page: Page, typed: Typed = {}): Promise
 }
 
 export const formOn = (page: Page): HTMLElement | null => page.document.querySelector('main form')
+
+/** The form that lets a start's letters go, where the page is the one that shows them first. */
+export const releaseOn = (page: Page): HTMLElement | undefined =>
+  page.document
+    .querySelectorAll('main form')
+    .find((form) => form.getAttribute('action')?.endsWith('/release'))
 
 /** The names of what can be filled in on a page. */
 export const inputsOn = (page: Page): string[] =>

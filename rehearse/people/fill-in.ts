@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import type { Typed } from '../rehearsal.ts'
-import { follow, formOn, inputsOn, type Page, send } from './browse.ts'
+import { follow, formOn, inputsOn, type Page, releaseOn, send } from './browse.ts'
 
 /** How a form was filled in. */
 export interface Sent {
@@ -29,7 +29,9 @@ export async function fillIn(cloud: Cloud, start: Page, typed: Typed): Promise<S
     if (page.heading.includes(CHECK)) {
       const unsaid = Object.keys(typed).filter((name) => !said.has(name))
       if (unsaid.length > 0) throw new NotAsWritten(`The form never asked for ${unsaid.join(', ')}`)
-      const next = await send(cloud, page)
+      const sent = await send(cloud, page)
+      const release = releaseOn(sent)
+      const next = release ? await send(cloud, sent, {}, release) : sent
       // Changed in another window, as after a page that was sent twice: looked at once more, and sent.
       if (!next.heading.includes(CHECK)) return { page: next, sure: !next.url.includes('from=check') }
       page = next

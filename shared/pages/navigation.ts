@@ -1,6 +1,7 @@
-/** The three places of the console, in the order of its navigation. */
+/** The places of the console, in the order of its navigation. */
 export const CONSOLE_PLACES = [
   { id: 'runs', href: '/console' },
   { id: 'tasks', href: '/console/tasks' },
   { id: 'register', href: '/console/register' },
+  { id: 'directory', href: '/console/directory' },
 ] as const

@@ -4,6 +4,7 @@ import { frameParams } from './frame.ts'
 import { boardModel } from './kinds/board.ts'
 import { checkModel } from './kinds/check.ts'
 import { confirmationModel } from './kinds/confirmation.ts'
+import { directoryModel } from './kinds/directory.ts'
 import { frontModel } from './kinds/front.ts'
 import { letterModel } from './kinds/letter.ts'
 import { ownPageModel } from './kinds/own-page.ts'
@@ -14,7 +15,9 @@ import { registerModel } from './kinds/register.ts'
 import { runModel } from './kinds/run.ts'
 import { runsModel } from './kinds/runs.ts'
 import { startModel } from './kinds/start.ts'
+import { startPreviewModel } from './kinds/start-preview.ts'
 import { tasksModel } from './kinds/tasks.ts'
+import { uploadModel } from './kinds/upload.ts'
 import type { PageModel, ToModel } from './model.ts'
 import type { Render, View } from './views.ts'
 
@@ -33,6 +36,9 @@ const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   letter: letterModel,
   tasks: tasksModel,
   register: registerModel,
+  directory: directoryModel,
+  upload: uploadModel,
+  'start-preview': startPreviewModel,
 }
 
 /** Renders one page, whole, from the template named like the view's kind. */

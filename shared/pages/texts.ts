@@ -63,6 +63,7 @@ export const TEXTS = {
   runs: { en: 'Runs', cy: 'Rhediadau' },
   tasks: { en: 'Tasks', cy: 'Tasgau' },
   register: { en: 'Register', cy: 'Cofrestr' },
+  directory: { en: 'Directory', cy: 'Cyfeiriadur' },
   startRun: { en: 'Start a new run', cy: 'Dechrau rhediad newydd' },
   laterTasks: { en: 'Later tasks', cy: 'Tasgau diweddarach' },
   older: { en: 'Older runs', cy: 'Rhediadau hŷn' },

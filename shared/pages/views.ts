@@ -17,7 +17,7 @@ export interface Frame {
   nonce: string
   backHref?: string
   /** Console pages have a navigation of their own. */
-  console?: { active: 'runs' | 'start' | 'tasks' | 'register'; signOutHref?: string }
+  console?: { active: 'runs' | 'start' | 'tasks' | 'register' | 'directory'; signOutHref?: string }
 }
 
 export interface SummaryRow {
@@ -271,6 +271,77 @@ export interface RegisterView {
     rows: { unit: string; holder: string; from: string; until: string; state: string; tag: Tag }[]
   }[]
 }
+/** Words, words that lead somewhere, or words on a tag. */
+export type DirectoryCell = string | { text: string; href: string } | { text: string; tag: Tag }
+/** Console: tables of the directory, with what can be done about them. */
+export interface DirectoryView {
+  kind: 'directory'
+  caption: string
+  heading: string
+  /** Said above everything else: what was just done, or what has changed. */
+  notice?: string
+  paragraphs: string[]
+  facts: SummaryRow[]
+  links: { href: string; text: string }[]
+  /** Each a form of its own, with fields that nobody sees. */
+  buttons: {
+    action: string
+    csrf: string
+    text: string
+    fields: Record<string, string>
+    secondary?: boolean
+  }[]
+  tables: { heading: string; head: string[]; rows: DirectoryCell[][]; empty: string }[]
+  /** To the pages before and after this one. */
+  pages: { href: string; text: string }[]
+}
+/** Console: a file to choose, or its rows to paste. */
+export interface UploadView {
+  kind: 'upload'
+  caption: string
+  heading: string
+  paragraphs: string[]
+  fileLabel: string
+  fileHint: string
+  pastedLabel: string
+  pastedHint: string
+  /** What was pasted, when it could not be used. */
+  pasted?: string
+  errors: FieldError[]
+  send: string
+  action: string
+  csrf: string
+}
+/** Console: every letter that a start would send, before any does. */
+export interface StartPreviewView {
+  kind: 'start-preview'
+  caption: string
+  heading: string
+  notice?: string
+  paragraphs: string[]
+  problemsHeading: string
+  problems: string[]
+  groups: {
+    heading: string
+    letters: { to: string; facts: SummaryRow[]; text: string }[]
+    /** Said in place of the letters when there are none. */
+    empty: string
+  }[]
+  csrf: string
+  test: {
+    heading: string
+    hint: string
+    action: string
+    whichLabel: string
+    letters: { value: string; text: string }[]
+    chosen?: string
+    emailLabel: string
+    email: string
+    errors: FieldError[]
+    send: string
+  }
+  release: { heading: string; hint: string; action: string; version: string; shown: string; send: string }
+}
 /** NHS tag colours, by what they mean. */
 export type Tag = 'waiting' | 'done' | 'late' | 'failed' | 'neutral' | 'stopped'
 
@@ -289,6 +360,9 @@ export type View =
   | LetterView
   | TasksView
   | RegisterView
+  | DirectoryView
+  | UploadView
+  | StartPreviewView
 
 /** Renders one page, whole. */
 export type Render = (frame: Frame, view: View) => string

@@ -51,6 +51,38 @@ export function filled(
   return { action: new URL(form.getAttribute('action') ?? '', page.url).href, body }
 }
 
+/** Presses the button with these words, in whichever form of the page it stands. */
+export async function press(page: Page, words: string, given: Record<string, string> = {}): Promise<Page> {
+  const button = page.document
+    .querySelectorAll('main form button')
+    .find((candidate) => folded(candidate.text).includes(words))
+  const form = button?.closest('form')
+  if (!form)
+    throw new Error(`There is no button "${words}" on "${page.heading}" (${page.url}):\n${page.text}`)
+  const body = new URLSearchParams()
+  for (const input of form.querySelectorAll('input')) {
+    const type = input.getAttribute('type')
+    if ((type === 'radio' || type === 'checkbox') && !input.hasAttribute('checked')) continue
+    const name = input.getAttribute('name')
+    if (name && !(name in given)) body.append(name, input.getAttribute('value') ?? '')
+  }
+  for (const [name, value] of Object.entries(given)) body.append(name, value)
+  const action = new URL(form.getAttribute('action') ?? '', page.url).href
+  return read(await fetch(action, { method: 'POST', body }))
+}
+
+/** Chooses a file in the page's form and sends it, as a browser does; an empty one is no file at all. */
+export async function upload(page: Page, file: string): Promise<Page> {
+  const form = page.document.querySelector('main form')
+  const body = new FormData()
+  for (const input of form?.querySelectorAll('input[type=hidden]') ?? [])
+    body.append(input.getAttribute('name') ?? '', input.getAttribute('value') ?? '')
+  body.append('file', new Blob([file], { type: 'text/csv' }), file === '' ? '' : 'directory.csv')
+  body.append('pasted', '')
+  const action = new URL(form?.getAttribute('action') ?? '', page.url).href
+  return read(await fetch(action, { method: 'POST', body }))
+}
+
 /** The message beside an input, without the word that says that it is one. */
 export function messageBeside(page: Page, input: string): string {
   const message = page.document.querySelector(`[id="${input}-error"]`)

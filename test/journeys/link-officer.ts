@@ -1,4 +1,4 @@
-import { follow, type Page, visit } from './browse.ts'
+import { follow, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { answer, answerLetter, date, type Typed } from './people.ts'
 
@@ -56,7 +56,8 @@ export const DAYS_TO_MEETING = 21
 export async function administratorProposes(cloud: Cloud, changed: Typed = {}): Promise<Round> {
   const meeting = await daysFromNow(cloud, DAYS_TO_MEETING)
   const start = await visit(`${cloud.url}/console/start/link-officer/appoint`)
-  const page = await answer(start, { ...proposal(meeting), ...changed })
+  const preview = await answer(start, { ...proposal(meeting), ...changed })
+  const page = await press(preview, 'Release')
   await cloud.settled()
   const id = /\/console\/runs\/([^/?]+)$/.exec(page.url)?.[1]
   if (!id) throw new Error(`The run did not start: "${page.heading}" (${page.url})`)

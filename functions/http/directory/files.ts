@@ -1,0 +1,42 @@
+import { exportFile } from '../../../shared/directory/export-file.ts'
+import type { Store } from '../../../shared/ports.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { PageResponse } from '../response.ts'
+import { directoryUnits } from './units-of.ts'
+
+/** The units as a file for a spreadsheet: changed there, it can be imported again. */
+export async function exported(deps: { store: Store }, scheme: Scheme): Promise<PageResponse> {
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${scheme.id}-directory.csv"`,
+    },
+    body: exportFile(scheme, await directoryUnits(deps.store, scheme)),
+  }
+}
+
+/** The whole ledger of the directory as a file, which `npm run verify` checks without the service. */
+export async function ledgerFile(deps: { store: Store }, scheme: Scheme): Promise<PageResponse> {
+  const entries = (await deps.store.directoryLedger(scheme.id)).map(
+    ({ number, at, who, what, unit, office, detail, previous, hash }) => ({
+      number,
+      at,
+      who,
+      what,
+      unit,
+      office,
+      detail,
+      previous,
+      hash,
+    }),
+  )
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'application/json',
+      'content-disposition': `attachment; filename="${scheme.id}-directory-ledger.json"`,
+    },
+    body: JSON.stringify({ directory: scheme.id, entries }, null, 2),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Form, Page } from '../../../shared/scheme/form.ts'
+
+const tooLong = (subject: string, max: number) => ({ en: `${subject} must be ${max} characters or less` })
+
+/** Whether somebody holds the office: asked where somebody does. */
+const whether: Page = {
+  id: 'whether',
+  fields: [
+    {
+      id: 'whether',
+      type: 'radios',
+      label: { en: 'Does somebody hold the office?' },
+      options: [
+        { value: 'held', label: { en: 'Yes' }, hint: { en: 'You are asked who, on the next page' } },
+        {
+          value: 'vacant',
+          label: { en: 'No, it is vacant' },
+          hint: { en: 'What is open waits, as a task for you, until somebody holds it' },
+        },
+      ],
+      errors: { empty: { en: 'Select whether somebody holds the office' } },
+    },
+  ],
+}
+
+/** Who holds an office (link officer, LO-F15, for any office). The console is in English. */
+export const holderForm: Form = {
+  id: 'office-holder',
+  version: 1,
+  name: { en: 'Change who holds an office' },
+  data: { purpose: 'To write to whoever holds an office', basis: 'public-task' },
+  pages: [
+    whether,
+    {
+      id: 'who',
+      heading: { en: 'Who holds the office?' },
+      fields: [
+        {
+          id: 'name',
+          type: 'text',
+          label: { en: 'Full name' },
+          when: { field: 'whether', is: 'held' },
+          max: 100,
+          autocomplete: 'off',
+          spellcheck: false,
+          from: 'holder.name',
+          errors: { empty: { en: 'Enter their full name' }, tooLong: tooLong('Full name', 100) },
+        },
+        {
+          id: 'email',
+          type: 'email',
+          label: { en: 'Work email address' },
+          hint: { en: 'Open requests will be sent here' },
+          when: { field: 'whether', is: 'held' },
+          autocomplete: 'off',
+          from: 'holder.email',
+          errors: {
+            empty: { en: 'Enter their work email address' },
+            format: { en: 'Enter an email address in the correct format, like name@example.com' },
+          },
+        },
+      ],
+    },
+    {
+      id: 'title',
+      heading: { en: 'What is their job title?' },
+      fields: [
+        {
+          id: 'title_en',
+          type: 'text',
+          label: { en: 'In English' },
+          when: { field: 'whether', is: 'held' },
+          max: 120,
+          optional: true,
+          autocomplete: 'off',
+          from: 'holder.title_en',
+          errors: { tooLong: tooLong('Job title', 120) },
+        },
+        {
+          id: 'title_cy',
+          type: 'text',
+          label: { en: 'In Welsh' },
+          when: { field: 'whether', is: 'held' },
+          max: 120,
+          optional: true,
+          autocomplete: 'off',
+          from: 'holder.title_cy',
+          errors: { tooLong: tooLong('Job title', 120) },
+        },
+      ],
+    },
+    {
+      id: 'language',
+      fields: [
+        {
+          id: 'language',
+          type: 'radios',
+          label: { en: 'Which language do we write to them in?' },
+          when: { field: 'whether', is: 'held' },
+          options: [
+            { value: 'en', label: { en: 'English' } },
+            { value: 'cy', label: { en: 'Welsh' } },
+            { value: 'both', label: { en: 'Both' } },
+            { value: 'unknown', label: { en: 'Not known' }, hint: { en: 'Letters come in every language' } },
+          ],
+          from: 'holder.language',
+          errors: { empty: { en: 'Select a language' } },
+        },
+      ],
+    },
+    {
+      id: 'from',
+      fields: [
+        {
+          id: 'from',
+          type: 'date',
+          label: { en: 'From what date?' },
+          when: { field: 'whether', is: 'held' },
+          hint: {
+            en: 'On a coming day, what is open goes to them at 9 in the morning. For example, 27 3 2027',
+          },
+          subject: { en: 'Date' },
+          rule: { rule: 'within-months-ahead', months: 3 },
+          from: 'holder.today',
+          errors: { empty: { en: 'Enter the date' } },
+        },
+      ],
+    },
+  ],
+  send: { en: 'Change who holds the office' },
+  next: { en: 'The directory is changed.' },
+}

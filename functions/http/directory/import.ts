@@ -1,0 +1,117 @@
+import { type ImportPlan, planImport } from '../../../shared/directory/plan-import.ts'
+import { BadFile, LARGEST_FILE } from '../../../shared/directory/read-file.ts'
+import { importedView, importView, uploadView } from '../../../shared/pages/directory/import-view.ts'
+import type { Now, Store } from '../../../shared/ports.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import { handOverAsks, openAsksOf } from '../../hand-over.ts'
+import type { SendDeps } from '../../send-letter.ts'
+import { csrfOfConsole, newRunId } from '../console-filling.ts'
+import type { UploadRequest } from '../read-upload.ts'
+import { RequestRefused } from '../refused.ts'
+import { field, type PageRequest } from '../request.ts'
+import { type PageResponse, seeOther } from '../response.ts'
+import { applyImport } from './apply-import.ts'
+import { checkCsrf } from './by.ts'
+import { dropFile, keepFile, keptFile } from './kept-file.ts'
+import { shown } from './shown.ts'
+import { directoryUnits, takeOver } from './units-of.ts'
+
+type Deps = { store: Store; now: Now }
+
+/** As many letters as one request sends; the chase of the next working day sends the rest. */
+const LETTERS_AT_ONCE = 20
+
+const placeOf = (scheme: Scheme): string => `/console/directory/${scheme.id}`
+
+export function showUpload(scheme: Scheme, request: PageRequest): PageResponse {
+  return shown(scheme, uploadView({ scheme, csrf: csrfOfConsole(request) }), placeOf(scheme))
+}
+
+/** A file, or rows that were pasted: kept for a day and shown; nothing else is written. */
+export async function takeUpload(deps: Deps, scheme: Scheme, request: UploadRequest): Promise<PageResponse> {
+  checkCsrf(request)
+  const pasted = field(request.form, 'pasted')
+  const file = request.file ?? (pasted.trim() === '' ? undefined : Buffer.from(pasted))
+  const input = request.file ? 'file' : 'pasted'
+  const again = (text: string) => {
+    const view = uploadView({
+      ...{ scheme, csrf: csrfOfConsole(request), error: { input: file ? input : 'file', text } },
+      pasted: pasted.length <= LARGEST_FILE ? pasted : undefined,
+    })
+    return shown(scheme, view, placeOf(scheme), 422)
+  }
+  if (!file) return again('Choose a file, or paste its rows')
+  try {
+    planImport(file, scheme, await directoryUnits(deps.store, scheme))
+  } catch (error) {
+    if (error instanceof BadFile) return again(error.message)
+    throw error
+  }
+  const id = newRunId(deps.now())
+  await keepFile(deps, id, file)
+  return seeOther(`${placeOf(scheme)}/import/${id}`)
+}
+
+/** What the file would change, row by row. Changes nothing. */
+export async function showImport(
+  deps: Deps,
+  scheme: Scheme,
+  id: string,
+  request: PageRequest,
+  notice?: string,
+): Promise<PageResponse> {
+  const file = await keptFile(deps, id)
+  if (!file) return shown(scheme, importedView({ scheme }), placeOf(scheme), notice ? 200 : 410)
+  const plan = planImport(file, scheme, await directoryUnits(deps.store, scheme))
+  const view = importView({
+    ...{ scheme, plan, notice, csrf: csrfOfConsole(request) },
+    action: `${placeOf(scheme)}/import/${id}`,
+    open: await openOf(deps, scheme, plan),
+  })
+  return shown(scheme, view, `${placeOf(scheme)}/import`)
+}
+
+/** Writes what was shown; where that is no longer what the file would change, shows it again instead. */
+export async function confirmImport(
+  deps: SendDeps,
+  scheme: Scheme,
+  id: string,
+  request: PageRequest,
+): Promise<PageResponse> {
+  checkCsrf(request)
+  const file = await keptFile(deps, id)
+  if (!file) throw new RequestRefused('not-found')
+  const plan = planImport(file, scheme, await directoryUnits(deps.store, scheme))
+  const CHANGED = 'The directory has changed since this was shown. This is what the file would change now.'
+  if (field(request.form, 'shown') !== plan.hash) return showImport(deps, scheme, id, request, CHANGED)
+  await takeOver(deps.store, scheme)
+  const { done, count, handOvers } = await applyImport(deps, scheme, file, plan)
+  const who = `office:${scheme.administrator}`
+  const now = handOvers.slice(0, LETTERS_AT_ONCE)
+  const letters = await handOverAsks(deps, now, who)
+  if (!done)
+    return showImport(
+      deps,
+      scheme,
+      id,
+      request,
+      `${count} units were imported, and then the directory was changed by somebody else. This is what is left.`,
+    )
+  await dropFile(deps, id)
+  const later = handOvers.length - now.length
+  return shown(scheme, importedView({ scheme, count, letters, later }), placeOf(scheme))
+}
+
+/** How many open requests would go to somebody else. */
+async function openOf(deps: Deps, scheme: Scheme, plan: ImportPlan): Promise<number> {
+  const places = plan.rows.flatMap((row) =>
+    'after' in row && row.before
+      ? scheme.offices
+          .filter(
+            ({ id, of }) => of === 'unit' && row.before?.holders[id]?.email !== row.after.holders[id]?.email,
+          )
+          .map(({ id }) => ({ scheme: scheme.id, unit: row.id, office: id, on: '' }))
+      : [],
+  )
+  return (await openAsksOf(deps, places)).length
+}

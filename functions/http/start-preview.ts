@@ -1,0 +1,139 @@
+import { addressHash } from '../../shared/directory/address-hash.ts'
+import type { Answers } from '../../shared/form/answers.ts'
+import { readField } from '../../shared/form/read-field.ts'
+import { startPreviewView } from '../../shared/pages/console/start-preview-view.ts'
+import { render } from '../../shared/pages/render.ts'
+import type { Now, Send, Store } from '../../shared/ports.ts'
+import { beginRun } from '../../shared/run/begin-run.ts'
+import { previewStart, type StartPreview } from '../../shared/run/preview-start.ts'
+import { inLanguage } from '../../shared/scheme/text.ts'
+import type { Addresses } from '../addresses.ts'
+import type { ConsoleForm } from './console-filling.ts'
+import { directoryUnits } from './directory/units-of.ts'
+import { filledIn, sent } from './filling.ts'
+import { limit } from './limit.ts'
+import { RequestRefused } from './refused.ts'
+import { field, type PageRequest } from './request.ts'
+import { html, type PageResponse, seeOther } from './response.ts'
+
+type StartForm = Extract<ConsoleForm, { kind: 'start' }>
+interface Deps {
+  store: Store
+  now: Now
+  addresses: Addresses
+}
+
+/** Tests of one start within a minute. */
+const TESTS_A_MINUTE = 10
+
+/** Every letter that the start would send first. Nothing is written and nothing leaves. */
+export async function showPreview(
+  deps: Deps,
+  form: StartForm,
+  more: { notice?: string; error?: string; email?: string; chosen?: string } = {},
+): Promise<PageResponse> {
+  const { filling, scheme, flow } = form
+  const done = await filledIn(deps, filling)
+  if ('response' in done) return done.response
+  const preview = await previewOf(deps, form, done.answers)
+  const view = startPreviewView({
+    ...{ scheme, flow, preview, base: filling.base, csrf: filling.csrf, notice: more.notice },
+    today: filling.context.today,
+    caption: filling.caption,
+    version: String(done.version),
+    test: { email: more.email ?? '', chosen: more.chosen, error: more.error },
+  })
+  const frame = { ...filling.frame, backHref: `${filling.base}/check` }
+  return html(render(frame, view), frame.nonce, more.error ? 422 : 200)
+}
+
+/** Sends one letter to whoever is trying it out, and to nobody else. Its links lead to the page of an unknown link. */
+export async function sendTest(
+  deps: Deps & { send: Send },
+  form: StartForm,
+  request: PageRequest,
+): Promise<PageResponse> {
+  const { filling, scheme, id } = form
+  if (field(request.form, 'csrf') !== filling.csrf) throw new RequestRefused('stale')
+  const done = await filledIn(deps, filling)
+  if ('response' in done) return done.response
+  const chosen = field(request.form, 'letter')
+  const typed = field(request.form, 'email')
+  const again = (error: string) => showPreview(deps, form, { error, email: typed, chosen })
+  const reading = readField(YOUR_ADDRESS, { email: typed }, filling.context)
+  if ('wrong' in reading) return again(reading.wrong.text)
+  const email = 'answer' in reading ? String(reading.answer) : ''
+  const { letters } = await previewOf(deps, form, done.answers, deps.addresses.answer('test'))
+  const letter = letters.find(({ key }) => key === chosen)
+  if (!letter) return again('Select a letter')
+  await limit(deps, `test#${id}`, TESTS_A_MINUTE)
+  await deps.send({
+    from: {
+      name: inLanguage(scheme.owner, letter.languages[0] ?? 'en'),
+      address: deps.addresses.sender,
+    },
+    to: { name: '', address: email },
+    replyTo: deps.addresses.replyTo(scheme),
+    subject: `[Test] ${letter.subject}`,
+    text: letter.text,
+    html: letter.html,
+    letter: { run: 'test', id: 'test' },
+  })
+  return showPreview(deps, form, {
+    notice: `A test of “${letter.subject}” is on its way to ${email}.`,
+    email,
+    chosen,
+  })
+}
+
+/**
+ * What is to be released, when it still is what was seen; otherwise the page that shows it as it is now. A holder may
+ * have changed since, or the day.
+ */
+export async function releasable(
+  deps: Deps,
+  form: StartForm,
+  request: PageRequest,
+): Promise<{ answers: Answers } | { response: PageResponse }> {
+  const ready = await sent(deps, form.filling, request)
+  if ('response' in ready) return { response: seeOther(`${form.filling.base}/check`) }
+  const { hash } = await previewOf(deps, form, ready.answers)
+  if (field(request.form, 'shown') === hash) return ready
+  const notice = 'What would go out has changed since you looked at it. Nothing was sent.'
+  return { response: await showPreview(deps, form, { notice }) }
+}
+
+async function previewOf(
+  deps: Deps,
+  { scheme, flow, filling, id }: StartForm,
+  answers: Answers,
+  link?: string,
+): Promise<StartPreview> {
+  const [directory, units, register, bad] = await Promise.all([
+    deps.store.directory(scheme.id),
+    directoryUnits(deps.store, scheme),
+    deps.store.register(scheme.id),
+    deps.store.badAddresses(scheme.id),
+  ])
+  const hashes = new Set(bad.map(({ hash }) => hash))
+  const start = beginRun(
+    { id, scheme, flow, reference: '[reference number: made when it starts]', now: deps.now() },
+    { answers, form: filling.form, language: filling.context.language, who: '' },
+  )
+  return previewStart({
+    ...{ scheme, start, units, register, directory, link, now: deps.now() },
+    isBad: (address) => hashes.has(addressHash(address)),
+    page: (name) => deps.addresses.page(name, scheme.id),
+  })
+}
+
+const YOUR_ADDRESS = {
+  id: 'email',
+  type: 'email',
+  label: { en: 'Your email address' },
+  autocomplete: 'email',
+  errors: {
+    empty: { en: 'Enter your email address' },
+    format: { en: 'Enter an email address in the correct format, like name@example.com' },
+  },
+} as const

@@ -1,0 +1,126 @@
+import { formatDate } from '../../calendar/format-date.ts'
+import type { PreviewLetter, StartPreview } from '../../run/preview-start.ts'
+import type { Flow, Scheme } from '../../scheme/scheme.ts'
+import type { AskStep } from '../../scheme/step.ts'
+import { stepOf } from '../../scheme/walk.ts'
+import type { StartPreviewView } from '../views.ts'
+
+export interface StartPreviewInput {
+  scheme: Scheme
+  flow: Flow
+  preview: StartPreview
+  /** Today in Europe/London, YYYY-MM-DD. */
+  today: string
+  caption: string
+  base: string
+  csrf: string
+  /** The version of the draft that it was made from. */
+  version: string
+  notice?: string
+  test: { email: string; chosen?: string; error?: string }
+}
+
+/** Exactly which letters a start would send, to whom and in which language, in the order of what leads to them. */
+export function startPreviewView(input: StartPreviewInput): StartPreviewView {
+  const { scheme, flow, preview, today, base, test } = input
+  const ways = new Map<string, PreviewLetter[]>()
+  for (const letter of preview.letters) {
+    const way = wayOf(scheme, flow, letter)
+    ways.set(way, [...(ways.get(way) ?? []), letter])
+  }
+  const first = ways.get(AT_ONCE) ?? []
+  ways.delete(AT_ONCE)
+  const write = (heading: string, letters: PreviewLetter[]) => ({
+    heading,
+    letters: letters.map((letter) => shown(scheme, letter)),
+    empty: 'No letter goes at once: it waits for a task of yours.',
+  })
+  return {
+    kind: 'start-preview',
+    caption: input.caption,
+    heading: 'Check the letters before they go',
+    notice: input.notice,
+    paragraphs: [
+      `Nothing has been sent, and nothing is until you release it. Dates in the letters are as if everything happened today, ${formatDate(today, 'en')}. What only a later answer tells stands in square brackets.`,
+    ],
+    problemsHeading: 'Some letters would not arrive',
+    problems: preview.letters.flatMap((letter) => problemOf(scheme, letter)),
+    groups: [write(AT_ONCE, first), ...[...ways].map(([way, letters]) => write(way, letters))],
+    csrf: input.csrf,
+    test: {
+      heading: 'Send a test to yourself',
+      hint: 'One letter, with “[Test]” before its subject. Its links lead nowhere.',
+      action: `${base}/test`,
+      whichLabel: 'Which letter?',
+      letters: preview.letters.map((letter) => ({
+        value: letter.key,
+        text: `${letter.subject} (${whom(scheme, letter)})`,
+      })),
+      chosen: test.chosen,
+      emailLabel: 'Your email address',
+      email: test.email,
+      errors: test.error ? [{ field: 'email', input: 'email', text: test.error }] : [],
+      send: 'Send a test',
+    },
+    release: {
+      heading: 'Release it',
+      hint:
+        first.length === 0 ? 'Starts the round.' : `Starts the round: ${lettersGo(first.length)} at once.`,
+      action: `${base}/release`,
+      version: input.version,
+      shown: preview.hash,
+      send: 'Release',
+    },
+  }
+}
+
+const AT_ONCE = 'At once'
+const lettersGo = (count: number): string => (count === 1 ? '1 letter goes' : `${count} letters go`)
+
+/** What has to be answered before a letter goes: "After Release the proposal: Yes, I approve it". */
+function wayOf(scheme: Scheme, flow: Flow, { ahead }: PreviewLetter): string {
+  if (ahead.after.length === 0) return AT_ONCE
+  const answers = ahead.after.map(({ step, outcome }) => {
+    const form = scheme.forms.find(({ id }) => id === (stepOf(flow, step) as AskStep).form)
+    const decider = form?.pages.flatMap(({ fields }) => fields).find(({ id }) => id === form.decides)
+    const label =
+      decider?.type === 'radios' && decider.options.find(({ value }) => value === outcome)?.label.en
+    return `${form?.name.en ?? step}: ${label || 'answered'}`
+  })
+  return `After ${answers.join(', then ')}`
+}
+
+function shown(scheme: Scheme, letter: PreviewLetter): StartPreviewView['groups'][number]['letters'][number] {
+  const { to, languages, subject, text } = letter
+  const languageNames = languages.map((language) => (language === 'cy' ? 'Welsh' : 'English')).join(' and ')
+  return {
+    to: whom(scheme, letter),
+    facts: [
+      { label: 'To', value: to ? [to.name, to.email].filter(Boolean).join('\n') : 'Nobody yet' },
+      { label: 'Language', value: languageNames },
+      { label: 'Subject', value: subject },
+    ],
+    text,
+  }
+}
+
+/** The office and its unit, or the person that an answer names. */
+function whom(scheme: Scheme, { ahead, unit, to }: PreviewLetter): string {
+  const { step } = ahead
+  const who = step.verb === 'ask' ? step.of : step.who
+  if ('person' in who) return [who.person, unit?.name.en].filter(Boolean).join(', ')
+  const id = 'office' in who ? who.office : to?.as.replace(/^office:/, '')
+  const office = scheme.offices.find((one) => one.id === id)
+  return [office?.title.en ?? id, unit?.name.en].filter(Boolean).join(', ')
+}
+
+function problemOf(scheme: Scheme, letter: PreviewLetter): string[] {
+  switch (letter.problem) {
+    case 'nobody':
+      return [`${whom(scheme, letter)}: nobody holds the office. Put a holder in the directory.`]
+    case 'bad-address':
+      return [`${whom(scheme, letter)}: letters to ${letter.to?.email} have come back.`]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { messageBeside, type Page, press, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import * as lo from './link-officer.ts'
+import { answer } from './people.ts'
+
+let cloud: Cloud
+let preview: Page
+beforeAll(async () => {
+  cloud = await startCloud()
+  await cloud.clock.to('2026-11-30T10:00:00Z')
+  const start = await visit(`${cloud.url}/console/start/link-officer/appoint`)
+  preview = await answer(start, lo.proposal(await lo.daysFromNow(cloud, lo.DAYS_TO_MEETING)))
+})
+afterAll(() => cloud.stop())
+
+const letters = () => cloud.inbox.all()
+
+test('before a round starts, every letter that it would send first can be read', async () => {
+  expect(preview.heading).toContain('Check the letters before they go')
+  expect(preview.text).toMatch(/At once Branch committee chair To Mari Prosser chair@hpma-wales.example/)
+  expect(preview.text).toContain('Please approve the proposal or send it back by Monday 7 December 2026')
+  expect(preview.text).toContain('After Release the proposal: Yes, I approve it')
+  expect(preview.document.querySelectorAll('main details')).toHaveLength(14)
+  expect(preview.text).toContain('workforce.director@powys.example')
+  await cloud.settled()
+  expect(await letters()).toEqual([])
+})
+
+test('a test of one letter goes to whoever asks for it, and leads nowhere', async () => {
+  const wrong = await press(preview, 'Send a test', { letter: 'release', email: 'nobody' })
+  expect([wrong.status, messageBeside(wrong, 'email')]).toEqual([
+    422,
+    expect.stringContaining('correct format'),
+  ])
+  const done = await press(preview, 'Send a test', { letter: 'view.pthb', email: 'me@hpma-wales.example' })
+  expect(done.text).toContain('is on its way to me@hpma-wales.example')
+  await cloud.settled()
+  const [letter, ...more] = await letters()
+  expect(more).toEqual([])
+  expect(letter).toMatchObject({
+    to: ['me@hpma-wales.example'],
+    subject: expect.stringMatching(/^\[Test\] Proposal/),
+  })
+  expect(letter?.text).toContain('Powys Teaching Health Board')
+  const link = /https?:\/\/\S+\/answer\/\S+/.exec(letter?.text ?? '')?.[0] ?? ''
+  expect((await visit(link)).status).toBe(404)
+})
+
+test('when the directory has changed since, nothing goes and the letters are shown again', async () => {
+  const chair = await visit(`${cloud.url}/console/directory/link-officer/offices/-/chair`)
+  await answer(chair, { whether: 'vacant' })
+  const again = await press(preview, 'Release')
+  expect(again.text).toContain('What would go out has changed since you looked at it. Nothing was sent.')
+  expect(again.text).toContain('Branch committee chair: nobody holds the office')
+  await answer(await visit(chair.url), {
+    ...{ whether: 'held', name: 'Mari Prosser', email: 'chair@hpma-wales.example', language: 'both' },
+  })
+  await cloud.settled()
+  expect(await letters()).toHaveLength(1)
+})
+
+test('what is released is what was seen, once', async () => {
+  const seen = await visit(preview.url)
+  const run = await press(seen, 'Release')
+  await cloud.settled()
+  expect(run.url).toMatch(/\/console\/runs\//)
+  expect((await press(seen, 'Release')).url).toBe(run.url)
+  await cloud.settled()
+  const letter = await cloud.inbox.newest('chair@hpma-wales.example', 'Please approve')
+  expect(await letters()).toHaveLength(2)
+  expect(seen.text).toContain(letter.subject)
+  expect((await visit(preview.url)).url).toBe(run.url)
+})
