@@ -160,7 +160,7 @@ export class CountersignStack extends Stack {
         front: page('front', []),
         refer: page('refer', [read, list, put, update, send], mailing),
         'show-person': page('show-person', [read]),
-        'hear-person': page('hear-person', [read, list, put, update, remove, tell, send], {
+        'hear-person': page('hear-person', [read, list, put, update, remove, tell, start, send], {
           ...mailing,
           STATE_MACHINES,
         }),

@@ -1,6 +1,9 @@
+import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
 import type { OwnAction } from '../../shared/own-page/own-action.ts'
 import { OWN_ACTIONS, ownActionOf } from '../../shared/own-page/own-actions.ts'
 import type { Workflow } from '../../shared/ports.ts'
+import type { Run } from '../../shared/run/records.ts'
+import { newReference } from '../../shared/run/reference.ts'
 import { sendAgain } from '../../shared/run/send-again.ts'
 import { openAsksTo } from '../../shared/run/this-person.ts'
 import { environment } from '../aws/environment.ts'
@@ -17,6 +20,7 @@ import { forgetPerson } from './forget-person.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
+import { beginning, type OwnStart, ownStarts, startAt, startedRun, startFilling } from './own-starts.ts'
 import { page } from './page.ts'
 import { followPerson, languageFor, type OwnPage, personNow } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
@@ -44,6 +48,8 @@ export const hearPerson =
       await sendLettersAgain(deps, own)
       return seeOther(`${at.base}/again`)
     }
+    const start = startAt(await ownStarts(deps, own), name)
+    if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')
     if (!action.offered(own.person)) return seeOther(at.base)
@@ -52,6 +58,45 @@ export const hearPerson =
       ? perform(deps, own, action, filling, request)
       : take(deps, filling, part, request)
   }
+
+/** A page of the form with which a person starts a run, or the start itself. Pressed twice, it starts one run. */
+async function begin(
+  deps: Deps,
+  own: OwnPage,
+  start: OwnStart,
+  { token, part }: { token: string; part: string },
+  request: PageRequest,
+): Promise<PageResponse> {
+  const language = languageFor(own, request.query.lang)
+  const at = { base: `/you/${token}`, csrf: csrfOf(token) }
+  const filling = startFilling(own, start, language, at)
+  if (part !== 'check') return take(deps, filling, part, request)
+  const id = startedRun(start, token, field(request.form, 'version'))
+  const begun = await deps.store.file(id)
+  if (begun) return started(deps, filling, begun.run)
+  const ready = await sent(deps, filling, request)
+  if ('response' in ready) return ready.response
+  const reference = newReference(own.situation.scheme.code, deps.random)
+  const change = beginning({ ...own.situation, now: deps.now() }, start, {
+    id,
+    reference,
+    answers: ready.answers,
+    language,
+  })
+  // False means that the same form was sent a moment ago: that run is the one.
+  const first = await deps.store.commit(change)
+  const run = first ? change.run : ((await deps.store.file(id))?.run ?? change.run)
+  return started(deps, filling, run)
+}
+
+/** Makes sure that the run's execution was started, which may be what an earlier call did not get to. */
+async function started(deps: Deps, filling: Filling, run: Run): Promise<PageResponse> {
+  const { id, scheme, flow, reference } = run
+  const { as } = flowOf(schemeOf(scheme), flow).start
+  await deps.workflow.start({ id, scheme, flow, outcomes: { [as]: run.outcomes[as] ?? '' } })
+  await deps.store.dropDraft(filling.draftKey)
+  return seeOther(`${filling.base}/done?${new URLSearchParams({ reference })}`)
+}
 
 /** Makes the action's change, tells the workflow, and deletes what the person wants deleted. */
 async function perform(

@@ -23,6 +23,7 @@ export function ownPageView(
   page: OwnPage,
   language: Language,
   { base, csrf }: { base: string; csrf: string },
+  starts: { href: string; text: string }[] = [],
 ): OwnPageView {
   const { situation, person } = page
   const say = (text: Text) => inLanguage(text, language)
@@ -57,7 +58,10 @@ export function ownPageView(
     },
     todo: {
       heading: say(OWN_PAGE.todo),
-      links: ownActionsOf(person).map(({ id, link }) => ({ href: `${base}/${id}`, text: say(link) })),
+      links: [
+        ...starts,
+        ...ownActionsOf(person).map(({ id, link }) => ({ href: `${base}/${id}`, text: say(link) })),
+      ],
     },
     csrf,
   }

@@ -1,7 +1,10 @@
 import { ownActionOf } from '../../shared/own-page/own-actions.ts'
 import { render } from '../../shared/pages/render.ts'
-import { LINK_PAGES, PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import type { ConfirmationView } from '../../shared/pages/views.ts'
+import { ASK_WORDS, LINK_PAGES, PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import { readReference } from '../../shared/run/reference.ts'
 import { openAsksTo } from '../../shared/run/this-person.ts'
+import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling.ts'
@@ -9,8 +12,9 @@ import { frameOf, plainView } from './frame.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
 import { ownPageView } from './own-page-view.ts'
+import { type OwnStart, ownStarts, startAt, startFilling, startLinks } from './own-starts.ts'
 import { page } from './page.ts'
-import { followPerson, languageFor } from './person-way-in.ts'
+import { followPerson, languageFor, type OwnPage } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { html, type PageResponse, seeOther } from './response.ts'
@@ -30,6 +34,8 @@ export const showPerson =
     const frame = frameOf(own.situation.scheme, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
+    const starts = await ownStarts(deps, own)
+    const start = startAt(starts, name ?? '')
 
     if (action && part === 'done') {
       const { name: heading, next } = action.form(own.situation, own.person)
@@ -37,7 +43,12 @@ export const showPerson =
     }
     if (own.person.standing === 'erased')
       return html(render(frame, plainView(LINK_PAGES.withdrawn, language)), frame.nonce, 410)
-    if (name === undefined) return html(render(frame, ownPageView(own, language, at)), frame.nonce)
+    if (name === undefined) {
+      const view = ownPageView(own, language, at, startLinks(starts, at.base, language))
+      return html(render(frame, view), frame.nonce)
+    }
+    if (start && part === 'done') return startDone(own, start, language, request.query.reference)
+    if (start) return show(deps, startFilling(own, start, language, at), part, request)
     if (name === 'again' && part === undefined) {
       if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
       const back = frameOf(own.situation.scheme, language, { backHref: at.base })
@@ -47,6 +58,24 @@ export const showPerson =
     if (!action.offered(own.person)) return seeOther(at.base)
     return show(deps, ownFilling(own, action, language, at), part, request)
   }
+
+/** What follows after a start: the reference of its run, and what happens next. */
+function startDone(
+  { situation: { scheme } }: OwnPage,
+  { form }: OwnStart,
+  language: Language,
+  typed = '',
+): PageResponse {
+  const frame = frameOf(scheme, language)
+  const view: ConfirmationView = {
+    kind: 'confirmation',
+    title: inLanguage(ASK_WORDS.sent, language),
+    reference: readReference(typed, [scheme.code]) ?? '',
+    next: [inLanguage(form.next, language)],
+    rows: [],
+  }
+  return html(render(frame, view), frame.nonce)
+}
 
 const deps = basics()
 export const handler = page(deps.log, showPerson(deps))

@@ -1,0 +1,104 @@
+import { londonDate } from '../../shared/calendar/london.ts'
+import type { Now, Store } from '../../shared/ports.ts'
+import { beginRun } from '../../shared/run/begin-run.ts'
+import { holding } from '../../shared/run/holding.ts'
+import type { Appointment } from '../../shared/run/records.ts'
+import { type Situation, unitOf } from '../../shared/run/situation.ts'
+import { asPerson } from '../../shared/run/starts-due.ts'
+import type { Form } from '../../shared/scheme/form.ts'
+import type { Flow } from '../../shared/scheme/scheme.ts'
+import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { hashOf } from '../token.ts'
+import type { Filling } from './filling.ts'
+import { formContext } from './form-context.ts'
+import { frameOf } from './frame.ts'
+import { captionOf } from './own-page-view.ts'
+import type { OwnPage } from './person-way-in.ts'
+
+/** What the addresses of starts begin with, behind a person's own page: `/you/{token}/start-guidance/{page}`. */
+const START = 'start-'
+
+/** A flow that a person can start, and the entry of the register by which they can. */
+export interface OwnStart {
+  flow: Flow
+  form: Form
+  entry: Appointment
+}
+
+/** The flows that the person can start today: those of a role that they hold at the unit of the page's run. */
+export async function ownStarts(
+  deps: { store: Store; now: Now },
+  { situation, person }: OwnPage,
+): Promise<OwnStart[]> {
+  const { scheme, file } = situation
+  const register = await deps.store.register(scheme.id)
+  const today = londonDate(deps.now())
+  return scheme.flows.flatMap((flow) => {
+    const { holding: role, form: id } = flow.start
+    const form = scheme.forms.find((one) => one.id === id)
+    if (!role || !form) return []
+    return holding(register, role, today)
+      .filter((entry) => entry.unit === unitOf(file.run) && entry.email === person.person.email)
+      .map((entry) => ({ flow, form, entry }))
+  })
+}
+
+/** The start at an address, if the person can make it. */
+export const startAt = (starts: OwnStart[], name: string): OwnStart | undefined =>
+  starts.find(({ flow }) => name === `${START}${flow.id}`)
+
+/** The links of the page that lead to them. */
+export const startLinks = (starts: OwnStart[], base: string, language: Language) =>
+  starts.map(({ flow }) => ({
+    href: `${base}/${START}${flow.id}`,
+    text: inLanguage(flow.name, language),
+  }))
+
+/** The form of a start, to be filled in behind the page. */
+export function startFilling(
+  page: OwnPage,
+  start: OwnStart,
+  language: Language,
+  { base, csrf }: { base: string; csrf: string },
+): Filling {
+  const { situation } = page
+  const { flow, form, entry } = start
+  return {
+    form,
+    caption: captionOf(page, language),
+    base: `${base}/${START}${flow.id}`,
+    draftKey: `own-start#${flow.id}#${entry.run}#${entry.step}`,
+    context: formContext(situationOf(situation, start, language), language, []),
+    frame: frameOf(situation.scheme, language, { backHref: base }),
+    csrf,
+  }
+}
+
+/** The run that sending a draft starts: the same however often it is sent, another for the next draft. */
+export const startedRun = ({ flow, entry }: OwnStart, token: string, version: string): string =>
+  `${flow.id}-${hashOf(`${token}#${entry.run}#${entry.step}#${version}`).slice(0, 32)}`
+
+/** What begins a run: who started it is a person of it, and it is about their unit. */
+export function beginning(
+  situation: Pick<Situation, 'scheme' | 'now'>,
+  { flow, form, entry }: OwnStart,
+  given: { id: string; reference: string; answers: Filling['begun']; language: Language },
+) {
+  const { scheme, now } = situation
+  return beginRun(
+    { id: given.id, scheme, flow, reference: given.reference, now },
+    { answers: given.answers ?? {}, form, language: given.language, who: `person:${entry.role}` },
+    { unit: entry.unit, people: [asPerson(entry, given.id)] },
+  )
+}
+
+/** The run as it would be, for what its form shows. */
+function situationOf(situation: Situation, start: OwnStart, language: Language): Situation {
+  const { run, people = [] } = beginning(situation, start, { id: '', reference: '', answers: {}, language })
+  return {
+    ...situation,
+    flow: start.flow,
+    parent: undefined,
+    file: { run, people, asks: [], answers: [], tasks: [] },
+  }
+}
