@@ -10,6 +10,11 @@ export const LOG = {
     'A letter was found half-sent: its event settles it, or it goes again when none has come in an hour.',
   'letter.refused': 'The provider refused a letter; it stays queued.',
   'office.handed-over': 'What was open of an office is with its new holder.',
+  'letter.not-verified':
+    'SES refused a letter: the domain of the sender is not verified, or the account is in the SES sandbox. See "Letters" in docs/deploy.md.',
+  'letters.waiting': 'How many letters wait to be sent, and for how many days the oldest has.',
+  'calendar.left': 'How many months the list of bank holidays still covers.',
+  'chase.failed': 'Something that is due could not be chased; it is tried again.',
   'chase.page': 'A page of what is due today was read.',
   'mail.event': 'The provider told what became of a letter.',
   'mail.unknown': 'An event is about no letter of ours.',

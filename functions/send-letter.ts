@@ -77,7 +77,8 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
     })
   } catch (error) {
     await deps.store.moveLetter({ ...letter, sendingAt }, { state: 'queued' }, ['sending'])
-    deps.log.warn('letter.refused', { ...where, error: nameOf(error) })
+    const code = nameOf(error) === 'NotVerified' ? 'letter.not-verified' : 'letter.refused'
+    deps.log.warn(code, { ...where, error: nameOf(error) })
     throw error
   }
   await deps.store.moveLetter({ ...letter, sendingAt }, { state: 'sent', sentAt: deps.now(), messageId }, [

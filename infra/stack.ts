@@ -3,8 +3,10 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { Scheme } from '../shared/scheme/scheme.ts'
 import type { Bundles } from './bundle.ts'
+import { alarms } from './constructs/alarms.ts'
 import { appendOnly } from './constructs/append-only.ts'
 import { dailyChase } from './constructs/daily-chase.ts'
+import { dashboard } from './constructs/dashboard.ts'
 import { deadLetters as deadLetterQueue } from './constructs/dead-letters.ts'
 import { type Edge, frontDoor } from './constructs/front-door.ts'
 import { letterSettings, maySend } from './constructs/letter-settings.ts'
@@ -99,13 +101,15 @@ export class CountersignStack extends Stack {
       SENDER: sender,
       CONFIGURATION_SET: letters.configurationSetName,
     }
+    const functions: Record<string, LambdaFunction> = {}
+    const senders: LambdaFunction[] = []
     const fn = (
       name: string,
       permissions: Permission[],
       environment: Record<string, string> = {},
       timeout = 29,
-    ) =>
-      appendOnly(
+    ) => {
+      const made = appendOnly(
         table,
         verbFunction(this, {
           name,
@@ -117,6 +121,10 @@ export class CountersignStack extends Stack {
           key,
         }),
       )
+      functions[name] = made
+      if (permissions.includes(send)) senders.push(made)
+      return made
+    }
 
     const page = (name: string, permissions: Permission[], environment: Record<string, string> = {}) =>
       fn(name, permissions, { ORIGIN_KEYS: keys.join(' '), ...environment })
@@ -136,10 +144,11 @@ export class CountersignStack extends Stack {
       finish: fn('finish', [read, put]),
       fail: fn('fail', [read, put]),
     }
-    for (const scheme of props.schemes)
-      for (const flow of scheme.flows) flowMachine(this, scheme, flow, steps, { deployment, key })
+    const flows = props.schemes.flatMap((scheme) =>
+      scheme.flows.map((flow) => flowMachine(this, scheme, flow, steps, { deployment, key })),
+    )
 
-    dailyChase(
+    const morning = dailyChase(
       this,
       {
         starts: fn('starts', [read, put, start], { STATE_MACHINES }, 120),
@@ -174,6 +183,9 @@ export class CountersignStack extends Stack {
       },
       authorise,
     )
+
+    const watched = { api, table, deadLetters, chase: morning, flows, functions, senders, key }
+    dashboard(this, deployment, alarms(this, deployment, watched))
 
     new CfnOutput(this, 'Address', { value: origin, description: 'Where the service answers' })
     new CfnOutput(this, 'TableName', { value: table.tableName })

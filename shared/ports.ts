@@ -101,7 +101,8 @@ export interface Store extends DirectoryStore {
 /** What the chase sees to: an ask, a letter that was queued and not sent, an office that changes hands, or a result. */
 export type Due =
   | Pick<Ask, 'run' | 'step' | 'number'>
-  | { run: string; letter: string }
+  /** `queued` is the day (YYYY-MM-DD) since when it waits. */
+  | { run: string; letter: string; queued?: string }
   | { handOver: HandOver }
   | { run: string; ballot: string; number: number }
 

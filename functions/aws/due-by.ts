@@ -39,11 +39,11 @@ export async function dueBy(
   return { due, next: following && Buffer.from(JSON.stringify(following)).toString('base64url') }
 }
 
-function dueOf({ pk, sk, run, id, step, number }: Record<string, unknown>): Due {
+function dueOf({ pk, sk, run, id, step, number, chaseOn }: Record<string, unknown>): Due {
   const handOver = handOverAt({ pk, sk } as Record<string, string>)
   if (handOver) return { handOver }
   if (isBallot(sk)) return { run, ballot: step, number } as Due
-  return (id ? { run, letter: id } : { run, step, number }) as Due
+  return (id ? { run, letter: id, queued: String(chaseOn).slice(0, 10) } : { run, step, number }) as Due
 }
 
 function followingOf(cursor: Cursor, after: Cursor['after']): Cursor | undefined {

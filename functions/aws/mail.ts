@@ -1,12 +1,13 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type { Send } from '../../shared/ports.ts'
+import { readRefusal } from './not-verified.ts'
 
 export const mailClient = (): SESClient => new SESClient({})
 
 /**
  * Sends raw MIME through SES. The tags tell SES's events which letter they are about (facts 37, 38): ids only.
- * Throws what SES throws; a message that was refused was not sent.
+ * Throws NotVerified, or what SES throws; a message that was refused was not sent.
  */
 export function openMail(client: SESClient, configurationSet: string): Send {
   return async (message) => {
@@ -23,7 +24,7 @@ export function openMail(client: SESClient, configurationSet: string): Send {
     })
       .compile()
       .build()
-    const { MessageId } = await client.send(
+    const sent = client.send(
       new SendRawEmailCommand({
         Source: message.from.address,
         Destinations: [message.to.address],
@@ -35,6 +36,9 @@ export function openMail(client: SESClient, configurationSet: string): Send {
         ],
       }),
     )
+    const { MessageId } = await sent.catch((error) => {
+      throw readRefusal(error)
+    })
     return MessageId ?? ''
   }
 }

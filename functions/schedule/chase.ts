@@ -10,7 +10,8 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { handOver } from '../hand-over.ts'
-import { type SendDeps, sendLetter } from '../send-letter.ts'
+import { nameOf } from '../log.ts'
+import { HalfSent, type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellResult, tellWorkflow } from '../tell-workflow.ts'
@@ -22,6 +23,16 @@ type Deps = Basics & SendDeps & { workflow: Workflow }
  * changes hands, or a result that the workflow was not told of. Safe to run twice.
  */
 export const handle = (deps: Deps) => async (event: Due) => {
+  try {
+    await see(deps, event)
+  } catch (error) {
+    // Counted by an alarm. A letter that is half-sent is no failure: its event is waited for.
+    if (!(error instanceof HalfSent)) deps.log.warn('chase.failed', { error: nameOf(error) })
+    throw error
+  }
+}
+
+async function see(deps: Deps, event: Due): Promise<void> {
   if ('handOver' in event) {
     await handOver(deps, event.handOver, 'system')
     const { scheme, unit, office } = event.handOver

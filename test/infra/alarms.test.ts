@@ -1,0 +1,85 @@
+import { expect, inject, test } from 'vitest'
+import { LOG } from '../../functions/log.ts'
+import { type Resource, readTemplate } from './template.ts'
+
+const { of } = readTemplate(inject('assembly'))
+const alarms = new Map(
+  of('AWS::CloudWatch::Alarm').map(([, { Properties }]) => [
+    String(Properties.AlarmName).replace('countersign-development-', ''),
+    Properties,
+  ]),
+)
+const [[topic, { Properties: topicProperties }]] = of('AWS::SNS::Topic') as [[string, Resource]]
+
+test('somebody is told of everything that nobody would notice', () => {
+  const once = [...alarms.keys()].filter((name) => !name.endsWith('-ended'))
+  expect(once.sort()).toEqual([
+    'address-not-verified',
+    'bank-holidays-end',
+    'bounce-rate',
+    'chase-items-failed',
+    'chase-not-run',
+    'complaint-rate',
+    'dead-letters',
+    'functions-throttled',
+    'letters-refused',
+    'letters-waiting',
+    'pages-fail',
+    'pages-slow',
+    'run-failed',
+    'table-throttled',
+  ])
+})
+
+test('of every state machine that ends without an outcome', () => {
+  const watched = JSON.stringify([...alarms].filter(([name]) => name.endsWith('-ended')))
+  for (const [id] of of('AWS::StepFunctions::StateMachine'))
+    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted']) {
+      expect(watched).toContain(metric)
+      expect(watched).toContain(`{"Ref":"${id}"}`)
+    }
+})
+
+test('every alarm goes to the one topic, which is encrypted, and says what to do', () => {
+  for (const [name, alarm] of alarms) {
+    expect(alarm.AlarmActions, name).toEqual([{ Ref: topic }])
+    expect(alarm.AlarmDescription.length, name).toBeGreaterThan(40)
+  }
+  expect(topicProperties.KmsMasterKeyId).toBeDefined()
+})
+
+test('alarms may publish to the topic, though its policy refuses whoever comes without TLS', () => {
+  const [[, { Properties }]] = of('AWS::SNS::TopicPolicy') as [[string, Resource]]
+  const allowed = Properties.PolicyDocument.Statement.filter(
+    ({ Effect }: { Effect: string }) => Effect === 'Allow',
+  )
+  expect(allowed).toEqual([
+    expect.objectContaining({ Action: 'sns:Publish', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
+  ])
+})
+
+test('a chase that says nothing for longer than the longest day is a chase that has not run', () => {
+  expect(alarms.get('chase-not-run')).toMatchObject({
+    Period: 3600,
+    EvaluationPeriods: 26,
+    TreatMissingData: 'breaching',
+  })
+})
+
+test('the calendar and SES are told of well before it is too late', () => {
+  expect(alarms.get('bank-holidays-end')).toMatchObject({
+    Threshold: 12,
+    ComparisonOperator: 'LessThanOrEqualToThreshold',
+  })
+  expect(alarms.get('bounce-rate')?.Threshold).toBe(0.025)
+  expect(alarms.get('complaint-rate')?.Threshold).toBe(0.0005)
+})
+
+test('every metric is made of a code that the functions write', () => {
+  const patterns = of('AWS::Logs::MetricFilter').map(
+    ([, { Properties }]) => Properties.FilterPattern as string,
+  )
+  expect(patterns.length).toBeGreaterThan(0)
+  for (const pattern of patterns)
+    expect(Object.keys(LOG)).toContain(pattern.match(/\$\.code = "([\w.-]+)"/)?.[1])
+})
