@@ -77,7 +77,7 @@ describe('permissions', () => {
     expect([...new Set(everywhere)].filter((action) => !known.includes(action))).toEqual([])
   })
 
-  test('are given to no function that answers in public to start runs or to end them', () => {
+  test('are given to no function that answers in public to end runs, and to start them to the page of people in a role only', () => {
     for (const name of [
       'Open',
       'Answer',
@@ -93,7 +93,7 @@ describe('permissions', () => {
       expect(
         actions.filter((action) => /^states:(?!SendTaskSuccess$)/.test(action)),
         name,
-      ).toEqual([])
+      ).toEqual(name === 'HearPerson' ? ['states:StartExecution'] : [])
     }
   })
 
