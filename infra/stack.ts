@@ -83,7 +83,7 @@ export class CountersignStack extends Stack {
     Validations.of(this).acknowledge({
       id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:stateMachine:${deployment.prefix}*]`,
       reason:
-        'For SendTaskSuccess only. The functions are made before the machines that run them, and a child run of a ' +
+        'For SendTaskSuccess and SendTaskFailure only. The functions are made before the machines that run them, and a child run of a ' +
         'Distributed Map belongs to an ARN that ends in its map and a random id. A token is needed besides, and it ' +
         'fits one waiting task.',
     })
@@ -92,6 +92,23 @@ export class CountersignStack extends Stack {
       actions: ['states:StartExecution'],
       resources: props.schemes.flatMap(({ id, flows }) => flows.map((flow) => `${machines}${id}-${flow.id}`)),
     }
+    // Runs are stopped, and brought to go on, by administrators alone.
+    const end: Permission = { actions: ['states:SendTaskFailure'], resources: [`${machines}*`] }
+    const executions = props.schemes.flatMap(({ id, flows }) =>
+      flows.map((flow) => `${deployment.prefix}${id}-${flow.id}:*`),
+    )
+    const steer: Permission = {
+      actions: ['states:StopExecution', 'states:RedriveExecution', 'states:DescribeExecution'],
+      resources: executions.map(
+        (execution) => `arn:${this.partition}:states:${this.region}:${this.account}:execution:${execution}`,
+      ),
+    }
+    for (const execution of executions)
+      Validations.of(this).acknowledge({
+        id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:execution:${execution}]`,
+        reason:
+          'The executions of one flow: each bears the name of its run, which is not known before it starts.',
+      })
     const send = maySend(this, deployment, letters)
 
     const TABLE_NAME = table.tableName
@@ -142,7 +159,7 @@ export class CountersignStack extends Stack {
       until: fn('until', [read]),
       retire: fn('retire', [read, put]),
       finish: fn('finish', [read, put]),
-      fail: fn('fail', [read, put]),
+      fail: fn('fail', [read, put, tell], { STATE_MACHINES }),
     }
     const flows = props.schemes.flatMap((scheme) =>
       scheme.flows.map((flow) => flowMachine(this, scheme, flow, steps, { deployment, key })),
@@ -176,7 +193,7 @@ export class CountersignStack extends Stack {
         assets: page('assets', []),
         console: page('console', [read, list, boards, readMany], { ...mailing, STATE_MACHINES }),
         directory: page('directory', [read, list, put, update, remove, send], mailing),
-        act: page('act', [read, list, put, update, remove, tell, start, send], {
+        act: page('act', [read, list, put, update, remove, tell, end, start, steer, send], {
           ...mailing,
           STATE_MACHINES,
         }),

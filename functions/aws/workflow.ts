@@ -1,28 +1,37 @@
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  ExecutionNotRedrivable,
   InvalidToken,
+  RedriveExecutionCommand,
+  SendTaskFailureCommand,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn'
-import type { Workflow } from '../../shared/ports.ts'
+import type { ExecutionOf, Workflow } from '../../shared/ports.ts'
 
 /**
  * Step Functions. `machines` is what the ARNs of all state machines start with: names are made of scheme and flow,
  * so that no function has to know an ARN that depends on it.
  */
 export function openWorkflow(client: SFNClient, machines: string): Workflow {
+  const arnOf = (run: ExecutionOf): string =>
+    `${machines.replace(':stateMachine:', ':execution:')}${run.scheme}-${run.flow}:${nameOf(run)}`
   return {
-    start: async ({ id, scheme, flow, outcomes }) => {
+    start: async (run, resumeAt) => {
+      const { id, scheme, flow, outcomes } = run
       // Same name and same input while it runs: the same execution, not a second one (facts 14).
       try {
         await client.send(
           new StartExecutionCommand({
             stateMachineArn: `${machines}${scheme}-${flow}`,
-            name: id,
-            input: JSON.stringify({ run: id, outcomes }),
+            name: nameOf(run),
+            input: JSON.stringify({ run: id, outcomes, resumeAt }),
           }),
         )
       } catch (error) {
@@ -30,22 +39,48 @@ export function openWorkflow(client: SFNClient, machines: string): Workflow {
         if (!(error instanceof ExecutionAlreadyExists)) throw error
       }
     },
-    tell: async (taskToken, outcome, until) => {
+    tell: (taskToken, outcome, until) =>
+      whileItWaits(
+        client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome, until }) })),
+      ),
+    end: (taskToken) =>
+      whileItWaits(client.send(new SendTaskFailureCommand({ taskToken, error: 'RunStopped' }))),
+    stop: async (run) => {
       try {
-        await client.send(
-          new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome, until }) }),
-        )
-        return true
+        await client.send(new StopExecutionCommand({ executionArn: arnOf(run), error: 'RunStopped' }))
       } catch (error) {
-        if (
-          error instanceof TaskTimedOut ||
-          error instanceof TaskDoesNotExist ||
-          error instanceof InvalidToken
-        )
-          return false
+        // Forgotten: it ended over 90 days ago.
+        if (!(error instanceof ExecutionDoesNotExist)) throw error
+      }
+    },
+    redrive: async (run) => {
+      const executionArn = arnOf(run)
+      try {
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn }))
+        if (status === 'RUNNING') return 'running'
+        await client.send(new RedriveExecutionCommand({ executionArn }))
+        return 'redriven'
+      } catch (error) {
+        // Too old, too long, succeeded, or forgotten (facts 25).
+        if (error instanceof ExecutionNotRedrivable || error instanceof ExecutionDoesNotExist) return 'gone'
         throw error
       }
     },
+  }
+}
+
+/** The first execution of a run bears its id alone; the next ones count on. */
+const nameOf = ({ id, executions = 1 }: ExecutionOf): string => (executions > 1 ? `${id}-${executions}` : id)
+
+/** True when a task was told; false when it does not wait any more. */
+async function whileItWaits(told: Promise<unknown>): Promise<boolean> {
+  try {
+    await told
+    return true
+  } catch (error) {
+    if (error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken)
+      return false
+    throw error
   }
 }
 

@@ -18,6 +18,7 @@ import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 import { splitUnit } from './about-unit.ts'
+import { actOnRun } from './act-on-run.ts'
 import { actionRefused } from './action-refused.ts'
 import { readBehalf } from './behalf.ts'
 import { type ConsoleForm, consoleForm } from './console-filling.ts'
@@ -41,6 +42,7 @@ export const act =
       throw new RequestRefused('stale')
     const form = await consoleForm(deps, request)
     if (!form?.page) throw new RequestRefused('not-found')
+    if (form.kind === 'run') return actOnRun(deps, form, request)
     if (form.kind === 'action') return actOn(deps, form, form.page, request)
     if (form.kind === 'behalf' && form.asked.ask.settled) return seeOther(form.filling.base)
     if (form.kind === 'task' && form.settled) return seeOther(form.filling.base)

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
 import type { Action } from '../../shared/actions/action.ts'
 import { actionOf } from '../../shared/actions/actions.ts'
+import { type RunAction, runActionOf } from '../../shared/actions/run-actions.ts'
 import type { StartView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
-import { latestAsk } from '../../shared/run/situation.ts'
+import { latestAsk, type Situation } from '../../shared/run/situation.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { readSituation } from '../situation.ts'
@@ -20,6 +21,7 @@ import { formContext } from './form-context.ts'
 import { frameOf } from './frame.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
+import { runFilling } from './run-filling.ts'
 
 /** A form in the console: a task that waits for an administrator, or the start of a run. */
 export type ConsoleForm =
@@ -34,6 +36,7 @@ export type ConsoleForm =
       page?: string
     }
   | { kind: 'action'; filling: Filling; asked: Asked; action: Action; about: string; page?: string }
+  | { kind: 'run'; filling: Filling; situation: Situation; action: RunAction; page?: string }
   | { kind: 'behalf'; filling: Filling; asked: Asked; page?: string }
   | { kind: 'start'; filling: Filling; scheme: Scheme; flow: Flow; id: string; page?: string }
 
@@ -44,6 +47,7 @@ export async function consoleForm(
 ): Promise<ConsoleForm | undefined> {
   const [, kind, ...rest] = request.path.split('/').slice(1)
   if (kind === 'asks' && rest.length >= 2) return taskForm(deps, request, rest)
+  if (kind === 'runs' && rest[1] === 'do') return runForm(deps, request, rest)
   if (kind === 'start' && rest.length >= 3) return startForm(deps, request, rest)
   return undefined
 }
@@ -79,6 +83,21 @@ async function taskForm(
   // In the console a task is found again on its list.
   const filling = { ...fillingOf(asked, language, at), start: about, saveHref: undefined }
   return { kind: 'task', filling, asked, settled: ask.settled !== undefined, own, about, page }
+}
+
+/** An administrator's action on a whole run. */
+async function runForm(
+  deps: { store: Store; now: Now },
+  request: PageRequest,
+  [id = '', , actionId = '', page]: string[],
+): Promise<ConsoleForm> {
+  const action = runActionOf(actionId)
+  if (!action || !(await deps.store.file(id))) throw new RequestRefused('not-found')
+  const situation = await readSituation(deps, id)
+  const filling = runFilling(situation, action, await unitsOf(deps.store, situation.scheme), {
+    csrf: csrfOfConsole(request),
+  })
+  return { kind: 'run', filling, situation, action, page }
 }
 
 /** The run's id is made when the form is begun, so that sending it twice starts one run. */

@@ -27,6 +27,7 @@ import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { html, type PageResponse, seeOther } from './response.ts'
+import { runActionClosed } from './run-filling.ts'
 import { showPreview } from './start-preview.ts'
 
 /** The console is in English: it is for the administrators of the service. */
@@ -43,6 +44,10 @@ export const console =
       throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
     const form = await consoleForm(deps, request)
     if (form?.kind === 'action' && form.page === 'done') return actionDone(form.asked, form.action, language)
+    if (form?.kind === 'run') {
+      const closed = runActionClosed(form)
+      if (closed) return closed
+    }
     if (form?.kind === 'action') {
       const refused = actionRefused(form.asked, form.action, language, form.about)
       if (refused) return refused

@@ -3,6 +3,7 @@ import { londonDate } from '../../shared/calendar/london.ts'
 import { beginChild } from '../../shared/run/begin-run.ts'
 import { holderInChild } from '../../shared/run/members.ts'
 import { newReference } from '../../shared/run/reference.ts'
+import { RunStopped } from '../../shared/run/stop-run.ts'
 import type { ForEachStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import type { StepEvent } from './event.ts'
@@ -20,6 +21,7 @@ export const handle = (deps: Basics) => async (event: StepEvent & { parent: stri
   const step = stepOf(flow, event.step) as ForEachStep
   if (!(await deps.store.file(event.run))) {
     const parent = await deps.store.file(event.parent)
+    if (parent?.run.state === 'stopped') throw new RunStopped(`The run ${event.parent} was stopped`)
     const register = step.holding ? await deps.store.register(scheme.id) : []
     const child = { run: event.run, unit: event.unit }
     const begun = await deps.store.commit(

@@ -1,5 +1,6 @@
 import { closeAsk } from '../../shared/run/close-ask.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
+import { refuseStopped } from '../../shared/run/stop-run.ts'
 import { makeFinal } from '../../shared/run/undo.ts'
 import { NO_ANSWER } from '../../shared/scheme/step.ts'
 import { changeRun } from '../change.ts'
@@ -13,6 +14,7 @@ import { type Basics, basics } from './wiring.ts'
  */
 export const handle = (deps: Basics) => async (event: StepEvent) => {
   const { outcome } = await changeRun(deps, event.run, (situation) => {
+    refuseStopped(situation)
     const ask = latestAsk(situation.file, event.step)
     if (!ask) return { outcome: NO_ANSWER }
     const closed = closeAsk(situation, ask)

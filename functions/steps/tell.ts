@@ -2,6 +2,7 @@ import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
 import { personIn } from '../../shared/run/situation.ts'
+import { refuseStopped } from '../../shared/run/stop-run.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { TellStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
@@ -17,6 +18,7 @@ type Deps = Basics & SendDeps
 /** Sends a letter that asks nothing. Its id is made of the entry of the state, so a retry sends no second one. */
 export const handle = (deps: Deps) => async (event: StepEvent) => {
   const situation = await readSituation(deps, event.run)
+  refuseStopped(situation)
   const step = stepOf(situation.flow, event.step) as TellStep
   // Somebody who withdrew hears no more of it (common rules 0.6).
   if ('person' in step.who && personIn(situation, step.who.person)?.withdrawnAt)

@@ -1,7 +1,7 @@
 import { ceilingSeconds } from '../../shared/scheme/clock.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
 import { backTo, NO_ANSWER } from '../../shared/scheme/step.ts'
-import { CARRIED, cameTo, jsonata, withOutcome, withUndo } from './asl.ts'
+import { CARRIED, cameTo, jsonata, literal, withOutcome, withUndo } from './asl.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll } from './scope.ts'
@@ -11,8 +11,8 @@ import { task } from './task.ts'
  * An ask is a task that waits for its token, then a choice by outcome.
  *
  * The ceiling (facts 20) closes what nobody closed: `<step>-lapse` records it. Silence without a route of its own
- * is never taken for an answer: it ends in a failure that an administrator sees. An answer that can be changed for a
- * while is followed by a wait until then (`<step>-undo`).
+ * is never taken for an answer: it is a failure that an administrator sees, and the question can be put again. An
+ * answer that can be changed for a while is followed by a wait until then (`<step>-undo`).
  */
 export function compileAsk(
   step: AskStep,
@@ -23,7 +23,7 @@ export function compileAsk(
   const route = `${step.id}-route`
   const lapse = `${step.id}-lapse`
   const undo = `${step.id}-undo`
-  const { Catch = [] } = catchAll(scope)
+  const { Catch } = catchAll(scope)
 
   add(scope, step.id, {
     ...task(scope.flow, 'ask', step.id, { payload: { token: jsonata('$states.context.Task.Token') } }),
@@ -44,19 +44,27 @@ export function compileAsk(
   add(scope, lapse, {
     ...task(scope.flow, 'lapse', step.id),
     Output: withOutcome(step.id, '$states.result.Payload.outcome'),
-    Catch: Catch.length > 0 ? Catch : undefined,
+    Catch,
     Next: route,
   })
 
-  const routes = Object.entries(step.on ?? {}).map(([outcome, steps]) => ({
-    Condition: cameTo(step.id, outcome),
-    Next: compileList(steps, scope, next) ?? ending(scope, step.id),
-  }))
+  const routes: { Condition: string; Next: string; Output?: string }[] = Object.entries(step.on ?? {}).map(
+    ([outcome, steps]) => ({
+      Condition: cameTo(step.id, outcome),
+      Next: compileList(steps, scope, next) ?? ending(scope, step.id),
+    }),
+  )
   if (step.passOn) routes.push({ Condition: cameTo(step.id, step.passOn.outcome), Next: step.id })
   for (const other of scope.asks.filter((id) => id !== step.id))
     routes.push({ Condition: cameTo(step.id, backTo(other)), Next: other })
   if (!step.on?.[NO_ANSWER])
-    routes.push({ Condition: cameTo(step.id, NO_ANSWER), Next: unanswered(scope, step.id) })
+    routes.push({
+      Condition: cameTo(step.id, NO_ANSWER),
+      Output: jsonata(
+        `{ 'run': $states.input.run, 'outcomes': $states.input.outcomes, 'error': 'NoAnswer', 'at': ${literal(step.id)} }`,
+      ),
+      Next: scope.failed,
+    })
   add(scope, route, { Type: 'Choice', Choices: routes, Default: next ?? ending(scope, step.id) })
   return step.id
 }
@@ -66,18 +74,4 @@ function ending(scope: Scope, step: string): string {
   const name = `${step}-end`
   scope.states[name] ??= { Type: 'Succeed' }
   return name
-}
-
-/** Silence that the flow has no route for: recorded as a failure of the run. */
-function unanswered(scope: Scope, step: string): string {
-  const end = add(scope, `${step}-unanswered`, {
-    Type: 'Fail',
-    Error: 'NoAnswer',
-    Cause: `Nobody answered ${step}, and the flow does not say what follows from silence.`,
-  })
-  return add(
-    scope,
-    `${step}-silent`,
-    task(scope.flow, 'fail', step, { payload: { error: 'NoAnswer' }, state: { Next: end } }),
-  )
 }

@@ -1,5 +1,6 @@
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import type { Machine } from './asl.ts'
+import { addAgain } from './failing.ts'
 import { compileList } from './list.ts'
 import { scope } from './scope.ts'
 
@@ -15,7 +16,7 @@ export function compileFlow(scheme: Scheme, flow: Flow): Machine {
   return {
     Comment: `${scheme.name.en}: ${flow.name.en}`,
     QueryLanguage: 'JSONata',
-    StartAt: first,
+    StartAt: addAgain(whole, first),
     States: whole.states,
   }
 }

@@ -1,5 +1,6 @@
 import type { ForEachStep } from '../../shared/scheme/step.ts'
 import { CARRIED, jsonata } from './asl.ts'
+import { addAgain } from './failing.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll, scope as newScope, thenGo } from './scope.ts'
@@ -26,6 +27,7 @@ export function compileForEach(
     ...catchAll(child),
     ...thenGo(first),
   })
+  addAgain(child)
   const map = add(scope, `${step.id}-all`, {
     Type: 'Map',
     // One unit must behave as many: a one-element sequence would collapse (facts 31).

@@ -1,8 +1,8 @@
 import type { Step } from '../../shared/scheme/step.ts'
 import { asksOfScope } from '../../shared/scheme/walk.ts'
 import type { State, States } from './asl.ts'
+import { addFailing } from './failing.ts'
 import type { FlowName } from './task.ts'
-import { task } from './task.ts'
 
 /** The states of one machine, Parallel branch or Map item processor while it is being compiled. */
 export interface Scope {
@@ -12,30 +12,30 @@ export interface Scope {
   asks: string[]
   /** The forEach whose child runs these are the states of. */
   name?: string
-  /** Where an error that no retry cured goes; undefined inside a Parallel branch, whose error ends the Parallel. */
-  failed?: string
+  /** Where an error that no retry cured goes. */
+  failed: string
 }
 
 /**
- * A scope of its own. Unless it is a branch, it gets the two states that record a failure in the run and end it:
- * a failed run is shown to the administrator and can be taken up again, never silently dead.
+ * A scope of its own, with the state that records a failure and waits for an administrator. `name` is that of a
+ * forEach, `branch` that of a branch of a Parallel.
  */
 export function scope(
   flow: FlowName,
   steps: Step[],
-  options: { branch?: boolean; name?: string } = {},
+  options: { branch?: string; name?: string } = {},
 ): Scope {
-  const states: States = {}
   const asks = asksOfScope(steps).map((step) => step.id)
-  if (options.branch) return { flow, states, asks }
-  const failed = options.name ? `${options.name}-failed` : 'failed'
-  const end = `${failed}-end`
-  states[failed] = task(flow, 'fail', failed, {
-    payload: { error: '{% $states.input.error %}' },
-    state: { Next: end },
-  })
-  states[end] = { Type: 'Fail', Error: 'StepFailed', Cause: 'See the ledger of the run.' }
-  return { flow, states, asks, name: options.name, failed }
+  const place = options.branch ?? options.name
+  const made: Scope = {
+    flow,
+    states: {},
+    asks,
+    name: options.name,
+    failed: place ? `${place}-failed` : 'failed',
+  }
+  addFailing(made)
+  return made
 }
 
 /** Adds a state under its name. Throws when the name is taken: the checker should have seen it. */
@@ -45,9 +45,8 @@ export function add(scope: Scope, name: string, state: State): string {
   return name
 }
 
-/** The Catch of a state in this scope: the error's name goes on, its text stays in the log. */
-export function catchAll(scope: Scope): { Catch?: unknown[] } {
-  if (!scope.failed) return {}
+/** The Catch of a state in this scope: the names of the error and of the state go on, the text stays in the log. */
+export function catchAll(scope: Scope): { Catch: unknown[] } {
   return {
     Catch: [
       {
@@ -56,6 +55,7 @@ export function catchAll(scope: Scope): { Catch?: unknown[] } {
           run: '{% $states.input.run %}',
           outcomes: '{% $states.input.outcomes %}',
           error: '{% $states.errorOutput.Error %}',
+          at: '{% $states.context.State.Name %}',
         },
         Next: scope.failed,
       },

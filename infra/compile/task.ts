@@ -31,6 +31,8 @@ export interface FlowName {
  * the send rate of SES (facts 36, 37). Every step is safe to run twice.
  */
 export const RETRY = [
+  // An administrator stopped the run: nothing is tried again.
+  { ErrorEquals: ['RunStopped'], MaxAttempts: 0 },
   // A letter that was found half-sent is looked at again when the provider's events have had their hour.
   { ErrorEquals: ['HalfSent'], IntervalSeconds: 3660, BackoffRate: 1, MaxAttempts: 3 },
   {

@@ -1,6 +1,7 @@
 import type { TogetherStep } from '../../shared/scheme/step.ts'
 import type { Machine } from './asl.ts'
 import { jsonata } from './asl.ts'
+import { addAgain } from './failing.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll, scope as newScope, thenGo } from './scope.ts'
@@ -12,10 +13,11 @@ export function compileTogether(
   next: string | undefined,
   compileList: CompileList,
 ): string {
-  const branches = step.branches.map((steps): Machine => {
-    const branch = newScope(scope.flow, steps, { branch: true })
+  const branches = step.branches.map((steps, index): Machine => {
+    const branch = newScope(scope.flow, steps, { branch: `${step.id}-${index + 1}` })
     const first = compileList(steps, branch, undefined)
     if (!first) throw new Error(`A branch of ${step.id} has no steps`)
+    addAgain(branch)
     return { StartAt: first, States: branch.states }
   })
   return add(scope, step.id, {

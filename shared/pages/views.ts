@@ -159,6 +159,8 @@ export interface RunView {
   caption: string
   state: { text: string; tag: Tag }
   facts: SummaryRow[]
+  /** What an administrator can do about the whole run. */
+  actions?: { href: string; text: string }[]
   /** The main line of steps, in order, with where the run is. */
   steps: { name: string; text: string; tag: Tag; detail?: string }[]
   /** The flow as it is drawn, with the run's position in it; absent for a flow that has changed since. */

@@ -4,12 +4,14 @@ import type { Change } from './change.ts'
 import { NobodyHolds } from './holder.ts'
 import type { Appointment } from './records.ts'
 import { personIn, type Situation, today, unitOf } from './situation.ts'
+import { refuseStopped } from './stop-run.ts'
 
 /** Enters a person in the register from today, for the step's months. Throws NobodyHolds. */
 export function appoint(
   situation: Situation,
   step: AppointStep,
 ): { change: Change; appointment: Appointment } {
+  refuseStopped(situation)
   const { run } = situation.file
   const person = personIn(situation, step.who)
   if (!person) throw new NobodyHolds(`The run has no ${step.who} to appoint`)

@@ -1,21 +1,32 @@
 import type { Change } from './change.ts'
+import type { Failure, Run } from './records.ts'
 import type { Situation } from './situation.ts'
+import { isStopped } from './stop-run.ts'
 
-/** Ends a run with its outcome. Undefined when it has ended already with the same one. */
+/** Ends a run with its outcome. Undefined when it has ended already with the same one, or was stopped. */
 export function finishRun(situation: Situation, outcome: string): Change | undefined {
-  return endRun(situation, 'finished', outcome)
-}
-
-/** Marks a run as failed, by the error's name, so that an administrator sees it. */
-export function failRun(situation: Situation, error: string): Change | undefined {
-  return endRun(situation, 'failed', error)
-}
-
-function endRun(situation: Situation, state: 'finished' | 'failed', outcome: string): Change | undefined {
   const { run } = situation.file
-  if (run.state === state && run.outcome === outcome) return undefined
+  if (isStopped(situation) || (run.state === 'finished' && run.outcome === outcome)) return undefined
+  return ended(situation, { ...run, state: 'finished', outcome })
+}
+
+/**
+ * Marks a run as failed at one of its states, by the error's name, so that an administrator sees it. Its execution
+ * waits there. Undefined when that is known already, or the run was stopped.
+ */
+export function failRun(situation: Situation, failure: Failure): Change | undefined {
+  const { run } = situation.file
+  if (isStopped(situation) || run.failures?.some(({ token }) => token === failure.token)) return undefined
+  // A state that fails once more waits with another token: the old one is of no use.
+  const others = (run.failures ?? []).filter(({ at }) => at !== failure.at)
+  const failures = [...others, failure]
+  return ended(situation, { ...run, state: 'failed', outcome: failure.error, failures, retrying: undefined })
+}
+
+function ended(situation: Situation, run: Run): Change {
+  const state = run.state === 'failed' ? 'failed' : 'finished'
   return {
-    run: { ...run, state, outcome, endedAt: situation.now, at: undefined, due: undefined },
-    ledger: [{ at: situation.now, who: 'system', what: state, detail: { outcome } }],
+    run: { ...run, endedAt: situation.now, at: undefined, due: undefined },
+    ledger: [{ at: situation.now, who: 'system', what: state, detail: { outcome: run.outcome ?? '' } }],
   }
 }

@@ -9,6 +9,7 @@ import { nextMark } from './marks.ts'
 import { resumed } from './paused.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
 import { latestAsk, personIn, type Situation, today } from './situation.ts'
+import { refuseStopped } from './stop-run.ts'
 import { openTask } from './tasks.ts'
 
 /** What one call of the ask step has to do. */
@@ -32,6 +33,7 @@ export interface Fresh {
  * and a new token (after a retry, facts 16) replaces the old one while the links stay good.
  */
 export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Opening {
+  refuseStopped(situation)
   const { file } = situation
   const last = latestAsk(file, step.id)
   if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)

@@ -8,7 +8,7 @@ export interface Run {
   flow: string
   /** What people quote: `LO-7K4M-2Q9X`. */
   reference: string
-  state: 'running' | 'finished' | 'failed'
+  state: 'running' | 'finished' | 'failed' | 'stopped'
   /** Instants are ISO 8601 in UTC, everywhere. */
   startedAt: string
   endedAt?: string
@@ -25,8 +25,24 @@ export interface Run {
   child?: { parent: string; step: string; unit: string; root: string }
   /** The unit it is about, where it is no child run. */
   unit?: string
+  /** Where it failed and waits for an administrator: several, where it does several things at once. */
+  failures?: Failure[]
+  /** Failures from which an administrator has it go on, until the workflow has taken them up. */
+  retrying?: Failure[]
+  /** How many executions it has had, when it is more than the one that bears its id alone. */
+  executions?: number
   /** The head of the ledger: how many entries, and the hash of the last. */
   ledger: { count: number; hash: string }
+}
+
+/** A state of a run's execution that failed. */
+export interface Failure {
+  /** The state's name. */
+  at: string
+  /** The error's name. */
+  error: string
+  /** With which the execution is told to go on: as secret as that of an ask. */
+  token: string
 }
 
 export const ASK_STATES = [
@@ -325,6 +341,9 @@ export type LedgerEvent =
   | 'changed'
   | 'reopened'
   | 'extended'
+  | 'stopped'
+  | 'retried'
+  | 'taken-up'
   | 'withdrawn'
   | 'corrected'
   | 'erased'

@@ -29,7 +29,7 @@ export interface AskClock {
 }
 
 /** The longest a state may wait, in days: under the year that Step Functions allows a whole execution (facts 5, 20). */
-const LONGEST_CEILING_DAYS = 330
+export const LONGEST_CEILING_DAYS = 330
 const SHORTEST_CEILING_DAYS = 60
 
 /**

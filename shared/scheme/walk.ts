@@ -43,6 +43,15 @@ export function resultsOf(flow: Flow): string[] {
     .map((step) => step.id)
 }
 
+/** The steps of one scope: a fan-out and several lists at once are in it, and what is inside them is not. */
+export function stepsOfScope(steps: Step[]): Step[] {
+  return steps.flatMap((step) =>
+    step.verb === 'forEach' || step.verb === 'together'
+      ? [step]
+      : [step, ...listsIn(step).flatMap(stepsOfScope)],
+  )
+}
+
 /** The asks of one scope: those that a run comes to itself, and not its child runs or the branches beside it. */
 export function asksOfScope(steps: Step[]): AskStep[] {
   return steps.flatMap((step) => {

@@ -7,7 +7,13 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn'
-import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  PutCommand,
+  paginateScan,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
 import type { LedgerEntry } from '../../shared/run/records.ts'
 import type { Cloud } from './cloud.ts'
 
@@ -96,4 +102,14 @@ export async function leaveQueued(cloud: Cloud, letter: Item, day: string): Prom
       },
     }),
   )
+}
+
+/** Takes an item away and gives back how to put it there again: what depends on it fails in between. */
+export async function hide(cloud: Cloud, item: Item): Promise<() => Promise<void>> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  const { pk, sk } = item
+  await client.send(new DeleteCommand({ TableName: cloud.tableName, Key: { pk, sk } }))
+  return async () => {
+    await client.send(new PutCommand({ TableName: cloud.tableName, Item: item }))
+  }
 }

@@ -23,6 +23,7 @@ export interface Ending {
  */
 export function endingOf(wording: Wording, run: Run): Ending {
   const { flow, language } = wording
+  if (run.state === 'stopped') return { text: say(TEXTS.stoppedByAdministrator, language), tag: 'stopped' }
   if (run.state === 'failed') return { text: say(TEXTS.failed, language), tag: 'failed' }
   const steps = stepsOf(flow, run)
   const finish = allSteps(steps).find((step) => step.verb === 'finish' && step.outcome === run.outcome)

@@ -77,7 +77,7 @@ export function graphView(known: Known, drawing: Drawing): GraphView | undefined
   }
 }
 
-const ENDED = { finished: TEXTS.finished, failed: TEXTS.failed }
+const ENDED = { finished: TEXTS.finished, failed: TEXTS.failed, stopped: TEXTS.stoppedRun }
 
 function leadsOf(
   { wording, situation }: Known,

@@ -7,6 +7,7 @@ import { TEXTS } from './texts.ts'
 const STATES: Record<Run['state'], { text: Text; tag: Tag }> = {
   running: { text: TEXTS.underWay, tag: 'waiting' },
   finished: { text: TEXTS.finished, tag: 'done' },
+  stopped: { text: TEXTS.stoppedRun, tag: 'stopped' },
   failed: { text: TEXTS.failed, tag: 'failed' },
 }
 

@@ -1,3 +1,4 @@
+import { runActionsFor } from '../../actions/run-actions.ts'
 import type { Ask, LedgerEntry, LetterRecord, Reason, Run } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
 import type { Drawing } from '../../scheme/drawing.ts'
@@ -49,6 +50,10 @@ export function runView(input: RunInput): RunView {
     caption: `${inLanguage(scheme.name, language)} · ${run.reference}`,
     state: runState(run, language),
     facts: runFacts(situation, wording),
+    actions: runActionsFor(situation).map((action) => ({
+      href: `/console/runs/${run.id}/do/${action.id}`,
+      text: inLanguage(action.link, language),
+    })),
     steps: stepRows(known),
     graph: input.drawing && graphView(known, input.drawing),
     execution: input.execution,

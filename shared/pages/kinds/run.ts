@@ -14,6 +14,7 @@ export const runModel: ToModel<RunView> = (view, language) => ({
     heading: view.heading,
     state: tagParams(view.state.text, view.state.tag),
     facts: summaryParams(view.facts, language),
+    actions: view.actions ?? [],
     steps: stepItems(view),
     graph: view.graph && graphParams(view.graph),
     execution: view.execution,

@@ -193,9 +193,9 @@ describe('a run', () => {
   })
   test('fails with the name of the error', () => {
     const run = asked()
-    run.keep(failRun(run.situation(), 'NobodyHolds')!)
+    run.keep(failRun(run.situation(), { at: 'naming', error: 'NobodyHolds', token: 't' })!)
     expect(run.situation().file.run).toMatchObject({ state: 'failed', outcome: 'NobodyHolds' })
     expect(run.entries.at(-1)).toMatchObject({ what: 'failed', detail: { outcome: 'NobodyHolds' } })
-    expect(failRun(run.situation(), 'NobodyHolds')).toBeUndefined()
+    expect(failRun(run.situation(), { at: 'naming', error: 'NobodyHolds', token: 't' })).toBeUndefined()
   })
 })

@@ -1,0 +1,49 @@
+import type { Now, Store, Workflow } from '../shared/ports.ts'
+import type { Failure } from '../shared/run/records.ts'
+import { stillFailed, takenUp } from '../shared/run/retry-run.ts'
+import type { Situation } from '../shared/run/situation.ts'
+import { stepsOfScope } from '../shared/scheme/walk.ts'
+import { changeRun } from './change.ts'
+import { readSituation } from './situation.ts'
+
+interface Deps {
+  store: Store
+  workflow: Workflow
+  now: Now
+}
+
+/**
+ * Brings the execution of a run to go on from where it failed: it waits for that, as a rule. One that has ended since
+ * is redriven (for a child run, that of its round, which redrives its failed children); where AWS does not allow it, a
+ * fresh one begins at the same state. False when neither can be done: the run is failed as before.
+ */
+export async function goOn(deps: Deps, run: string): Promise<boolean> {
+  const situation = await readSituation(deps, run)
+  const failures = situation.file.run.retrying ?? []
+  const heard: Failure[] = []
+  for (const failure of failures)
+    if (failure.token && (await deps.workflow.tell(failure.token, failure.at))) heard.push(failure)
+  if (heard.length > 0) await changeRun(deps, run, (now) => ({ change: takenUp(now, heard, 'waited') }))
+  if (heard.length === failures.length) return true
+
+  const { child } = situation.file.run
+  const root = child ? await readSituation(deps, child.root) : situation
+  // What ended before it could wait for anybody only ends again when it is redriven.
+  const ended = failures.some(({ token }) => !token) ? 'gone' : await deps.workflow.redrive(root.file.run)
+  if (ended === 'redriven' || (ended === 'running' && !child)) return true
+  if (ended === 'gone' && (await startAfresh(deps, situation))) return true
+  await changeRun(deps, run, (now) => ({ change: stillFailed(now) }))
+  return false
+}
+
+/** Another execution of the same run, from the state that failed. It begins in the machine's own states only. */
+async function startAfresh(deps: Deps, { file, flow }: Situation): Promise<boolean> {
+  const { run } = file
+  const [failure, second] = run.retrying ?? []
+  const own = stepsOfScope(flow.steps).some(({ id }) => failure?.at === id || failure?.at === `${id}-lapse`)
+  if (!failure || second || run.child || !own) return false
+  const executions = (run.executions ?? 1) + 1
+  await deps.workflow.start({ ...run, executions }, failure.at)
+  await changeRun(deps, run.id, (now) => ({ change: takenUp(now, [failure], 'fresh', executions) }))
+  return true
+}

@@ -1,0 +1,41 @@
+import { byAdministrator, textOf } from '../../shared/actions/action.ts'
+import type { Workflow } from '../../shared/ports.ts'
+import { retryRun } from '../../shared/run/retry-run.ts'
+import { changeRun } from '../change.ts'
+import { goOn } from '../go-on.ts'
+import type { Basics } from '../steps/wiring.ts'
+import { stopRuns } from '../stop-run.ts'
+import type { ConsoleForm } from './console-filling.ts'
+import { sent, take } from './filling.ts'
+import type { PageRequest } from './request.ts'
+import { type PageResponse, seeOther } from './response.ts'
+import { runActionClosed } from './run-filling.ts'
+
+/** A posted page of an action on a whole run; from its check page, the action itself. */
+export async function actOnRun(
+  deps: Basics & { workflow: Workflow },
+  form: Extract<ConsoleForm, { kind: 'run' }>,
+  request: PageRequest,
+): Promise<PageResponse> {
+  const { filling, situation, action, page = '' } = form
+  const closed = runActionClosed(form)
+  if (closed) return closed
+  if (page !== 'check') return take(deps, filling, page, request)
+  const ready = await sent(deps, filling, request)
+  if ('response' in ready) return ready.response
+  const { run } = situation.file
+  const who = byAdministrator(situation)
+  const reason = textOf(ready.answers, 'why')
+  let done = true
+  if (action.id === 'stop') await stopRuns(deps, run, who, reason)
+  else {
+    const { change } = await changeRun(deps, run.id, (now) => {
+      const retried = retryRun(now, who)
+      return { change: retried && { ...retried, reason } }
+    })
+    done = change !== undefined && (await goOn(deps, run.id))
+  }
+  // Only now: a press that was cut short can be made again with what was typed.
+  await deps.store.dropDraft(filling.draftKey)
+  return seeOther(`${filling.base}/${done ? 'done' : 'cannot'}`)
+}

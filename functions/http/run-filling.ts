@@ -1,0 +1,54 @@
+import type { RunAction } from '../../shared/actions/run-actions.ts'
+import { render } from '../../shared/pages/render.ts'
+import { ABOUT_RUN } from '../../shared/pages/wording.ts'
+import type { Situation } from '../../shared/run/situation.ts'
+import type { Unit } from '../../shared/scheme/scheme.ts'
+import { inLanguage, type Text } from '../../shared/scheme/text.ts'
+import type { Filling } from './filling.ts'
+import { formContext } from './form-context.ts'
+import { frameOf, plainView } from './frame.ts'
+import { html, type PageResponse } from './response.ts'
+
+/** The console is in English: it is for the administrators of the service. */
+const language = 'en'
+
+/** The form of an action on a whole run, to be filled in. */
+export function runFilling(
+  situation: Situation,
+  action: RunAction,
+  units: Unit[],
+  { csrf }: { csrf: string },
+): Filling {
+  const { scheme, unit, file } = situation
+  const names = [scheme.name, unit?.name].filter((name) => name !== undefined)
+  return {
+    form: action.form,
+    caption: [...names.map((name) => inLanguage(name, language)), file.run.reference].join(' – '),
+    base: `${runPath(situation)}/do/${action.id}`,
+    draftKey: `run#${file.run.id}#${action.id}`,
+    context: formContext(situation, language, units),
+    frame: frameOf(scheme, language, { console: { active: 'runs' }, backHref: runPath(situation) }),
+    csrf,
+  }
+}
+
+/** What is shown in place of the form: that it is done, or that it can no longer be. Undefined when it can. */
+export function runActionClosed(form: {
+  situation: Situation
+  action: RunAction
+  page?: string
+}): PageResponse | undefined {
+  const { situation, action, page } = form
+  if (page === 'done') return said(situation, action, action.form.next)
+  if (page === 'cannot') return said(situation, action, ABOUT_RUN.cannot, 409)
+  return action.offered(situation) ? undefined : said(situation, action, ABOUT_RUN.noLonger, 409)
+}
+
+export const runPath = ({ file }: Situation): string => `/console/runs/${encodeURIComponent(file.run.id)}`
+
+function said(situation: Situation, action: RunAction, text: Text, status = 200): PageResponse {
+  const frame = frameOf(situation.scheme, language, { console: { active: 'runs' } })
+  const link = { href: runPath(situation), text: inLanguage(ABOUT_RUN.back, language) }
+  const view = plainView({ heading: action.form.name, paragraphs: [text] }, language, { link })
+  return html(render(frame, view), frame.nonce, status)
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { goOn } from '../../functions/go-on.ts'
+import { flowOf, schemes } from '../../schemes/catalogue.ts'
+import type { Store, Workflow } from '../../shared/ports.ts'
+import { beginRun } from '../../shared/run/begin-run.ts'
+import type { Change } from '../../shared/run/change.ts'
+import type { RunFile } from '../../shared/run/records.ts'
+
+const NOW = '2027-01-14T10:00:00.000Z'
+const scheme = schemes[0]!
+const flow = flowOf(scheme, 'appoint')
+const form = scheme.forms.find(({ id }) => id === flow.start.form)!
+
+/** A failed run that is to go on, and a workflow of which every call is kept. */
+function failedAt(at: string, token: string, workflow: Partial<Workflow>) {
+  const begun = beginRun(
+    { id: 'r1', scheme, flow, reference: 'LO-1', now: NOW },
+    { answers: {}, form, language: 'en', who: 'office:administrator' },
+  )
+  const file: RunFile = {
+    run: { ...begun.run, retrying: [{ at, token, error: 'TooBusy' }] },
+    asks: [],
+    answers: [],
+    people: [],
+    tasks: [],
+  }
+  const calls: unknown[] = []
+  const kept =
+    (name: string, answer: unknown) =>
+    async (...given: unknown[]) => {
+      calls.push([
+        name,
+        ...given.map((one) =>
+          typeof one === 'object' ? ((one as { executions?: number }).executions ?? 1) : one,
+        ),
+      ])
+      return answer
+    }
+  const deps = {
+    now: () => NOW,
+    store: {
+      file: async () => structuredClone(file),
+      directory: async () => [],
+      commit: async (change: Change) => {
+        file.run = change.run
+        return true
+      },
+    } as unknown as Store,
+    workflow: {
+      tell: kept('tell', false),
+      redrive: kept('redrive', 'gone'),
+      start: kept('start', undefined),
+      ...Object.fromEntries(Object.entries(workflow).map(([name, answer]) => [name, kept(name, answer)])),
+    } as unknown as Workflow,
+  }
+  return { deps, calls, run: () => file.run }
+}
+
+const answering = (answers: Record<string, unknown>) => answers as Partial<Workflow>
+
+test('an execution that waits is told where to go on', async () => {
+  const { deps, calls, run } = failedAt('release', 'waits', answering({ tell: true }))
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(calls).toEqual([['tell', 'waits', 'release']])
+  expect(run().retrying).toBeUndefined()
+})
+
+test('one that has ended is redriven, and takes itself up', async () => {
+  const { deps, calls, run } = failedAt('release', 'waits', answering({ redrive: 'redriven' }))
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(calls.at(-1)).toEqual(['redrive', 1])
+  expect(run().retrying).toHaveLength(1)
+})
+
+test('one that AWS no longer redrives begins afresh at the same state, under the next name', async () => {
+  const { deps, calls, run } = failedAt('release', 'waits', {})
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(calls.at(-1)).toEqual(['start', 2, 'release'])
+  expect(run()).toMatchObject({ executions: 2 })
+  expect(run().retrying).toBeUndefined()
+})
+
+test('one of an older definition, which would only end again, is not redriven', async () => {
+  const { deps, calls } = failedAt('release', '', answering({ redrive: 'redriven' }))
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(calls).toEqual([['start', 2, 'release']])
+})
+
+test('inside several lists at once nothing can begin afresh: the run is failed as before', async () => {
+  const { deps, run } = failedAt('meeting', 'waits', {})
+  expect(await goOn(deps, 'r1')).toBe(false)
+  expect(run()).toMatchObject({ state: 'failed', outcome: 'TooBusy' })
+})
