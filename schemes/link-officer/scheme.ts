@@ -1,5 +1,5 @@
 import { defineScheme } from '../../shared/scheme/define.ts'
-import { appointFlow } from './flows.ts'
+import { flows } from './flows.ts'
 import { forms } from './forms.ts'
 import { letters } from './letters.ts'
 import { organisations } from './organisations.ts'
@@ -31,5 +31,5 @@ export const linkOfficer = defineScheme({
   footer,
   personFooter,
   register,
-  flows: [appointFlow],
+  flows,
 })

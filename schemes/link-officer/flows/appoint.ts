@@ -1,0 +1,101 @@
+import type { Flow } from '../../../shared/scheme/scheme.ts'
+import { ask, choose, close, forEach, goTo, together } from '../../../shared/scheme/step.ts'
+import { ends } from './ends.ts'
+import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } from './nominating.ts'
+import { administrator, chair, director } from './offices.ts'
+
+/** Steps 0.1 to 2.3 of the specification: from the proposal to a link officer in every organisation. */
+export const appointFlow: Flow = {
+  id: 'appoint',
+  name: { en: 'Appoint link officers', cy: 'Penodi swyddogion cyswllt' },
+  start: { form: 'LO-F1', by: 'administrator', as: 'proposal' },
+  steps: [
+    // Nothing is sent until both language versions are ready: LO-F1 asks, and decides by it.
+    choose('readiness', 'proposal', { no: [goTo('revision')] }),
+    ask('release', {
+      of: chair,
+      form: 'LO-A1',
+      letter: 'LO-L20',
+      about: ['proposal'],
+      // Thirteen letters follow from it: there is time to notice a slip.
+      undoFor: '15 minutes',
+      clock: { within: 5, remindOn: [3], escalateOn: [6], escalateTo: 'administrator' },
+      on: { 'send-back': [goTo('revision')] },
+    }),
+    together(
+      'discussion',
+      [
+        forEach('views', 'organisation', [
+          ask('view', {
+            of: director,
+            form: 'LO-F2',
+            letter: 'LO-L01',
+            about: ['proposal'],
+            clock: {
+              within: { soonerOf: [15, { workingDays: -2, from: 'answer.proposal.meeting_date' }] },
+              remindOn: [8],
+              closesOn: { workingDays: 0, from: 'answer.proposal.meeting_date' },
+            },
+            on: { 'no-answer': [ends.noView] },
+          }),
+          ends.viewGiven,
+        ]),
+      ],
+      [
+        ask('meeting', {
+          of: administrator,
+          form: 'LO-F3',
+          about: ['proposal'],
+          clock: {
+            within: { workingDays: 5, from: 'answer.proposal.meeting_date' },
+            remindOn: [3],
+            escalateOn: [6],
+            escalateWith: 'LO-L24',
+            escalateTo: 'chair',
+          },
+          on: {
+            'not-reached': [
+              ask('new-date', { of: administrator, form: 'LO-A3', as: 'proposal', clock: { within: 5 } }),
+              goTo('meeting'),
+            ],
+          },
+        }),
+        close('close-views', 'view'),
+      ],
+    ),
+    choose('decision', 'meeting', {
+      'not-agreed': [ends.notAgreed],
+      'see-again': [goTo('revision')],
+      'agreed-with-changes': [
+        ask('amendment', { of: administrator, form: 'LO-A4', as: 'proposal', clock: { within: 5 } }),
+      ],
+    }),
+    forEach('nominations', 'organisation', [
+      ask('nomination', {
+        of: director,
+        form: 'LO-F4',
+        letter: 'LO-L02',
+        values: { meeting_date: 'answer.meeting.met_on' },
+        about: ['proposal'],
+        clock: toNominate,
+        names: nominees,
+        passOn,
+        on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
+      }),
+      ...fromNominationToPost,
+      ends.inPost,
+
+      ...nominatingAgain,
+    ]),
+    ends.complete,
+
+    ask('revision', {
+      of: administrator,
+      form: 'LO-F1',
+      as: 'proposal',
+      clock: { within: 10 },
+      on: { no: [goTo('revision')] },
+    }),
+    goTo('release'),
+  ],
+}

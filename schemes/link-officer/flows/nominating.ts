@@ -1,0 +1,125 @@
+import type { AskClock } from '../../../shared/scheme/clock.ts'
+import { appoint, ask, goTo, person, type Step, tell } from '../../../shared/scheme/step.ts'
+import { ends } from './ends.ts'
+import { director } from './offices.ts'
+
+/** The people a nomination names: the link officer to be, and perhaps a deputy. */
+export const nominees = {
+  nominee: {
+    name: 'nominee_name',
+    email: 'nominee_email',
+    title: 'nominee_title',
+    language: 'nominee_language',
+    about: ['nominee_base', 'nominee_knows', 'why'],
+  },
+  deputy: { name: 'deputy_name', email: 'deputy_email' },
+}
+export const passOn = { outcome: 'pass', name: 'pass_name', email: 'pass_email' }
+
+/** How long a director has to nominate, and who is told of silence (LO-A4; the same after somebody left: LO-A6). */
+export const toNominate: AskClock = {
+  within: 20,
+  remindOn: [10, 17],
+  remindWith: 'LO-L03',
+  escalateOn: [21, 26],
+  escalateWith: 'LO-L04',
+  escalateHolder: true,
+  escalateTo: 'deputy-contact',
+  phone: 'coordinator',
+  closesOn: 31,
+}
+
+/** Steps 2.1 to 2.3: from a nomination to somebody in post, with a deputy if one was named. */
+export const fromNominationToPost: Step[] = [
+  ask('acceptance', {
+    of: person('nominee'),
+    form: 'LO-F5',
+    letter: 'LO-L06',
+    clock: {
+      within: 10,
+      remindOn: [5, 8],
+      escalateOn: [11],
+      escalateWith: 'LO-L23',
+      escalateTo: 'workforce-director',
+      closesOn: 16,
+    },
+    names: { nominee: { name: 'full_name', email: 'email', language: 'language' } },
+    on: {
+      decline: [goTo('replacement')],
+      'no-answer': [goTo('replacement')],
+      undeliverable: [goTo('replacement')],
+      withdrawn: [goTo('replacement')],
+    },
+  }),
+  appoint('appointment', { role: 'link-officer', who: 'nominee', months: 24 }),
+  tell('welcome', { who: person('nominee'), letter: 'LO-L07' }),
+  tell('confirmation', {
+    who: director,
+    letter: 'LO-L09',
+    values: { answered_count: { countOf: 'appointment' } },
+  }),
+  ask('deputy-acceptance', {
+    of: person('deputy'),
+    onlyIf: { person: 'deputy' },
+    form: 'LO-A5D',
+    letter: 'LO-L21',
+    values: { nominee_name: 'person.deputy.name' },
+    clock: { within: 10, remindOn: [5, 8], closesOn: 16 },
+    names: { deputy: { name: 'full_name', email: 'email', language: 'language' } },
+    on: {
+      // Silence of a deputy leaves the organisation without one; the link officer is in post all the same.
+      'no-answer': [],
+      withdrawn: [],
+      accept: [
+        appoint('deputy-appointment', { role: 'deputy-link-officer', who: 'deputy', months: 24 }),
+        tell('deputy-welcome', { who: person('deputy'), letter: 'LO-L22' }),
+      ],
+    },
+  }),
+]
+
+/** Steps that a nomination which led nowhere jumps to: they stand after the end of the run. */
+export const nominatingAgain: Step[] = [
+  ask('replacement', {
+    of: director,
+    form: 'LO-F4',
+    as: 'nomination',
+    letter: 'LO-L08',
+    clock: {
+      within: 10,
+      remindOn: [5, 8],
+      remindWith: 'LO-L03',
+      escalateOn: [11],
+      escalateWith: 'LO-L04',
+      escalateHolder: true,
+      escalateTo: 'deputy-contact',
+      phone: 'coordinator',
+      closesOn: 16,
+    },
+    names: nominees,
+    passOn,
+    on: {
+      nominate: [goTo('acceptance')],
+      'no-nomination': [goTo('reconsideration')],
+      'no-answer': [ends.noLinkOfficer],
+    },
+  }),
+  // LO-L05 thanks for a refusal and leaves the door open until the round closes: so it is an ask too.
+  ask('reconsideration', {
+    of: director,
+    form: 'LO-F4',
+    as: 'nomination',
+    letter: 'LO-L05',
+    clock: {
+      within: { laterOf: [5, { workingDays: 31, from: 'sent.nomination' }] },
+      closesOn: { laterOf: [5, { workingDays: 31, from: 'sent.nomination' }] },
+    },
+    names: nominees,
+    passOn,
+    on: {
+      nominate: [goTo('acceptance')],
+      'no-nomination': [ends.willNotNominate],
+      'no-answer': [ends.willNotNominate],
+    },
+  }),
+]
