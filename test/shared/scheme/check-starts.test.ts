@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { Start } from '../../../shared/scheme/scheme.ts'
+import { count, decide, retire, wait } from '../../../shared/scheme/step.ts'
+import { refused } from './refused.ts'
+
+const startedBy = (start: Omit<Start, 'as'>) =>
+  refused(({ flow }) => Object.assign(flow, { start: { as: 'plan', ...start } })).filter((problem) =>
+    problem.startsWith('round/start'),
+  )
+
+describe('a start is refused', () => {
+  test('that nothing makes', () => {
+    expect(startedBy({})).toEqual(['round/start: nothing starts it. Add by, holding, every or ending.'])
+  })
+  test('by somebody who has no form to start with', () => {
+    expect(startedBy({ by: 'clerk' })).toEqual([
+      'round/start: somebody starts it, and there is no form to start it with. Add form.',
+    ])
+  })
+  test('by the holder of a role that is not kept, or about a kind of unit that is not there', () => {
+    expect(startedBy({ form: 'R-1', holding: 'mayor', about: 'castle' })).toEqual([
+      expect.stringContaining('there is no role "mayor"'),
+      expect.stringContaining('there is no kind of unit "castle"'),
+    ])
+    expect(startedBy({ ending: { role: 'mayor', workingDays: 10 } })).toEqual([
+      expect.stringContaining('there is no role "mayor"'),
+    ])
+  })
+  test('in the console for somebody whose unit nobody knows', () => {
+    expect(startedBy({ form: 'R-1', by: 'clerk', holding: 'mayor' })).toContainEqual(
+      'round/start: in the console nobody knows which mayor it is about. Add about: the kind of unit.',
+    )
+  })
+})
+
+describe('a step is refused', () => {
+  const rule = { outcome: 'yes', carriedBy: 'all' } as const
+  const added = (step: Parameters<typeof retire>[1] | object) =>
+    refused(({ flow }) => flow.steps.unshift(step as (typeof flow.steps)[number]))
+
+  test('that lets a role decide which is not kept', () => {
+    const of = { unit: 'library', holding: 'mayor' }
+    const step = decide('vote', { of, form: 'R-1', letter: 'L-1', clock: { within: 5, closesOn: 6 }, rule })
+    expect(added(step)).toContainEqual(expect.stringContaining('there is no role "mayor"'))
+  })
+  test('that counts what nobody is asked, or ends a role that is not kept', () => {
+    expect(added(count('enough', { ask: 'booking', is: ['booked'], share: [1, 2] }))).toContainEqual(
+      expect.stringContaining('there is no ask "booking"'),
+    )
+    expect(added(retire('departure', { role: 'mayor', on: 'answer.plan.day' }))).toContainEqual(
+      expect.stringContaining('there is no role "mayor"'),
+    )
+  })
+  test('that waits for a date which nobody gives', () => {
+    expect(added(wait('then', { workingDays: 0, from: 'answer.plan.night' }))).toContainEqual(
+      expect.stringContaining('"answer.plan.night" names "night", which does not exist'),
+    )
+  })
+})
