@@ -33,6 +33,8 @@ const PAGES = [
   'directory.njk',
   'upload.njk',
   'start-preview.njk',
+  'questions.njk',
+  'search.njk',
 ]
 
 /** Lets a bundle import `countersign:templates`: the templates precompiled, and the addresses of the assets. */

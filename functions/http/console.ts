@@ -18,6 +18,8 @@ import { actionRefused } from './action-refused.ts'
 import { recordedView } from './asked.ts'
 import { boardFile, boardPage } from './console-board.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
+import { questionsPage } from './console-questions.ts'
+import { search } from './console-search.ts'
 import { tasksPage } from './console-tasks.ts'
 import { executionLink } from './execution-link.ts'
 import { show } from './filling.ts'
@@ -66,6 +68,9 @@ export const console =
     const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1)
     if (place === undefined) return runs(deps, request.query.after)
     if (place === 'tasks' && !id) return tasks(deps, request.query.after)
+    if (place === 'questions' && !id)
+      return shown({ active: 'questions' }, await questionsPage(deps, language))
+    if (place === 'search' && !id) return find(deps, request.query)
     if (place === 'register' && !id) return register(deps)
     if (place === 'runs' && id && !part) return run(deps, id)
     if (place === 'runs' && part === 'ledger' && !letter) return ledgerFile(deps, id)
@@ -111,6 +116,13 @@ async function run(deps: Deps, id: string): Promise<PageResponse> {
   return shown({ active: 'runs' }, view, {
     backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
   })
+}
+
+/** A reference leads straight to its run. */
+async function find(deps: Basics, query: Record<string, string>): Promise<PageResponse> {
+  const found = await search(deps, query, language)
+  if ('run' in found) return seeOther(`/console/runs/${encodeURIComponent(found.run)}`)
+  return shown({ active: 'runs' }, found.view, { backHref: '/console' })
 }
 
 /** The chase board of a round, or its rows as a file. */

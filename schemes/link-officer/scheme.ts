@@ -3,6 +3,7 @@ import { flows } from './flows.ts'
 import { forms } from './forms.ts'
 import { letters } from './letters.ts'
 import { organisations } from './organisations.ts'
+import { questions } from './questions.ts'
 import { register } from './register.ts'
 import { footer, offices, personFooter, settings, values } from './settings.ts'
 
@@ -31,5 +32,6 @@ export const linkOfficer = defineScheme({
   footer,
   personFooter,
   register,
+  questions,
   flows,
 })

@@ -10,10 +10,12 @@ import { letterModel } from './kinds/letter.ts'
 import { ownPageModel } from './kinds/own-page.ts'
 import { plainModel } from './kinds/plain.ts'
 import { questionModel } from './kinds/question.ts'
+import { questionsModel } from './kinds/questions.ts'
 import { recordedModel } from './kinds/recorded.ts'
 import { registerModel } from './kinds/register.ts'
 import { runModel } from './kinds/run.ts'
 import { runsModel } from './kinds/runs.ts'
+import { searchModel } from './kinds/search.ts'
 import { startModel } from './kinds/start.ts'
 import { startPreviewModel } from './kinds/start-preview.ts'
 import { tasksModel } from './kinds/tasks.ts'
@@ -39,6 +41,8 @@ const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   directory: directoryModel,
   upload: uploadModel,
   'start-preview': startPreviewModel,
+  questions: questionsModel,
+  search: searchModel,
 }
 
 /** Renders one page, whole, from the template named like the view's kind. */

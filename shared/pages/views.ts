@@ -17,7 +17,7 @@ export interface Frame {
   nonce: string
   backHref?: string
   /** Console pages have a navigation of their own. */
-  console?: { active: 'runs' | 'start' | 'tasks' | 'register' | 'directory'; signOutHref?: string }
+  console?: { active: 'runs' | 'start' | 'tasks' | 'questions' | 'register' | 'directory'; signOutHref?: string }
 }
 
 export interface SummaryRow {
@@ -343,6 +343,29 @@ export interface StartPreviewView {
     send: string
   }
   release: { heading: string; hint: string; action: string; version: string; shown: string; send: string }
+/** Console: what people ask again and again, with the answers as they are now. */
+export interface QuestionsView {
+  kind: 'questions'
+  schemes: {
+    name: string
+    questions: {
+      id: string
+      text: string
+      summary: string
+      lines: { text: string; href?: string; detail: string }[]
+      /** Where there is more to see. */
+      more?: { href: string; text: string }
+    }[]
+  }[]
+}
+/** Console: what a search found. */
+export interface SearchView {
+  kind: 'search'
+  q: string
+  /** The unit that was picked: its runs are shown. */
+  unit?: string
+  units: { href: string; text: string; scheme: string }[]
+  runs: RunsView['runs']
 }
 /** NHS tag colours, by what they mean. */
 export type Tag = 'waiting' | 'done' | 'late' | 'failed' | 'neutral' | 'stopped'
@@ -365,6 +388,8 @@ export type View =
   | DirectoryView
   | UploadView
   | StartPreviewView
+  | QuestionsView
+  | SearchView
 
 /** Renders one page, whole. */
 export type Render = (frame: Frame, view: View) => string

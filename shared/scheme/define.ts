@@ -2,6 +2,7 @@ import { checkFlow } from './check/flow.ts'
 import { checkForms } from './check/forms.ts'
 import { checkLetters, checkLettersOf } from './check/letters.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
+import { checkQuestions } from './check/questions.ts'
 import { checkRoutes } from './check/routes.ts'
 import { checkTexts } from './check/texts.ts'
 import type { Scheme } from './scheme.ts'
@@ -12,6 +13,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkTexts(scheme),
     ...checkForms(scheme),
     ...checkLetters(scheme),
+    ...checkQuestions(scheme),
     ...scheme.flows.flatMap((flow) => [
       ...checkFlow(scheme, flow),
       ...checkRoutes(scheme, flow),

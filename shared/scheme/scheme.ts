@@ -1,5 +1,6 @@
 import type { Form } from './form.ts'
 import type { Letter } from './letter.ts'
+import type { Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Step } from './step.ts'
 import type { Language, Text } from './text.ts'
@@ -31,6 +32,8 @@ export interface Scheme {
   /** Added after it in letters to people, who can withdraw; it holds a placeholder filled from `recipient.page`. */
   personFooter?: Text
   register: Role[]
+  /** What the people who run it ask, and how the console finds the answer. */
+  questions?: Question[]
   flows: Flow[]
 }
 

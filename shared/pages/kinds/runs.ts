@@ -1,4 +1,4 @@
-import { inLanguage } from '../../scheme/text.ts'
+import { inLanguage, type Language } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { heads, linkCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
@@ -7,11 +7,17 @@ import type { RunsView } from '../views.ts'
 /** Every run, newest first, and what can be started. */
 export const runsModel: ToModel<RunsView> = (view, language) => {
   const heading = inLanguage(TEXTS.runs, language)
-  const table: Table = {
+  const table = runsTable(view.runs, language)
+  return { heading, params: { heading, table, nextHref: view.nextHref, startable: view.startable } }
+}
+
+/** One row a run. */
+export function runsTable(runs: RunsView['runs'], language: Language): Table {
+  return {
     id: 'runs',
-    heading,
+    heading: inLanguage(TEXTS.runs, language),
     head: heads(language, TEXTS.run, TEXTS.runReference, TEXTS.status, TEXTS.progress, TEXTS.started),
-    rows: view.runs.map((run) => [
+    rows: runs.map((run) => [
       linkCell(run.name, run.href),
       run.reference,
       tagCell(run.state, run.stateTag),
@@ -20,5 +26,4 @@ export const runsModel: ToModel<RunsView> = (view, language) => {
     ]),
     empty: inLanguage(TEXTS.noRuns, language),
   }
-  return { heading, params: { heading, table, nextHref: view.nextHref, startable: view.startable } }
 }

@@ -1,0 +1,91 @@
+import type { Question } from '../../shared/scheme/question.ts'
+import type { Text } from '../../shared/scheme/text.ts'
+
+const nominations = { flow: 'appoint', round: 'nominations' }
+const notKept = (because: Text) => ({ kind: 'not-kept' as const, because })
+const later = (what: Text): Text => ({
+  en: `${what.en} are not run through this service yet.`,
+  cy: `Nid yw ${what.cy} yn cael eu rhedeg drwy’r gwasanaeth hwn eto.`,
+})
+const sessions = notKept(later({ en: 'Development sessions', cy: 'sesiynau datblygu' }))
+
+/** What the co-ordinator, the administrator and the committee ask. */
+export const questions: Question[] = [
+  {
+    id: 'not-answered',
+    text: {
+      en: 'Which organisations have not answered?',
+      cy: 'Pa sefydliadau sydd heb ateb?',
+    },
+    finding: { kind: 'unanswered', ...nominations },
+  },
+  { id: 'overdue', text: { en: 'Who is overdue?', cy: 'Pwy sy’n hwyr?' }, finding: { kind: 'overdue' } },
+  {
+    id: 'no-link-officer',
+    text: {
+      en: 'Which organisations have no link officer?',
+      cy: 'Pa sefydliadau sydd heb swyddog cyswllt?',
+    },
+    finding: { kind: 'vacant', role: 'link-officer', standIn: 'deputy-link-officer', ...nominations },
+  },
+  {
+    id: 'bounced',
+    text: { en: 'Whose email bounced?', cy: 'E-bost pwy a ddaeth yn ôl?' },
+    finding: { kind: 'undeliverable' },
+  },
+  {
+    id: 'not-inducted',
+    text: {
+      en: 'Who has accepted but not been inducted?',
+      cy: 'Pwy sydd wedi derbyn ond heb gael sesiwn gynefino?',
+    },
+    finding: sessions,
+  },
+  {
+    id: 'role-profile',
+    text: {
+      en: 'Which link officers have not agreed the current role profile?',
+      cy: 'Pa swyddogion cyswllt sydd heb gytuno ar y proffil rôl presennol?',
+    },
+    finding: notKept(later({ en: 'Role profiles', cy: 'proffiliau rôl' })),
+  },
+  {
+    id: 'next-session',
+    text: {
+      en: 'When is the next development session due?',
+      cy: 'Pryd mae’r sesiwn ddatblygu nesaf i fod i gael ei chynnal?',
+    },
+    finding: sessions,
+  },
+  {
+    id: 'network',
+    text: { en: 'Where can members not get Network?', cy: 'Ble na all aelodau gael Network?' },
+    finding: notKept(later({ en: 'Checks of access', cy: 'gwiriadau mynediad' })),
+  },
+  {
+    id: 'hearing',
+    text: { en: 'What are we hearing?', cy: 'Beth rydym yn ei glywed?' },
+    finding: notKept(later({ en: 'Quarterly returns', cy: 'ffurflenni chwarterol' })),
+  },
+  {
+    id: 'newsletter',
+    text: { en: 'Who has not shared the newsletter?', cy: 'Pwy sydd heb rannu’r cylchlythyr?' },
+    finding: notKept(later({ en: 'Newsletters', cy: 'cylchlythyrau' })),
+  },
+  {
+    id: 'how-fast',
+    text: {
+      en: 'How fast do we answer link officers?',
+      cy: 'Pa mor gyflym rydym yn ateb swyddogion cyswllt?',
+    },
+    finding: notKept(later({ en: 'Requests for guidance', cy: 'ceisiadau am arweiniad' })),
+  },
+  {
+    id: 'languages',
+    text: {
+      en: 'Who gets letters in Welsh, and is any letter waiting for translation?',
+      cy: 'Pwy sy’n cael llythyrau yn Gymraeg, ac a oes llythyr yn aros am gyfieithiad?',
+    },
+    finding: { kind: 'languages' },
+  },
+]

@@ -1,0 +1,185 @@
+import { formatShortDate } from '../../calendar/format-date.ts'
+import { londonDate } from '../../calendar/london.ts'
+import type { Appointment, Ask } from '../../run/records.ts'
+import type { Situation } from '../../run/situation.ts'
+import type { Finding } from '../../scheme/question.ts'
+import type { Scheme, Unit } from '../../scheme/scheme.ts'
+import type { ForEachStep } from '../../scheme/step.ts'
+import { inLanguage, type Language, type Text } from '../../scheme/text.ts'
+import type { QuestionsView } from '../views.ts'
+import { taskHref } from './ask-rows.ts'
+import type { BoardEntry } from './board-entry.ts'
+import { boardHref } from './board-view.ts'
+import { formName } from './outcome-words.ts'
+import { FOUND } from './question-texts.ts'
+import { say } from './say.ts'
+import { holderWords } from './who.ts'
+import { wordingOf } from './wording.ts'
+
+/** What the answers are found in: the newest open run of each flow with its rounds, the register, the directory. */
+export interface Findable {
+  scheme: Scheme
+  open: { situation: Situation; rounds: { round: ForEachStep; entries: BoardEntry[] }[] }[]
+  appointments: Appointment[]
+  /** In scope. */
+  units: Unit[]
+  /** Today in Europe/London, YYYY-MM-DD. */
+  today: string
+  language: Language
+}
+type Found = Omit<QuestionsView['schemes'][number]['questions'][number], 'id' | 'text'>
+type Line = Found['lines'][number]
+
+/** The answer to a question of this kind, as things stand. */
+export function findAnswer(known: Findable, finding: Finding): Found {
+  switch (finding.kind) {
+    case 'unanswered':
+      return unanswered(known, finding)
+    case 'overdue':
+      return overdue(known)
+    case 'vacant':
+      return vacant(known, finding)
+    case 'undeliverable':
+      return undeliverable(known)
+    case 'languages':
+      return languages(known)
+    case 'not-kept':
+      return { summary: inLanguage(finding.because, known.language), lines: [] }
+  }
+}
+
+function unanswered(known: Findable, { flow, round: id }: { flow: string; round: string }): Found {
+  const words = (text: Text, values = {}) => say(text, known.language, values)
+  const run = known.open.find(({ situation }) => situation.flow.id === flow)
+  if (!run) return { summary: words(FOUND.noRound), lines: [] }
+  const entries = run.rounds.find(({ round }) => round.id === id)?.entries ?? []
+  if (entries.length === 0) return { summary: words(FOUND.notBegun), lines: [] }
+  const silent = entries.filter(({ answered }) => !answered)
+  return {
+    summary: words(FOUND.unanswered, { n: silent.length, all: entries.length }),
+    lines: silent.map(lineOf),
+    more: {
+      href: `${boardHref(run.situation.file.run.id, id)}?state=unanswered`,
+      text: words(FOUND.board),
+    },
+  }
+}
+
+function overdue(known: Findable): Found {
+  const lines = [
+    ...known.open
+      .flatMap(({ rounds }) => rounds.flatMap(({ entries }) => entries))
+      .filter(({ standing }) => standing.kind === 'overdue')
+      .map(lineOf),
+    ...ownAsks(
+      known,
+      (ask) => ask.state === 'sent' && ask.due < known.today,
+      (ask) => formatShortDate(ask.due, known.language),
+    ),
+  ]
+  return {
+    summary: say(lines.length > 0 ? FOUND.overdue : FOUND.noneOverdue, known.language, { n: lines.length }),
+    lines,
+  }
+}
+
+function undeliverable(known: Findable): Found {
+  const words = (text: Text, values = {}) => say(text, known.language, values)
+  const next = words(FOUND.findAddress)
+  const entries = known.open.flatMap(({ rounds }) => rounds.flatMap((round) => round.entries))
+  const lines = [
+    ...entries
+      .filter(({ standing }) => standing.kind === 'bounced')
+      .map((entry): Line => {
+        const on = entry.lastLetter?.bouncedAt ?? entry.lastLetter?.complainedAt
+        const when = on
+          ? [words(FOUND.bouncedOn, { date: formatShortDate(londonDate(on), known.language) })]
+          : []
+        const letter = entry.lastLetter?.subject ? [entry.lastLetter.subject] : []
+        const href = entry.ask ? taskHref(entry.ask) : `/console/runs/${entry.run.id}`
+        return {
+          text: entry.unit,
+          href,
+          detail: [...entry.standing.reasons, ...when, ...letter, next].join('. '),
+        }
+      }),
+    ...ownAsks(
+      known,
+      ({ state, pausedFor }) => state === 'paused' && pausedFor !== 'administrator',
+      () => next,
+    ),
+  ]
+  return { summary: words(lines.length > 0 ? FOUND.bounced : FOUND.noneBounced, { n: lines.length }), lines }
+}
+
+/** Asks of the runs themselves, beside those of their rounds. */
+function ownAsks(
+  { open, language }: Findable,
+  wanted: (ask: Ask) => boolean,
+  detail: (ask: Ask) => string,
+): Line[] {
+  return open.flatMap(({ situation }) => {
+    const wording = wordingOf(situation, language)
+    return situation.file.asks.filter(wanted).map((ask) => ({
+      text: formName(wording, ask.form.id),
+      href: taskHref(ask),
+      detail: `${holderWords(wording, ask.holder)}. ${detail(ask)}`,
+    }))
+  })
+}
+
+function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>): Found {
+  const { language, today, units } = known
+  const words = (text: Text, values = {}) => say(text, language, values)
+  const inPost = (role: string, unit: string) =>
+    known.appointments.find(
+      (one) => one.role === role && one.unit === unit && one.from <= today && today < one.until,
+    )
+  const entries =
+    known.open
+      .find(({ situation }) => situation.flow.id === finding.flow)
+      ?.rounds.find(({ round }) => round.id === finding.round)?.entries ?? []
+  const empty = units.filter((unit) => !inPost(finding.role, unit.id))
+  return {
+    summary: words(FOUND.vacant, { n: empty.length, all: units.length }),
+    lines: empty.map((unit) => {
+      const last = known.appointments
+        .filter((one) => one.role === finding.role && one.unit === unit.id && one.until <= today)
+        .map((one) => one.until)
+        .toSorted()
+        .at(-1)
+      const entry = entries.find(({ run }) => run.child?.unit === unit.id)
+      const deputy = finding.standIn && inPost(finding.standIn, unit.id)
+      return {
+        text: inLanguage(unit.name, language),
+        href: entry && `/console/runs/${entry.run.id}`,
+        detail: [
+          last ? words(FOUND.since, { date: formatShortDate(last, language) }) : words(FOUND.never),
+          entry ? entry.standing.text : words(FOUND.neverAsked),
+          ...(deputy ? [words(FOUND.standIn, { name: deputy.name })] : []),
+        ].join('. '),
+      }
+    }),
+    more: { href: '/console/register', text: words(FOUND.register) },
+  }
+}
+
+function languages({ scheme, units, language }: Findable): Found {
+  const holders = units.flatMap((unit) => Object.values(unit.holders))
+  const n = (wanted: Language) => holders.filter((holder) => holder.language === wanted).length
+  const [en, cy] = [n('en'), n('cy')]
+  const missing = scheme.letters.filter(({ texts }) => !texts.cy)
+  return {
+    summary: [
+      say(FOUND.languages, language, { en, cy, both: holders.length - en - cy }),
+      say(missing.length > 0 ? FOUND.untranslated : FOUND.translated, language, { n: missing.length }),
+    ].join(' '),
+    lines: missing.map(({ id, texts }) => ({ text: id, detail: texts.en?.subject ?? '' })),
+  }
+}
+
+const lineOf = ({ unit, run, standing }: BoardEntry): Line => ({
+  text: unit,
+  href: `/console/runs/${run.id}`,
+  detail: [standing.text, ...standing.reasons].join('. '),
+})
