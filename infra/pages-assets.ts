@@ -29,6 +29,7 @@ const CONTENTS: Record<string, Buffer> = {
   ...Object.fromEntries(ICONS.map((icon) => [`images/${icon}`, official(`assets/images/${icon}`)])),
   'countersign.css': ours('countersign.css'),
   'countersign.js': ours('countersign.js'),
+  'refresh.js': ours('refresh.js'),
   'countersign.svg': ours('countersign.svg'),
 }
 

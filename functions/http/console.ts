@@ -181,7 +181,9 @@ async function register(deps: Basics): Promise<PageResponse> {
 
 function shown(place: NonNullable<Frame['console']>, view: View, more: Partial<Frame> = {}): PageResponse {
   const frame = frameOf(schemes[0]!, language, { console: place, ...more })
-  return html(render(frame, view), frame.nonce)
+  // Pages that stay open ask for themselves again (shared/pages/assets/refresh.js).
+  const allowed = ['run', 'board'].includes(view.kind) ? ["connect-src 'self'"] : []
+  return html(render(frame, view), frame.nonce, 200, allowed)
 }
 
 const deps: Deps = {

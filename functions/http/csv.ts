@@ -13,6 +13,11 @@ export function csvFile(name: string, rows: string[][]): PageResponse {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name.replaceAll(/[^\w-]/g, '-')}.csv"`,
     },
-    body: stringify(rows, { bom: true, escape_formulas: true, record_delimiter: 'windows' }),
+    body: stringify(rows, {
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      quoted_match: /\r/,
+    }),
   }
 }

@@ -2,13 +2,13 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 
 export type PageResponse = APIGatewayProxyStructuredResultV2
 
-/** A page. `nonce` is the one that its inline script carries. */
-export function html(body: string, nonce: string, statusCode = 200): PageResponse {
+/** A page. `nonce` is the one that its inline script carries; `more` is what its policy allows besides. */
+export function html(body: string, nonce: string, statusCode = 200, more: string[] = []): PageResponse {
   return {
     statusCode,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy(nonce),
+      'content-security-policy': [policy(nonce), ...more].join('; '),
     },
     body,
   }

@@ -1,7 +1,8 @@
 import { type Arrow, type Box, START } from '../../shared/scheme/drawing.ts'
 import { backTo, type Step } from '../../shared/scheme/step.ts'
 import { listsIn } from '../../shared/scheme/walk.ts'
-import type { Machine, States } from '../compile/asl.ts'
+import type { Machine, State, States } from '../compile/asl.ts'
+import { functionArn } from '../compile/task.ts'
 
 /** What people know of a state machine: its steps and ends, and how one leads to another. */
 export interface Folded {
@@ -52,10 +53,13 @@ const stepsOfScope = (steps: Step[]): Step[] =>
 function linkStates(states: States, after: string | undefined, ways: Map<string, Way[]>): string[] {
   return Object.entries(states).flatMap(([name, state]) => {
     const next = typeof state.Next === 'string' ? state.Next : state.Type === 'Fail' ? undefined : after
-    const on = next ? [{ to: next }] : []
+    // Where a failure waits for an administrator, the flow does not go on by itself.
+    const on = next && !isFailing(state) ? [{ to: next }] : []
     if (state.Type === 'Choice') {
       const choices = state.Choices as { Condition: string; Next: string }[]
-      const own = choices.filter(({ Condition }) => !Condition.includes(`'${backTo('')}`))
+      const own = choices.filter(
+        ({ Condition }) => whenOf(Condition) && !Condition.includes(`'${backTo('')}`),
+      )
       const otherwise = { to: state.Default as string }
       ways.set(name, [...own.map((one) => ({ to: one.Next, when: whenOf(one.Condition) })), otherwise])
       return []
@@ -74,6 +78,9 @@ function linkStates(states: States, after: string | undefined, ways: Map<string,
     return [meeting, ...branches.flatMap((branch) => linkStates(branch.States, meeting, ways))]
   })
 }
+
+const isFailing = ({ Arguments }: State): boolean =>
+  JSON.stringify(Arguments ?? {}).includes(JSON.stringify(functionArn('fail')))
 
 /** The answer that a condition asks for, as infra/compile/asl.ts writes it. */
 function whenOf(condition: string): When | undefined {

@@ -78,6 +78,7 @@ export const TEXTS = {
   found: { en: 'Search' },
   runsOf: { en: 'Runs of' },
   nothingFound: { en: 'Nothing was found. Check the reference, or type part of the name.' },
+  refreshed: { en: 'This page has changed: it shows how things stand now.' },
   flow: { en: 'The flow' },
   flowScroll: { en: 'The flow, drawn: scroll to see all of it' },
   flowList: { en: 'Read the flow as a list' },

@@ -17,7 +17,10 @@ export interface Frame {
   nonce: string
   backHref?: string
   /** Console pages have a navigation of their own. */
-  console?: { active: 'runs' | 'start' | 'tasks' | 'questions' | 'register' | 'directory'; signOutHref?: string }
+  console?: {
+    active: 'runs' | 'start' | 'tasks' | 'questions' | 'register' | 'directory'
+    signOutHref?: string
+  }
 }
 
 export interface SummaryRow {
@@ -343,6 +346,7 @@ export interface StartPreviewView {
     send: string
   }
   release: { heading: string; hint: string; action: string; version: string; shown: string; send: string }
+}
 /** Console: what people ask again and again, with the answers as they are now. */
 export interface QuestionsView {
   kind: 'questions'

@@ -17,6 +17,7 @@ const POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "font-src 'self'",
+  "connect-src 'self'",
 ].join('; ')
 
 /** Serves the assets, and each fixture at `/<language>/<name>`; with `?scripts=off` without its scripts. */

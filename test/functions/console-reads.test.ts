@@ -1,0 +1,79 @@
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { expect, inject, test } from 'vitest'
+import { askKey, askListed, runBoarded, runKey, runListed } from '../../functions/aws/keys.ts'
+import { openStore } from '../../functions/aws/store.ts'
+import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
+import type { Store } from '../../shared/ports.ts'
+import { readTemplate } from '../infra/template.ts'
+import { serveDynamoDb } from '../local/dynamodb/serve.ts'
+import { askOf, runOf } from '../shared/pages/console/records.ts'
+
+const tableName = 'Records'
+const [found] = readTemplate(inject('assembly')).of('AWS::DynamoDB::Table')
+const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = found![1]
+  .Properties as TableSpec
+const spec = { tableName, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode }
+
+/** Runs that are under way, each with an ask that waits in the console and a child run for one unit. */
+async function fill(client: DynamoDBDocumentClient, first: number, last: number): Promise<void> {
+  const items = Array.from({ length: last - first }, (_, index) => {
+    const id = `r${String(first + index).padStart(6, '0')}`
+    const run = runOf({ id })
+    const child = runOf({ id: `${id}-ash`, child: { parent: id, step: 'homes', unit: 'ash', root: id } })
+    const ask = askOf({ run: id, holder: { as: 'office:head', name: 'Mari', email: 'head@care.example' } })
+    return [
+      ...[run, child].map((one) => ({ ...one, ...runKey(one.id), ...runListed(one), ...runBoarded(one) })),
+      { ...ask, ...askKey(ask), ...askListed('care', ask) },
+    ]
+  }).flat()
+  for (let at = 0; at < items.length; at += 25)
+    await client.send(
+      new BatchWriteCommand({
+        RequestItems: {
+          [tableName]: items.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } })),
+        },
+      }),
+    )
+}
+
+const reads: Record<string, (store: Store) => Promise<unknown>> = {
+  'the list of runs': (store) => store.runs(['care', 'other']),
+  'the list of tasks': (store) => store.todo([{ scheme: 'care', office: 'head' }]),
+  'the open runs of a flow': (store) => store.openRuns('care', 'round'),
+  'the runs of a unit': (store) => store.runsOfUnit('care', 'ash'),
+  'a board': (store) =>
+    Promise.all([store.children('r000001'), store.round({ parent: 'r000001', step: 'homes' })]),
+  'a search for a reference': (store) => store.runReferred('CA-1111-1111'),
+}
+
+test('every list of the console reads as much with 1,000 runs as with 100, and never scans', async () => {
+  const { service, doc } = await serveDynamoDb({ tables: [spec as TableSpec] })
+  const store = openStore(doc, tableName)
+  const spent = () => service.consumed().reduce((sum, { reads: units }) => sum + units, 0)
+  const measure = async () => {
+    const units: Record<string, number> = {}
+    for (const [name, read] of Object.entries(reads)) {
+      const before = spent()
+      await read(store)
+      units[name] = spent() - before
+    }
+    return units
+  }
+  await fill(doc, 0, 100)
+  const few = await measure()
+  await fill(doc, 100, 1000)
+  expect(await measure()).toEqual(few)
+  expect(Math.max(...Object.values(few))).toBeLessThan(10)
+  expect(service.consumed().map(({ operation }) => operation)).not.toContain('Scan')
+
+  // Page after page brings every run once.
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await store.runs(['care', 'other'], after)
+    seen.push(...page.runs.map(({ id }) => id))
+    after = page.next
+  } while (after)
+  expect(seen).toHaveLength(1000)
+  expect(new Set(seen)).toHaveLength(1000)
+})
