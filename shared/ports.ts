@@ -111,6 +111,8 @@ export type LetterHappening =
   | 'acceptedAt'
   | 'deliveredAt'
   | 'delayedAt'
+  | 'softBouncedAt'
+  | 'softBouncedAgainAt'
   | 'bouncedAt'
   | 'complainedAt'
   | 'rejectedAt'

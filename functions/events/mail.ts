@@ -1,5 +1,7 @@
 import { addressHash } from '../../shared/directory/address-hash.ts'
 import type { LetterHappening, Workflow } from '../../shared/ports.ts'
+import { bouncedTwice } from '../../shared/run/bounced-twice.ts'
+import { hasLeft } from '../../shared/run/has-left.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
 import { askAt } from '../../shared/run/situation.ts'
 import { undeliverable } from '../../shared/run/undeliverable.ts'
@@ -26,7 +28,7 @@ export interface MailEvent {
   }
 }
 
-/** What each kind of event says; a transient bounce says nothing yet: the provider tries again. */
+/** What each kind of event says; a transient bounce says nothing for good yet. */
 const HAPPENINGS: Record<string, LetterHappening> = {
   Send: 'acceptedAt',
   Delivery: 'deliveredAt',
@@ -44,7 +46,8 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: M
   const { eventType, mail, bounce } = event.detail
   const [run] = mail.tags?.run ?? []
   const [id] = mail.tags?.letter ?? []
-  const happening = bounce && bounce.bounceType !== 'Permanent' ? 'delayedAt' : HAPPENINGS[eventType]
+  const soft = bounce !== undefined && bounce.bounceType !== 'Permanent'
+  const happening = soft ? 'softBouncedAt' : HAPPENINGS[eventType]
   if (!run || !id || !happening) return deps.log.info('mail.unknown', { eventType })
   const letter = await deps.store.letterHappened({ run, id }, happening, instantOf(event))
   if (!letter) return deps.log.warn('mail.unknown', { run, letter: id, eventType })
@@ -58,8 +61,22 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: M
       ['sending'],
     )
   if (happening === 'acceptedAt') await noteSent(deps, { ...letter, messageId: mail.messageId })
+  if (soft) await softBounce(deps, letter, instantOf(event))
   if (happening === 'bouncedAt' || happening === 'rejectedAt') await stop(deps, letter, 'undeliverable')
   if (happening === 'complainedAt') await stop(deps, letter, 'complaint')
+}
+
+/** A mailbox that is full or a server that is down: the second time within a day it counts as hard (common rules 0.6). */
+async function softBounce(
+  deps: Basics & { workflow: Workflow },
+  letter: LetterRecord,
+  at: string,
+): Promise<void> {
+  // The same event told twice says the same instant.
+  if (letter.softBouncedAt !== at) await deps.store.letterHappened(letter, 'softBouncedAgainAt', at)
+  if (!bouncedTwice(await deps.store.letters(letter.run), letter.to.email)) return
+  const bounced = await deps.store.letterHappened(letter, 'bouncedAt', at)
+  await stop(deps, bounced ?? letter, 'undeliverable')
 }
 
 /** Nothing more goes to this address about the ask, until somebody has seen to it. */
@@ -73,7 +90,10 @@ async function stop(
   const { scheme } = (await readSituation(deps, letter.run)).file.run
   const at = letter.complainedAt ?? letter.bouncedAt ?? letter.rejectedAt ?? deps.now()
   await deps.store.noteBadAddress(scheme, { hash: addressHash(letter.to.email), why, at })
-  if (number === undefined) return
+  if (number === undefined) {
+    await changeRun(deps, letter.run, (situation) => ({ change: hasLeft(situation, letter) }))
+    return
+  }
   const { ask } = await changeRun(deps, letter.run, (situation) => {
     const ask = askAt(situation.file, { step, number })
     const stopped =

@@ -18,7 +18,7 @@ export function fateOf(letter: LetterRecord): LetterFate {
   if (letter.complainedAt) return 'complained'
   if (letter.bouncedAt || letter.rejectedAt) return 'undeliverable'
   if (letter.deliveredAt) return 'delivered'
-  if (letter.delayedAt) return 'delayed'
+  if (letter.delayedAt || letter.softBouncedAt) return 'delayed'
   if (letter.acceptedAt) return 'sent'
   return letter.state
 }

@@ -194,6 +194,7 @@ export const TASK_KINDS = [
   'more-time',
   'not-me',
   'leaving',
+  'has-left',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
@@ -273,6 +274,9 @@ export interface LetterRecord {
   acceptedAt?: string
   deliveredAt?: string
   delayedAt?: string
+  /** The first two soft bounces that were told of it: the provider had given up for the time being. */
+  softBouncedAt?: string
+  softBouncedAgainAt?: string
   bouncedAt?: string
   complainedAt?: string
   rejectedAt?: string

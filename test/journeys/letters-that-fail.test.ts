@@ -15,6 +15,7 @@ beforeAll(async () => {
   await mailbox(lo.directorOf('heiw'), 'bounce')
   await mailbox('bran.ab@cardiff-and-vale.example', 'bounce')
   await mailbox(lo.directorOf('dhcw'), 'complaint')
+  await mailbox(lo.directorOf('velindre'), 'soft-bounce')
   await lo.meetingDecides(cloud, round, 'agreed')
   await cloud.clock.advance('PT5M')
 })
@@ -33,6 +34,21 @@ async function mailbox(address: string, becomes: string): Promise<void> {
 
 const lettersTo = async (address: string) =>
   (await cloud.inbox.all()).filter((letter) => letter.to.some((to) => to.includes(address)))
+
+test('one soft bounce is a delay; a second one within a day counts as hard', async () => {
+  const tasks = async () => (await visit(`${cloud.url}/console/tasks`)).text.match(/Velindre/g)?.length ?? 0
+  const before = await tasks()
+  const letter = await cloud.inbox.newest(lo.directorOf('velindre'), 'Please nominate')
+  expect(before).toBe(0)
+  const response = await fetch(`${cloud.url}/_local/inbox/${letter.id}/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'soft-bounce' }),
+  })
+  expect(response.status).toBeLessThan(300)
+  await cloud.settled()
+  expect(await tasks()).toBe(1)
+})
 
 test('an address that bounces is not written to again; an administrator is told', async () => {
   const before = (await lettersTo(lo.directorOf('heiw'))).length

@@ -79,6 +79,7 @@ const KINDS: Record<Todo['kind'], Text> = {
   'more-time': TEXTS.todoMoreTime,
   'not-me': TEXTS.todoNotMe,
   leaving: TEXTS.todoLeaving,
+  'has-left': TEXTS.todoHasLeft,
 }
 
 function nameOf(scheme: Scheme | undefined, form: string, language: Language): string {

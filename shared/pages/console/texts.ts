@@ -17,6 +17,10 @@ export const TEXTS = {
     en: '((who)) asks for more time: ((about))',
     cy: '((who)) yn gofyn am fwy o amser: ((about))',
   },
+  todoHasLeft: {
+    en: 'Has ((who)) left? A letter to them came back: ((about))',
+    cy: 'A yw ((who)) wedi gadael? Daeth llythyr atynt yn ôl: ((about))',
+  },
   todoLeaving: {
     en: '((who)) wants to step down: ((about))',
     cy: 'Mae ((who)) am roi’r gorau iddi: ((about))',
