@@ -6,6 +6,7 @@ import { bundle } from './bundle.ts'
 import { checkRules } from './check-rules.ts'
 import { EdgeStack, needsEdge } from './edge-stack.ts'
 import { readContext } from './read-context.ts'
+import { refuseDrafts } from './refuse-drafts.ts'
 import { CountersignStack } from './stack.ts'
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
@@ -34,6 +35,7 @@ export async function synthesize(
   })
   const deployment = readContext(app.node)
   const { name } = deployment.stage
+  refuseDrafts(schemes, name, app.node.tryGetContext('release'))
   const edge = needsEdge(deployment)
     ? new EdgeStack(app, 'CountersignEdge', {
         stackName: `Countersign-${name}-edge`,

@@ -8,17 +8,17 @@ import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk, type Situation } from '../../shared/run/situation.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
-import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { inLanguage } from '../../shared/scheme/text.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
 import { aboutUnit } from './about-unit.ts'
-import { type Asked, actionFilling, askedOf, fillingOf, languageOf } from './asked.ts'
+import { type Asked, actionFilling, askedOf, fillingOf } from './asked.ts'
 import { behalfFilling } from './behalf.ts'
 import { CONSOLE_COOKIE } from './console-cookie.ts'
 import { csrfOf } from './csrf.ts'
 import type { Filling } from './filling.ts'
 import { formContext } from './form-context.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, languageIn } from './frame.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { runFilling } from './run-filling.ts'
@@ -62,7 +62,7 @@ async function taskForm(
   if (!ask) throw new RequestRefused('not-found')
   const situation = await readSituation(deps, run)
   const asked = askedOf(situation, ask, await unitsOf(deps.store, situation.scheme))
-  const language = languageOf(asked, request.query.lang)
+  const language = languageIn(asked.situation.scheme, request.query.lang)
   const base = `/console/asks/${run}/${step}`
   const at = { base, csrf: csrfOfConsole(request), frame: { console: { active: 'tasks' as const } } }
   if (page === 'do') {
@@ -108,7 +108,7 @@ async function startForm(
 ): Promise<ConsoleForm> {
   const { scheme, flow } = startable(schemeId, flowId)
   if (!/^[0-9a-z]{20,40}$/.test(id)) throw new RequestRefused('not-found')
-  const language = languageIn(scheme, request)
+  const language = languageIn(scheme, request.query.lang)
   const units = await unitsOf(deps.store, scheme)
   const form = aboutUnit(
     scheme,
@@ -163,8 +163,5 @@ export async function unitsOf(store: Store, scheme: Scheme) {
   const units = known.length > 0 ? known : scheme.units.flatMap((kind) => kind.members)
   return units.filter((unit) => unit.inScope)
 }
-
-export const languageIn = (scheme: Scheme, request: PageRequest): Language =>
-  scheme.languages.find((language) => language === request.query.lang) ?? scheme.languages[0] ?? 'en'
 
 export const csrfOfConsole = (request: PageRequest): string => csrfOf(request.cookies[CONSOLE_COOKIE] ?? '')

@@ -3,12 +3,15 @@ import type { Frame, PlainView } from '../../shared/pages/views.ts'
 import type { Wording } from '../../shared/pages/wording.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { draftTexts } from '../../shared/scheme/text-groups.ts'
 
 /** What every page of a scheme has: its names, its contact, and a nonce of its own. */
 export function frameOf(scheme: Scheme, language: Language, more: Partial<Frame> = {}): Frame {
   const setting = (name: string) => scheme.settings[name] && inLanguage(scheme.settings[name], language)
   return {
     language,
+    otherLanguageHref: more.console ? undefined : otherLanguage(scheme, language),
+    draft: language !== 'en' && draftTexts(scheme, language).length > 0,
     owner: inLanguage(scheme.owner, language),
     service: inLanguage(scheme.name, language),
     contact: {
@@ -19,6 +22,16 @@ export function frameOf(scheme: Scheme, language: Language, more: Partial<Frame>
     nonce: randomBytes(16).toString('base64'),
     ...more,
   }
+}
+
+/** The language of a scheme that somebody chose, or its first. */
+export const languageIn = ({ languages }: Scheme, chosen: string | undefined): Language =>
+  languages.find((language) => language === chosen) ?? languages[0] ?? 'en'
+
+/** The same page in the other language, for a scheme that has one. What was answered so far is kept. */
+function otherLanguage({ languages }: Scheme, language: Language): string | undefined {
+  const other = languages.find((candidate) => candidate !== language)
+  return other && `?lang=${other}`
 }
 
 /** A plain page from its words. */

@@ -3,7 +3,7 @@ import { render } from '../../shared/pages/render.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { openLog } from '../log.ts'
-import { frameOf, plainView } from './frame.ts'
+import { frameOf, languageIn, plainView } from './frame.ts'
 import { frontView } from './front-view.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
@@ -21,7 +21,7 @@ export const front = async (request: PageRequest): Promise<PageResponse> => {
   if (!['GET', 'HEAD'].includes(request.method))
     throw new RequestRefused('wrong-method', { allow: name === '' ? 'GET, HEAD, POST' : 'GET, HEAD' })
   const scheme = id === undefined ? schemes[0]! : known(id)
-  const language = scheme.languages.find((one) => one === request.query.lang) ?? scheme.languages[0] ?? 'en'
+  const language = languageIn(scheme, request.query.lang)
   const frame = frameOf(scheme, language)
   if (!public_) return html(render(frame, frontView(language)), frame.nonce)
   return html(render(frame, plainView(PUBLIC_PAGES[public_], language)), frame.nonce)

@@ -1,9 +1,10 @@
 import { schemes } from '../../schemes/catalogue.ts'
 import { render } from '../../shared/pages/render.ts'
-import { LINK_PAGES } from '../../shared/pages/wording.ts'
+import { ASK_WORDS, LINK_PAGES } from '../../shared/pages/wording.ts'
+import { inLanguage } from '../../shared/scheme/text.ts'
 import { languageOf, recordedView } from './asked.ts'
 import { changeOffer } from './change-answer.ts'
-import { frameOf, plainView } from './frame.ts'
+import { frameOf, languageIn, plainView } from './frame.ts'
 import { receiptLink } from './receipt.ts'
 import { html, type PageResponse } from './response.ts'
 import type { WayIn } from './way-in.ts'
@@ -16,9 +17,10 @@ export function closedPage(
   now: string,
 ): PageResponse {
   if (way.to === 'nowhere') {
-    const frame = frameOf(schemes[0]!, 'en')
-    const view = plainView(LINK_PAGES.unknown, 'en', {
-      link: { href: '/', text: 'Enter a reference number' },
+    const language = languageIn(schemes[0]!, wanted)
+    const frame = frameOf(schemes[0]!, language)
+    const view = plainView(LINK_PAGES.unknown, language, {
+      link: { href: '/', text: inLanguage(ASK_WORDS.toReference, language) },
     })
     return html(render(frame, view), frame.nonce, 404)
   }

@@ -5,9 +5,10 @@ import { render } from '../../shared/pages/render.ts'
 import { REFUSAL_PAGES } from '../../shared/pages/wording.ts'
 import { environment } from '../aws/environment.ts'
 import { type Log, nameOf } from '../log.ts'
-import { frameOf, plainView } from './frame.ts'
+import { frameOf, languageIn, plainView } from './frame.ts'
+import { keepLanguage } from './language-choice.ts'
 import { REFUSALS, RequestRefused } from './refused.ts'
-import { type PageRequest, readRequest } from './request.ts'
+import { languageOf, type PageRequest, readRequest } from './request.ts'
 import { html, type PageResponse, SECURITY_HEADERS } from './response.ts'
 import { NOT_THIS_WAY, throughFrontDoor } from './through-front-door.ts'
 
@@ -23,6 +24,7 @@ export function page(
   return middy<APIGatewayProxyEventV2, PageResponse>()
     .use(frontDoorOnly(log, environment('ORIGIN_KEYS').ORIGIN_KEYS))
     .use(securityHeaders())
+    .use(languageKept())
     .use(errorPages(log))
     .handler(async (event) => answer(await read(event)))
 }
@@ -47,6 +49,16 @@ function securityHeaders(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResp
   return { after: add, onError: add }
 }
 
+/** Lets the browser keep the language that was chosen with this request (standards WL-04). */
+function languageKept(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
+  return {
+    after: ({ event, response }) => {
+      const kept = keepLanguage(event.rawPath, event.queryStringParameters)
+      if (response && kept.length > 0) response.cookies = [...(response.cookies ?? []), ...kept]
+    },
+  }
+}
+
 /** Turns a thrown error into its page. */
 function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
   return {
@@ -58,8 +70,10 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       const where = { request: requestId, route: request.event.routeKey, method: http.method, status }
       if (refusal) log.info('request.refused', { ...where, refusal })
       else log.error('request.failed', { ...where, error: nameOf(error), stack: stackOf(error) })
-      const frame = frameOf(schemes[0]!, 'en')
-      const view = plainView(REFUSAL_PAGES[refusal ?? 'unexpected']!, 'en', { reference: requestId })
+      const scheme = schemes[0]!
+      const language = languageIn(scheme, languageOf(request.event))
+      const frame = frameOf(scheme, language)
+      const view = plainView(REFUSAL_PAGES[refusal ?? 'unexpected']!, language, { reference: requestId })
       const response = html(render(frame, view), frame.nonce, status)
       request.response = {
         ...response,

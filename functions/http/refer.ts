@@ -9,7 +9,7 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { changeRun } from '../change.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
-import { frameOf, plainView } from './frame.ts'
+import { frameOf, languageIn, plainView } from './frame.ts'
 import { frontView } from './front-view.ts'
 import { limit } from './limit.ts'
 import { page } from './page.ts'
@@ -33,7 +33,7 @@ export const refer =
       typed,
       schemes.map((scheme) => scheme.code),
     )
-    const language = 'en'
+    const language = languageIn(schemes[0]!, request.query.lang)
     const frame = frameOf(schemes[0]!, language)
     if (!reference) {
       const error = inLanguage(ASK_WORDS.enterReference, language)

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { Body } from '../../shared/form/answers.ts'
+import { chosenLanguage } from './language-choice.ts'
 import { RequestRefused } from './refused.ts'
 
 /** A request as the pages see it. */
@@ -23,17 +24,23 @@ const LARGEST_FORM = 100_000
 /** Reads an HTTP API event (payload 2.0). Throws RequestRefused for a body that is no form of ours. */
 export function readRequest(event: APIGatewayProxyEventV2): PageRequest {
   const { http, requestId } = event.requestContext
+  const query = present(event.queryStringParameters)
+  const lang = languageOf(event)
   return {
     method: http.method,
     path: event.rawPath,
     params: present(event.pathParameters),
-    query: present(event.queryStringParameters),
+    query: lang === undefined ? query : { ...query, lang },
     cookies: readCookies(event.cookies),
     headers: event.headers,
     form: http.method === 'POST' ? readForm(event) : {},
     id: requestId,
   }
 }
+
+/** The language chosen with this request or with one before, if any. */
+export const languageOf = (event: APIGatewayProxyEventV2): string | undefined =>
+  chosenLanguage(event.rawPath, present(event.queryStringParameters), readCookies(event.cookies))
 
 /** A posted form arrives base64-encoded on AWS (facts 43), and as text from some clients. */
 function readForm(event: APIGatewayProxyEventV2): Body {

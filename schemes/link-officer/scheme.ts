@@ -6,6 +6,7 @@ import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { register } from './register.ts'
 import { footer, offices, personFooter, settings, values } from './settings.ts'
+import { translations } from './translations.ts'
 
 /** The link officer scheme of the HPMA Wales branch. */
 export const linkOfficer = defineScheme({
@@ -13,8 +14,8 @@ export const linkOfficer = defineScheme({
   code: 'LO',
   name: { en: 'Link officers', cy: 'Swyddogion cyswllt' },
   owner: { en: 'HPMA Wales branch', cy: 'Cangen Cymru HPMA' },
-  // Welsh comes when its texts are released: the structure holds it, and the checker will ask for every one.
-  languages: ['en'],
+  languages: ['en', 'cy'],
+  translations,
   settings,
   offices,
   administrator: 'administrator',

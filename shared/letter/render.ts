@@ -34,7 +34,7 @@ export function renderLetter(
     return {
       language,
       subject: fillFrom(text.subject, sources, into),
-      body: tidy(fillFrom(text.body, sources, into)),
+      body: `${text.translation?.status === 'draft' ? DRAFT : ''}${tidy(fillFrom(text.body, sources, into))}`,
       footer: footers.map((footer) => fillFrom(inLanguage(footer, language), sources, into)).join('\n\n'),
     }
   })
@@ -48,6 +48,9 @@ export function renderLetter(
     }),
   }
 }
+
+/** Stands before a translation that is not approved yet (standards WL-13). */
+const DRAFT = '[Drafft / Draft]\n\n'
 
 const RULE = '-'.repeat(30)
 

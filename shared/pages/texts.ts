@@ -24,7 +24,7 @@ export const TEXTS = {
     en: 'Download the ledger, to check its chain without the service',
     cy: 'Lawrlwytho’r llyfr, er mwyn gwirio ei gadwyn heb y gwasanaeth',
   },
-  saveForLater: { en: 'Save and come back later', cy: 'Cadw a dod yn ôl yn nes ymlaen' },
+  saveForLater: { en: 'Save and come back later', cy: 'Cadw a dychwelyd yn nes ymlaen' },
   things: { en: 'What you can do', cy: 'Beth allwch ei wneud' },
   otherThings: { en: 'What else you can do', cy: 'Beth arall y gallwch ei wneud' },
   startNow: { en: 'Start now', cy: 'Dechrau nawr' },

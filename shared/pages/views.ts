@@ -7,6 +7,8 @@ export interface Frame {
   language: Language
   /** The same page in the other language, when the scheme has both. */
   otherLanguageHref?: string
+  /** The page holds a translation that is not approved yet: it says so. */
+  draft?: boolean
   /** The owner's name in the header (never the NHS logo) and the scheme's name. */
   owner: string
   /** The language of the owner's name where it is not the page's. */

@@ -27,7 +27,7 @@ export const REFUSAL_PAGES: Record<string, Wording> = {
     ],
   },
   'not-found': {
-    heading: { en: 'Page not found', cy: 'Heb ganfod y dudalen' },
+    heading: { en: 'Page not found', cy: 'Tudalen heb ei darganfod' },
     paragraphs: [
       {
         en: 'If you typed the web address, check it is correct. If you pasted it, check you copied all of it.',
@@ -158,6 +158,7 @@ export const ASK_WORDS = {
     en: 'Enter a reference number, like LO-7K4M-2Q9X',
     cy: 'Nodwch gyfeirnod, fel LO-7K4M-2Q9X',
   },
+  toReference: { en: 'Enter a reference number', cy: 'Rhoi cyfeirnod' },
   sent: { en: 'Answer sent', cy: 'Ateb wedi’i anfon' },
   recorded: { en: 'This has been answered', cy: 'Mae hwn wedi’i ateb' },
   recordedBy: { en: 'Answered by', cy: 'Atebwyd gan' },
@@ -315,8 +316,8 @@ export const PUBLIC_PAGES = {
     heading: { en: 'Cookies', cy: 'Cwcis' },
     paragraphs: [
       {
-        en: 'Pages that you reach through a link set no cookies. The administrators’ pages keep one, which holds who has signed in; it is strictly necessary.',
-        cy: 'Nid yw tudalennau a gyrhaeddwch drwy ddolen yn gosod unrhyw gwcis. Mae tudalennau’r gweinyddwyr yn cadw un, sy’n dal pwy sydd wedi mewngofnodi; mae’n gwbl angenrheidiol.',
+        en: 'If you change the language of a page, we keep your choice in a cookie called “language” until you close the browser. Otherwise, pages that you reach through a link set no cookies. The administrators’ pages keep one, which holds who has signed in. Both are strictly necessary.',
+        cy: 'Os byddwch yn newid iaith tudalen, byddwn yn cadw eich dewis mewn cwci o’r enw “language” nes i chi gau’r porwr. Fel arall, nid yw tudalennau a gyrhaeddwch drwy ddolen yn gosod unrhyw gwcis. Mae tudalennau’r gweinyddwyr yn cadw un, sy’n dal pwy sydd wedi mewngofnodi. Mae’r ddau’n gwbl angenrheidiol.',
       },
     ],
   },

@@ -5,12 +5,14 @@ import { BadScheme, type Problem } from './check/problem.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkRoutes } from './check/routes.ts'
 import { checkTexts } from './check/texts.ts'
+import { checkTranslations } from './check/translations.ts'
 import type { Scheme } from './scheme.ts'
 
 /** Everything that is wrong with a scheme; empty when it can be run. */
 export function problemsOf(scheme: Scheme): Problem[] {
   return [
     ...checkTexts(scheme),
+    ...checkTranslations(scheme),
     ...checkForms(scheme),
     ...checkLetters(scheme),
     ...checkQuestions(scheme),

@@ -1,10 +1,13 @@
 import type { Language } from './text.ts'
+import type { Translation } from './translation.ts'
 
 /** A letter in one language, read from its Markdown file. */
 export interface LetterText {
   subject: string
   /** Markdown with `((placeholder))` and `((flag??text))`. */
   body: string
+  /** Who translated it, when, and whether it is a draft: of every language but the first. */
+  translation?: Translation
 }
 
 /** A letter: its specification id and its text in each language. */
@@ -14,21 +17,28 @@ export interface Letter {
 }
 
 /**
- * Reads a letter's files. Front matter is one `subject:` line between `---` lines; the rest is the body.
+ * Reads a letter's files. Front matter stands between `---` lines: `subject:`, and in a translation `translator:`,
+ * `date:` and `status:` after it. The rest is the body.
  * Throws with the letter's id when the front matter is missing or has anything else in it.
  */
 export function letter(id: string, files: Partial<Record<Language, string>>): Letter {
   const texts: Letter['texts'] = {}
   for (const [language, file] of Object.entries(files) as [Language, string][]) {
-    const parts = /^---\nsubject: ([^\n]+)\n---\n\n?([\s\S]+)$/.exec(file)
+    const parts = FILE.exec(file)
     if (!parts)
       throw new Error(
-        `Letter ${id} (${language}) must start with "---", one line "subject: …" and "---", then the text`,
+        `Letter ${id} (${language}) must start with "---", one line "subject: …", in a translation the lines "translator: …", "date: …" and "status: draft" or "status: final", and "---", then the text`,
       )
-    texts[language] = { subject: parts[1]!.trim(), body: parts[2]!.trim() }
+    const [, subject, translator, date, status, body] = parts
+    texts[language] = { subject: subject!.trim(), body: body!.trim() }
+    if (translator)
+      texts[language].translation = { translator: translator.trim(), date: date!, status: status as 'draft' }
   }
   return { id, texts }
 }
+
+const FILE =
+  /^---\nsubject: ([^\n]+)\n(?:translator: ([^\n]+)\ndate: (\d{4}-\d{2}-\d{2})\nstatus: (draft|final)\n)?---\n\n?([\s\S]+)$/
 
 const PLACEHOLDER = /\(\(([a-z][a-z0-9_]*)(\?\?[\s\S]*?)?\)\)/g
 

@@ -4,6 +4,7 @@ import type { Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Step } from './step.ts'
 import type { Language, Text } from './text.ts'
+import type { Translations } from './translation.ts'
 
 /** One service, said once as plain data. */
 export interface Scheme {
@@ -16,6 +17,8 @@ export interface Scheme {
   owner: Text
   /** Every text must exist in each of these. */
   languages: Language[]
+  /** Who translated each group of texts, when, and whether it is a draft. Needed for every language but English. */
+  translations?: Translations
   /** Names, addresses and numbers that letters and pages use. */
   settings: Record<string, Text>
   offices: Office[]

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../schemes/link-officer/forms.ts'
-import { letters } from '../../../schemes/link-officer/letters.ts'
 import { organisations } from '../../../schemes/link-officer/organisations.ts'
 import { fieldsOf } from '../../../shared/scheme/form.ts'
+import { letter } from '../../../shared/scheme/letter.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 import { optionsOf } from './specified-field.ts'
 
@@ -77,6 +78,18 @@ test('yes and no are the words that answer their own question (WL-10)', () => {
     'LO-S9 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, nid fel y mae'],
     'LO-S12 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, ei anfon yn ôl i’w newid'],
   })
+})
+
+/** All letters there are, those among them that no step sends yet. */
+const folder = new URL('../../../schemes/link-officer/letters/', import.meta.url)
+const file = (id: string, language: string) => readFileSync(new URL(`${id}.${language}.md`, folder), 'utf8')
+const letters = [...new Set(readdirSync(folder).map((name) => name.slice(0, 6)))].map((id) =>
+  letter(id, { en: file(id, 'en'), cy: file(id, 'cy') }),
+)
+
+test('every letter has its Welsh, which says who translated it and when (WL-13)', () => {
+  expect(letters.length).toBeGreaterThanOrEqual(29)
+  for (const { id, texts } of letters) expect(texts.cy?.translation, id).toBeDefined()
 })
 
 describe.each(letters)('$id', ({ texts: { en, cy } }) => {

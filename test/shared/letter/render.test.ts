@@ -260,3 +260,13 @@ describe('values', () => {
     expect(valued({ values: { to: { text: { en: 'you' } } } })).toBe('you')
   })
 })
+
+test('a translation that is a draft says so above its text, and only there (WL-13)', () => {
+  const scheme = saying('Please answer for ((library))')
+  scheme.letters[0]!.texts.cy!.translation = { translator: 'Ann', date: '2026-11-21', status: 'draft' }
+  const { text, html, subject } = letterOf(asked(scheme), 'naming', 'L-1', { languages: ['en', 'cy'] })
+  expect(text.match(/\[Drafft \/ Draft\]\n\nAnnwyl/g)).toHaveLength(1)
+  expect(text).toMatch(/^Dear/)
+  expect(html).toContain('<div lang="cy"><p>[Drafft / Draft]</p><p>Annwyl')
+  expect(subject).not.toContain('Draft')
+})

@@ -35,9 +35,22 @@ const form = (id: string, rest: Partial<Form>): Form => ({
   next: both('Nothing'),
   ...rest,
 })
+const translation = { translator: 'The county', date: '2026-11-21', status: 'final' as const }
+const GROUPS = [
+  'name',
+  'settings',
+  'offices',
+  'register',
+  'values',
+  'footer',
+  'R-1',
+  'R-2',
+  'round',
+  'library',
+]
 const texts = (subject: string, body: string) => ({
   en: { subject, body },
-  cy: { subject: `${subject} (cy)`, body: `${body} (cy)` },
+  cy: { subject: `${subject} (cy)`, body: `${body} (cy)`, translation },
 })
 
 /** A small scheme with every verb: each library names a reader. Made anew each time, so that a test may break it. */
@@ -48,6 +61,9 @@ export function readers(): Scheme {
     name: both('Readers'),
     owner: both('The county'),
     languages: ['en', 'cy'],
+    translations: {
+      cy: Object.fromEntries(GROUPS.map((id) => [id, translation])),
+    },
     settings: { phone: both('01632 960 000') },
     offices: [
       {

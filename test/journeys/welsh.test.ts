@@ -1,0 +1,68 @@
+import { parse } from 'node-html-parser'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { filled, follow, messageBeside, submit, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { linkIn } from './inbox.ts'
+import * as lo from './link-officer.ts'
+
+// A machine that is busy with other things takes several times as long.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+})
+afterAll(() => cloud.stop())
+
+const languageOf = (page: Awaited<ReturnType<typeof visit>>) =>
+  page.document.querySelector('html')?.getAttribute('lang')
+
+test('a letter comes in both languages, and its pages can be read and answered in either', async () => {
+  await lo.administratorProposes(cloud)
+  const letter = await cloud.inbox.newest('chair@', 'Please approve the proposal')
+
+  // Somebody who wants both, or of whom we do not know, gets one letter with both texts (WL-02, WL-03).
+  expect(letter.subject).toContain(' | Dewiswch gymeradwyo’r cynnig')
+  expect(letter.text).toMatch(/^Dear [\s\S]+\n\[Drafft \/ Draft\]\n\nAnnwyl /)
+  expect(
+    parse(letter.html)
+      .querySelectorAll('div[lang]')
+      .map((part) => part.getAttribute('lang')),
+  ).toEqual(['en', 'cy'])
+
+  // The same page in the other language, marked as the draft that it is, and back (WL-08, WL-09, WL-13).
+  const english = await visit(linkIn(letter))
+  expect([languageOf(english), english.text.includes('Drafft')]).toEqual(['en', false])
+  const welsh = await follow(english, 'Cymraeg')
+  expect(languageOf(welsh)).toBe('cy')
+  expect(welsh.document.querySelector('.nhsuk-tag [lang="cy"]')?.text).toBe('Drafft')
+  expect(new URL(welsh.url).pathname).toBe(new URL(english.url).pathname)
+
+  // The choice goes with the person, in a cookie; nobody else's page changes.
+  const cookie = (await fetch(welsh.url)).headers.getSetCookie()
+  expect(cookie).toEqual(['language=cy; Path=/; HttpOnly; Secure; SameSite=Lax'])
+  const question = `${linkIn(letter)}/decision`
+  const html = await (await fetch(question, { headers: { cookie: 'language=cy' } })).text()
+  expect(html).toContain('Ydych chi’n cymeradwyo anfon y cynnig hwn at Gyfarwyddwyr y Gweithlu?')
+  expect(languageOf(await visit(question))).toBe('en')
+
+  // Errors are in the language of the page (WL-04).
+  const page = await visit(`${question}?lang=cy`)
+  const { action, body } = filled(page)
+  const refused = await fetch(action, { method: 'POST', body, headers: { cookie: 'language=cy' } })
+  const wrong = { ...page, document: parse(await refused.text()) }
+  expect(refused.status).toBe(422)
+  expect(messageBeside(wrong, 'decision')).toContain('Dewiswch a ydych yn cymeradwyo’r cynnig')
+
+  // Changing the language keeps what was answered.
+  await submit(page, { decision: 'approve' })
+  const again = await follow(await visit(`${question}?lang=cy`), 'English')
+  expect(languageOf(again)).toBe('en')
+  expect(again.document.querySelector('input[value="approve"]')?.hasAttribute('checked')).toBe(true)
+
+  // What is nobody's page is in the chosen language too; the console is in English, whatever was chosen.
+  const nowhere = await fetch(`${cloud.url}/nowhere`, { headers: { cookie: 'language=cy' } })
+  expect(await nowhere.text()).toContain('<html lang="cy"')
+  const console = await visit(`${cloud.url}/console?lang=cy`)
+  expect([languageOf(console), console.document.querySelector('a[hreflang]')]).toEqual(['en', null])
+})
