@@ -19,7 +19,7 @@ async function synthesize(context: Record<string, unknown>): Promise<string> {
   return stdout + stderr
 }
 
-const production = { stage: 'production', sender: 'no-reply@approvals.example.org' }
+const production = { stage: 'production', sender: 'no-reply@approvals.example.org', release: 'with-drafts' }
 
 test('production passes every rule of cdk-nag’s AWS Solutions, or says why not', async () => {
   await expect(synthesize({ ...production, nag: true })).resolves.not.toMatch(/ERROR|WARNING/)
