@@ -13,6 +13,7 @@ export const translations: Translations = {
     register: draft,
     values: draft,
     footer: draft,
+    personFooter: draft,
     organisation: published,
     appoint: draft,
     'LO-F1': draft,

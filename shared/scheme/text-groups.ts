@@ -8,7 +8,8 @@ import { INTERFACE, type Translation } from './translation.ts'
 export function textGroups(scheme: Scheme): string[] {
   const { forms, flows, units } = scheme
   const parts = ['name', 'settings', 'offices', 'register', 'values', 'footer']
-  return [...parts, ...[...forms, ...flows, ...units].map(({ id }) => id)]
+  const personal = scheme.personFooter ? ['personFooter'] : []
+  return [...parts, ...personal, ...[...forms, ...flows, ...units].map(({ id }) => id)]
 }
 
 /** What is still a draft in a language, each named: `LO-F4`, `LO-L02`, `the words of the pages`. */
