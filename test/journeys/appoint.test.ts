@@ -225,7 +225,7 @@ describe('the proposal', () => {
     expect(late.heading).toContain('This has been answered')
     expect(late.text).not.toContain('Change your answer')
 
-    const entries = (await ledgers(cloud)).get(`RUN#${round.id}`) ?? []
+    const entries = (await ledgers(cloud)).get(`LEDGER#${round.id}`) ?? []
     expect(
       entries.filter(({ step }) => step === 'release').map(({ what, detail }) => [what, detail?.outcome]),
     ).toEqual(
