@@ -17,6 +17,7 @@ export const uploadModel: ToModel<UploadView> = (view, language) => {
       file: {
         id: 'file',
         name: 'file',
+        type: 'file',
         label: { text: view.fileLabel, size: 's' },
         hint: { text: view.fileHint },
         errorMessage: wrong('file'),
