@@ -63,13 +63,15 @@ export function askListed(scheme: string, ask: Ask) {
   }
 }
 /**
- * Index `boards`: runs that are not finished by flow, the runs of a unit, and for each round the asks and letters of
+ * Index `boards`: runs that are not over by flow, the runs of a unit, and for each round the asks and letters of
  * its child runs, so that a board is one query however many units it has.
  */
 export function runBoarded(run: Run) {
   const boardAt = placeOf(run)
   if (run.child) return { board: unitBoard(run.scheme, run.child.unit), boardAt }
-  return run.state === 'finished' ? {} : { board: openBoard(run.scheme, run.flow), boardAt }
+  return run.state === 'finished' || run.state === 'stopped'
+    ? {}
+    : { board: openBoard(run.scheme, run.flow), boardAt }
 }
 export const openBoard = (scheme: string, flow: string): string => `OPEN#${scheme}#${flow}`
 export const unitBoard = (scheme: string, unit: string): string => `UNIT#${scheme}#${unit}`

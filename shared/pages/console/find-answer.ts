@@ -181,5 +181,8 @@ function languages({ scheme, units, language }: Findable): Found {
 const lineOf = ({ unit, run, standing }: BoardEntry): Line => ({
   text: unit,
   href: `/console/runs/${run.id}`,
-  detail: [standing.text, ...standing.reasons].join('. '),
+  // “Reminded” need not be said twice.
+  detail: [standing.text, ...standing.reasons]
+    .filter((words, index, all) => index > 0 || !all[1]?.startsWith(words))
+    .join('. '),
 })

@@ -37,7 +37,7 @@ export function standingOf(
     reasons,
   })
   if (run.state === 'failed') return stand('failed', 'failed', failureWords(wording, run.outcome))
-  if (run.state === 'finished') {
+  if (run.state !== 'running') {
     const { text, tag, told } = endingOf(wording, run)
     return { ...stand(tag === 'stopped' ? 'no-answer' : 'ended', tag), text, told }
   }

@@ -73,6 +73,7 @@ describe('every silence has its reason:', () => {
       'Paused',
       ['Nobody holds the office'],
     ],
+    ['stopped', { run: { state: 'stopped' } }, 'An administrator stopped it', []],
     [
       'failed',
       { run: { state: 'failed', outcome: 'NoAnswer' } },
