@@ -8,7 +8,7 @@ import { table } from './table.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** The functions that answer people. */
-const FUNCTIONS = ['front', 'open', 'answer', 'refer', 'console', 'act', 'assets', 'authorise']
+const FUNCTIONS = ['front', 'open', 'answer', 'refer', 'console', 'act', 'assets', 'sign-in']
 
 /** A cold start takes longer than a page by far: so many pages are rendered for each. */
 const PAGES_PER_START = 10

@@ -25,6 +25,8 @@ export const LOG = {
   'request.refused': 'A request was refused.',
   'request.failed': 'A request failed unexpectedly.',
   'access.bypassed': 'A request came to the API itself, past the front door, and was refused.',
+  'sign-in.done': 'An administrator signed in.',
+  'sign-in.refused': 'Somebody came back from signing in, and something did not hold.',
   'access.refused': 'Somebody without the right was refused.',
 } as const
 export type LogCode = keyof typeof LOG

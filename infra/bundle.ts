@@ -38,7 +38,7 @@ const ENTRIES: Record<string, string[]> = {
     'console',
     'act',
     'directory',
-    'authorise',
+    'sign-in',
   ],
 }
 

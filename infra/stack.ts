@@ -1,4 +1,4 @@
-import { CfnOutput, CfnParameter, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { Scheme } from '../shared/scheme/scheme.ts'
@@ -40,12 +40,6 @@ export class CountersignStack extends Stack {
     const { deployment } = props
     const { stage, sender } = deployment
 
-    const consoleKey = new CfnParameter(this, 'ConsoleKeySha256', {
-      description:
-        'SHA-256 of the key of a local administrator. Leave it empty on AWS: the console then refuses everyone until sign-in is set up.',
-      default: '',
-      noEcho: true,
-    })
     const key = ownKey(this, deployment)
     const table = recordsTable(this, stage, key)
     const deadLetters = deadLetterQueue(this, deployment, key)
@@ -56,7 +50,7 @@ export class CountersignStack extends Stack {
     const keys = originKeys(this, deployment, key)
     const door = frontDoor(this, deployment, { api, originKey: keys[0]!, edge: props.edge })
     const origin = `https://${deployment.domain ?? door.distributionDomainName}`
-    signIn(this, {
+    const { SIGN_IN_ADDRESS, ...signingIn } = signIn(this, {
       origin,
       prefix: `${this.node.tryGetContext('signInPrefix')}-${stage.name}`,
       production: stage.keepsData,
@@ -177,29 +171,31 @@ export class CountersignStack extends Stack {
 
     mailEvents(this, letters, fn('mail', [read, put, update, tell], { STATE_MACHINES }), deadLetters)
 
-    const authorise = fn('authorise', [], { CONSOLE_KEY_SHA256: consoleKey.valueAsString }, 5)
-    addRoutes(
-      api,
-      {
-        open: page('open', [read, list]),
-        answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
-        front: page('front', []),
-        refer: page('refer', [read, list, put, update, send], mailing),
-        'show-person': page('show-person', [read]),
-        'hear-person': page('hear-person', [read, list, put, update, remove, tell, start, send], {
-          ...mailing,
-          STATE_MACHINES,
-        }),
-        assets: page('assets', []),
-        console: page('console', [read, list, boards, readMany], { ...mailing, STATE_MACHINES }),
-        directory: page('directory', [read, list, put, update, remove, send], mailing),
-        act: page('act', [read, list, put, update, remove, tell, end, start, steer, send], {
-          ...mailing,
-          STATE_MACHINES,
-        }),
-      },
-      authorise,
-    )
+    addRoutes(api, {
+      open: page('open', [read, list]),
+      answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
+      front: page('front', []),
+      refer: page('refer', [read, list, put, update, send], mailing),
+      'show-person': page('show-person', [read]),
+      'hear-person': page('hear-person', [read, list, put, update, remove, tell, start, send], {
+        ...mailing,
+        STATE_MACHINES,
+      }),
+      assets: page('assets', []),
+      // A view of somebody's record is written into its ledger before it is shown.
+      console: page('console', [read, list, boards, readMany, put], {
+        ...mailing,
+        STATE_MACHINES,
+        SIGN_IN_ADDRESS,
+      }),
+      directory: page('directory', [read, list, put, update, remove, send], { ...mailing, SIGN_IN_ADDRESS }),
+      act: page('act', [read, list, put, update, remove, tell, end, start, steer, send], {
+        ...mailing,
+        STATE_MACHINES,
+        SIGN_IN_ADDRESS,
+      }),
+      'sign-in': page('sign-in', [put, remove], { ORIGIN: origin, SIGN_IN_ADDRESS, ...signingIn }),
+    })
 
     const watched = { api, table, deadLetters, chase: morning, flows, functions, senders, key }
     dashboard(this, deployment, alarms(this, deployment, watched))

@@ -8,7 +8,6 @@ import { createStatus, type Status } from './control/status.ts'
 import { startDynamoDb } from './dynamodb/service.ts'
 import { createBus } from './events/bus.ts'
 import { rulesOf } from './events/rules-of.ts'
-import { consoleKeyParameter, openAdministrator } from './gateway/administrator.ts'
 import { apiOf } from './gateway/api-of.ts'
 import { startGateway } from './gateway/gateway.ts'
 import { createAccess } from './iam/access.ts'
@@ -79,13 +78,11 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const server = stopLater(await listen(options.port, ready))
   const origin = `http://localhost:${server.port}`
 
-  const administrator = openAdministrator(dataDir)
   const deployed = deploy(readAssembly(options.assembly), {
     region,
     account,
     origin,
     secretOf: openSecrets(dataDir),
-    parameters: { [consoleKeyParameter]: administrator.keySha256 },
   })
   const api = apiOf(deployed)
   const pools = poolsOf(deployed)
@@ -142,7 +139,6 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
       services: [lambda, dynamoDb, stepFunctions, ses].map(access.guard),
       api: gateway,
       frontDoor: frontDoorOf(deployed, gateway.handle),
-      administrator,
       now: clock.now,
     }),
   )

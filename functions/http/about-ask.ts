@@ -1,6 +1,8 @@
+import { may, permissionFor, type Role } from '../../shared/access/roles.ts'
 import { isOffered } from '../../shared/actions/action.ts'
 import { actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate } from '../../shared/calendar/format-date.ts'
+import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
 import type { StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ABOUT_ASK, ASK_WORDS } from '../../shared/pages/wording.ts'
 import { ANSWERABLE } from '../../shared/run/answerable.ts'
@@ -10,8 +12,22 @@ import { type Asked, fillingOf } from './asked.ts'
 /** The console is in English: it is for the administrators of the service. */
 const language = 'en'
 
+const ownWorkSaid = ACCESS_PAGES['own-work'].paragraphs[0]!
+
+/** Whoever looks at an ask in the console, as far as it changes what she can do about it. */
+interface Reader {
+  /** It is hers to answer. */
+  own: boolean
+  /** It is for an office that works in the console. */
+  ofConsole: boolean
+  /** She wrote what it is about. */
+  ownWork: boolean
+  roles: Role[]
+}
+
 /** What an administrator sees of an open ask: with whom it is, what was said about it, and what can be done. */
-export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
+export function aboutAsk(asked: Asked, base: string, reader: Reader): StartView {
+  const { own, ofConsole, ownWork, roles } = reader
   const { ask, situation } = asked
   const start = fillingOf(asked, language, { base, csrf: '' }).start as StartView
   const row = (label: Text, value: string): SummaryRow => ({ label: inLanguage(label, language), value })
@@ -30,17 +46,21 @@ export function aboutAsk(asked: Asked, base: string, own: boolean): StartView {
     row(ASK_WORDS.reference, ask.reference),
   ]
   const open = ANSWERABLE.includes(ask.state)
-  const actions = actionsOf('administrator').filter((action) => isOffered(action, situation, ask))
+  const actions = actionsOf('administrator').filter((action) => {
+    const permission = permissionFor(action.id)
+    return permission && may(roles, permission) && isOffered(action, situation, ask)
+  })
+  const mayRecord = open && !ownWork && may(roles, 'record-answer')
   return {
     ...start,
     // What the form says of itself is for whoever fills it in.
-    paragraphs: own ? start.paragraphs : [],
+    paragraphs: own ? start.paragraphs : ownWork && open ? [inLanguage(ownWorkSaid, language)] : [],
     facts,
     startHref: own ? start.startHref : undefined,
-    actions: own
+    actions: ofConsole
       ? []
       : [
-          ...(open ? [{ href: `${base}/record`, text: inLanguage(ABOUT_ASK.record, language) }] : []),
+          ...(mayRecord ? [{ href: `${base}/record`, text: inLanguage(ABOUT_ASK.record, language) }] : []),
           ...actions.map((action) => ({
             href: `${base}/do/${action.id}`,
             text: inLanguage(action.link, language),

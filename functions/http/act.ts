@@ -21,13 +21,15 @@ import { splitUnit } from './about-unit.ts'
 import { actOnRun } from './act-on-run.ts'
 import { actionRefused } from './action-refused.ts'
 import { readBehalf } from './behalf.ts'
+import { consoleDeps } from './console-deps.ts'
 import { type ConsoleForm, consoleForm } from './console-filling.ts'
+import { type ConsoleRequest, consolePage } from './console-page.ts'
 import { sent, take } from './filling.ts'
-import { page } from './page.ts'
 import { recordAnswer, signedBy } from './record-answer.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { signedStore } from './signed-store.ts'
 import { releasable, sendTest } from './start-preview.ts'
 import { takeAction } from './take-action.ts'
 
@@ -35,11 +37,9 @@ type Deps = Basics & SendDeps & { workflow: Workflow }
 
 /** POST in the console: a page of a task or of a start form, or the sending of either. */
 export const act =
-  (deps: Deps) =>
-  async (request: PageRequest): Promise<PageResponse> => {
-    // A form of another site cannot post here, whatever cookies the browser sends along.
-    if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site']))
-      throw new RequestRefused('stale')
+  (service: Deps) =>
+  async (request: ConsoleRequest): Promise<PageResponse> => {
+    const deps: Deps = { ...service, store: signedStore(service.store, request.who.reference) }
     const form = await consoleForm(deps, request)
     if (!form?.page) throw new RequestRefused('not-found')
     if (form.kind === 'run') return actOnRun(deps, form, request)
@@ -70,7 +70,7 @@ function actOn(
   part: string,
   request: PageRequest,
 ): Promise<PageResponse> {
-  const refused = actionRefused(asked, action, filling.context.language, about)
+  const refused = actionRefused(asked, action, filling, about)
   if (refused) return Promise.resolve(refused)
   return takeAction(deps, asked, action, filling, part, request, async ({ letters, settled, handOvers }) => {
     for (const letter of letters) await sendLetter(deps, letter)
@@ -160,4 +160,4 @@ const deps: Deps = {
   send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
   workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
 }
-export const handler = page(deps.log, act(deps))
+export const handler = consolePage(consoleDeps(deps), act(deps))

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
+import { isOwnWork } from '../../shared/access/own-work.ts'
+import { may } from '../../shared/access/roles.ts'
 import type { Action } from '../../shared/actions/action.ts'
 import { actionOf } from '../../shared/actions/actions.ts'
 import { type RunAction, runActionOf } from '../../shared/actions/run-actions.ts'
@@ -14,13 +16,11 @@ import { aboutAsk } from './about-ask.ts'
 import { aboutUnit } from './about-unit.ts'
 import { type Asked, actionFilling, askedOf, fillingOf } from './asked.ts'
 import { behalfFilling } from './behalf.ts'
-import { CONSOLE_COOKIE } from './console-cookie.ts'
-import { csrfOf } from './csrf.ts'
+import { type ConsoleRequest, consoleFrame } from './console-page.ts'
 import type { Filling } from './filling.ts'
 import { formContext } from './form-context.ts'
 import { frameOf, languageIn } from './frame.ts'
 import { RequestRefused } from './refused.ts'
-import type { PageRequest } from './request.ts'
 import { runFilling } from './run-filling.ts'
 
 /** A form in the console: a task that waits for an administrator, or the start of a run. */
@@ -30,7 +30,7 @@ export type ConsoleForm =
       filling: Filling
       asked: Asked
       settled: boolean
-      /** The administrator's own to answer, and not only to see to. */
+      /** This administrator's own to answer, and not only to see to. */
       own: boolean
       about: StartView
       page?: string
@@ -43,7 +43,7 @@ export type ConsoleForm =
 /** Finds the form behind a console address; undefined when the address is no form's. */
 export async function consoleForm(
   deps: { store: Store; now: Now },
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<ConsoleForm | undefined> {
   const [, kind, ...rest] = request.path.split('/').slice(1)
   if (kind === 'asks' && rest.length >= 2) return taskForm(deps, request, rest)
@@ -54,7 +54,7 @@ export async function consoleForm(
 
 async function taskForm(
   deps: { store: Store; now: Now },
-  request: PageRequest,
+  request: ConsoleRequest,
   [run = '', step = '', page, id = '', part]: string[],
 ): Promise<ConsoleForm> {
   const file = await deps.store.file(run)
@@ -64,22 +64,26 @@ async function taskForm(
   const asked = askedOf(situation, ask, await unitsOf(deps.store, situation.scheme))
   const language = languageIn(asked.situation.scheme, request.query.lang)
   const base = `/console/asks/${run}/${step}`
-  const at = { base, csrf: csrfOfConsole(request), frame: { console: { active: 'tasks' as const } } }
+  const at = { base, csrf: request.csrf, frame: { console: consoleFrame(request, 'tasks') } }
+  const ownWork = isOwnWork(situation, asked.step, request.who.reference)
   if (page === 'do') {
     const action = actionOf('administrator', id)
     if (!action) throw new RequestRefused('not-found')
     const filling = actionFilling(asked, action, language, { ...at, base: `${base}/do/${id}` })
     return { kind: 'action', filling, asked, action, about: base, page: part }
   }
+  if (page && ownWork) throw new RequestRefused('own-work')
   if (page === 'record') {
     const filling = behalfFilling(asked, language, { ...at, base: `${base}/record` })
     return { kind: 'behalf', filling, asked, page: id || undefined }
   }
-  const own = situation.scheme.offices.some(
+  const ofConsole = situation.scheme.offices.some(
     (office) => office.console && ask.holder.as === `office:${office.id}`,
   )
-  if (page && !own) throw new RequestRefused('not-found')
-  const about = aboutAsk(asked, base, own)
+  if (page && !ofConsole) throw new RequestRefused('not-found')
+  const { roles } = request.who
+  const own = ofConsole && !ownWork && may(roles, 'answer-ask')
+  const about = aboutAsk(asked, base, { own, ofConsole, ownWork, roles })
   // In the console a task is found again on its list.
   const filling = { ...fillingOf(asked, language, at), start: about, saveHref: undefined }
   return { kind: 'task', filling, asked, settled: ask.settled !== undefined, own, about, page }
@@ -88,14 +92,15 @@ async function taskForm(
 /** An administrator's action on a whole run. */
 async function runForm(
   deps: { store: Store; now: Now },
-  request: PageRequest,
+  request: ConsoleRequest,
   [id = '', , actionId = '', page]: string[],
 ): Promise<ConsoleForm> {
   const action = runActionOf(actionId)
   if (!action || !(await deps.store.file(id))) throw new RequestRefused('not-found')
   const situation = await readSituation(deps, id)
   const filling = runFilling(situation, action, await unitsOf(deps.store, situation.scheme), {
-    csrf: csrfOfConsole(request),
+    csrf: request.csrf,
+    console: consoleFrame(request, 'runs'),
   })
   return { kind: 'run', filling, situation, action, page }
 }
@@ -103,7 +108,7 @@ async function runForm(
 /** The run's id is made when the form is begun, so that sending it twice starts one run. */
 async function startForm(
   deps: { store: Store; now: Now },
-  request: PageRequest,
+  request: ConsoleRequest,
   [schemeId = '', flowId = '', id = '', page]: string[],
 ): Promise<ConsoleForm> {
   const { scheme, flow } = startable(schemeId, flowId)
@@ -138,8 +143,8 @@ async function startForm(
       base: `/console/start/${scheme.id}/${flow.id}/${id}`,
       draftKey: `start#${id}`,
       context: formContext(situation, language, units),
-      frame: frameOf(scheme, language, { console: { active: 'start' }, backHref: '/console' }),
-      csrf: csrfOfConsole(request),
+      frame: frameOf(scheme, language, { console: consoleFrame(request, 'start'), backHref: '/console' }),
+      csrf: request.csrf,
     },
   }
 }
@@ -163,5 +168,3 @@ export async function unitsOf(store: Store, scheme: Scheme) {
   const units = known.length > 0 ? known : scheme.units.flatMap((kind) => kind.members)
   return units.filter((unit) => unit.inScope)
 }
-
-export const csrfOfConsole = (request: PageRequest): string => csrfOf(request.cookies[CONSOLE_COOKIE] ?? '')

@@ -1,12 +1,15 @@
 import { drawings } from 'countersign:drawings'
 import { schemeOf, schemes } from '../../schemes/catalogue.ts'
+import { placeAt } from '../../shared/access/places.ts'
+import { may } from '../../shared/access/roles.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
+import { countsOnly } from '../../shared/pages/console/counts-only.ts'
 import { letterView } from '../../shared/pages/console/letter-view.ts'
 import { registerView } from '../../shared/pages/console/register-view.ts'
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
 import { render } from '../../shared/pages/render.ts'
-import type { Frame, View } from '../../shared/pages/views.ts'
+import type { ConsoleFrame, Frame, View } from '../../shared/pages/views.ts'
 import { drawingKey } from '../../shared/scheme/drawing.ts'
 import type { Addresses } from '../addresses.ts'
 import { environment } from '../aws/environment.ts'
@@ -17,7 +20,9 @@ import { actionDone } from './action-done.ts'
 import { actionRefused } from './action-refused.ts'
 import { recordedView } from './asked.ts'
 import { boardFile, boardPage } from './console-board.ts'
+import { consoleDeps } from './console-deps.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
+import { type ConsoleDeps, type ConsoleRequest, consoleFrame, consolePage } from './console-page.ts'
 import { questionsPage } from './console-questions.ts'
 import { search } from './console-search.ts'
 import { tasksPage } from './console-tasks.ts'
@@ -25,9 +30,7 @@ import { executionLink } from './execution-link.ts'
 import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
 import { noSuchRun } from './no-such-run.ts'
-import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
-import type { PageRequest } from './request.ts'
 import { html, type PageResponse, seeOther } from './response.ts'
 import { runActionClosed } from './run-filling.ts'
 import { showPreview } from './start-preview.ts'
@@ -41,41 +44,39 @@ type Deps = Basics & { addresses: Addresses; machines: string }
 /** GET in the console. Shows; changes nothing. */
 export const console =
   (deps: Deps) =>
-  async (request: PageRequest): Promise<PageResponse> => {
-    if (!['GET', 'HEAD'].includes(request.method))
-      throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
+  async (request: ConsoleRequest): Promise<PageResponse> => {
     const form = await consoleForm(deps, request)
-    if (form?.kind === 'action' && form.page === 'done') return actionDone(form.asked, form.action, language)
+    if (form?.kind === 'action' && form.page === 'done')
+      return actionDone(form.asked, form.action, language, { console: consoleFrame(request, 'tasks') })
     if (form?.kind === 'run') {
       const closed = runActionClosed(form)
       if (closed) return closed
     }
     if (form?.kind === 'action') {
-      const refused = actionRefused(form.asked, form.action, language, form.about)
+      const refused = actionRefused(form.asked, form.action, form.filling, form.about)
       if (refused) return refused
     }
     if (form?.kind === 'behalf' && form.asked.ask.settled)
-      return shown({ active: 'tasks' }, recordedView(form.asked, language))
+      return shown(request, 'tasks', recordedView(form.asked, language))
     if (form?.kind === 'task' && !form.own && !form.page)
-      return shown({ active: 'tasks' }, form.about, { backHref: `/console/runs/${form.asked.ask.run}` })
+      return shown(request, 'tasks', form.about, { backHref: `/console/runs/${form.asked.ask.run}` })
     if (form?.kind === 'task' && form.settled)
-      return shown({ active: 'tasks' }, recordedView(form.asked, form.filling.context.language))
+      return shown(request, 'tasks', recordedView(form.asked, form.filling.context.language))
     if (form?.kind === 'start' && (await deps.store.file(form.id)))
       return seeOther(`/console/runs/${form.id}`)
     if (form?.kind === 'start' && form.page === 'preview') return showPreview(deps, form)
     if (form) return show(deps, form.filling, form.page, request)
 
     const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1)
-    if (place === undefined) return runs(deps, request.query.after)
-    if (place === 'tasks' && !id) return tasks(deps, request.query.after)
-    if (place === 'questions' && !id)
-      return shown({ active: 'questions' }, await questionsPage(deps, language))
-    if (place === 'search' && !id) return find(deps, request.query)
-    if (place === 'register' && !id) return register(deps)
-    if (place === 'runs' && id && !part) return run(deps, id)
+    if (place === undefined) return runs(deps, request)
+    if (place === 'tasks' && !id) return tasks(deps, request)
+    if (place === 'questions' && !id) return shown(request, 'questions', await questionsPage(deps, language))
+    if (place === 'search' && !id) return find(deps, request)
+    if (place === 'register' && !id) return register(deps, request)
+    if (place === 'runs' && id && !part) return run(deps, request, id)
     if (place === 'runs' && part === 'ledger' && !letter) return ledgerFile(deps, id)
-    if (place === 'runs' && part === 'letters' && letter) return oneLetter(deps, id, letter)
-    if (place === 'runs' && part === 'board' && letter) return board(deps, id, letter, request.query)
+    if (place === 'runs' && part === 'letters' && letter) return oneLetter(deps, request, id, letter)
+    if (place === 'runs' && part === 'board' && letter) return board(deps, request, id, letter)
     if (place === 'start' && id && part && !letter) {
       const { scheme, flow } = startable(id, part)
       return seeOther(`/console/start/${scheme.id}/${flow.id}/${newRunId(deps.now())}`)
@@ -83,14 +84,16 @@ export const console =
     throw new RequestRefused('not-found')
   }
 
-async function runs(deps: Basics, after: string | undefined): Promise<PageResponse> {
+async function runs(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
   const ids = schemes.map((scheme) => scheme.id)
-  const { runs, next } = await deps.store.runs(ids, after).catch(noSuchPage)
-  return shown({ active: 'runs' }, runsView({ schemes, runs, next, language }))
+  const { runs, next } = await deps.store.runs(ids, request.query.after).catch(noSuchPage)
+  const view = runsView({ schemes, runs, next, language })
+  const startable = may(request.who.roles, 'start-run') ? view.startable : []
+  return shown(request, 'runs', { ...view, startable, searchable: may(request.who.roles, 'see-records') })
 }
 
-async function tasks(deps: Basics, after: string | undefined): Promise<PageResponse> {
-  return shown({ active: 'tasks' }, await tasksPage(deps, after, language).catch(noSuchPage))
+async function tasks(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
+  return shown(request, 'tasks', await tasksPage(deps, request.query.after, language).catch(noSuchPage))
 }
 
 /** The mark of a page comes from the address: one that this service did not make is no page. */
@@ -98,7 +101,7 @@ function noSuchPage(error: unknown): never {
   throw error instanceof NoSuchPage ? new RequestRefused('not-found') : error
 }
 
-async function run(deps: Deps, id: string): Promise<PageResponse> {
+async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<PageResponse> {
   const situation = await readSituation(deps, id).catch(noSuchRun)
   const [children, letters, ledger, reasons, units] = await Promise.all([
     deps.store.children(id),
@@ -108,28 +111,42 @@ async function run(deps: Deps, id: string): Promise<PageResponse> {
     unitsOf(deps.store, situation.scheme),
   ])
   const { child, scheme, flow } = situation.file.run
-  const view = runView({
+  const { roles } = request.who
+  const records = may(roles, 'see-records')
+  // What one unit was asked and said is no count.
+  if (child && !records) throw new RequestRefused('not-allowed')
+  const whole = runView({
     ...{ situation, children, letters, ledger, reasons, units, language },
     drawing: drawings[drawingKey(scheme, flow, child?.step)],
     execution: executionLink(deps.machines, situation.file.run),
   })
-  return shown({ active: 'runs' }, view, {
-    backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console',
+  const view = records ? whole : countsOnly(whole)
+  const ledgerHref = may(roles, 'take-ledger') ? view.ledgerHref : undefined
+  const actions = view.actions?.filter(({ href }) => {
+    const place = placeAt('GET', href)
+    return place && may(roles, place.needs)
   })
+  return shown(
+    request,
+    'runs',
+    { ...view, ledgerHref, actions },
+    { backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console' },
+  )
 }
 
 /** A reference leads straight to its run. */
-async function find(deps: Basics, query: Record<string, string>): Promise<PageResponse> {
-  const found = await search(deps, query, language)
+async function find(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
+  const found = await search(deps, request.query, language)
   if ('run' in found) return seeOther(`/console/runs/${encodeURIComponent(found.run)}`)
-  return shown({ active: 'runs' }, found.view, { backHref: '/console' })
+  return shown(request, 'runs', found.view, { backHref: '/console' })
 }
 
 /** The chase board of a round, or its rows as a file. */
-async function board(deps: Basics, run: string, name: string, query: Record<string, string>) {
+async function board(deps: Basics, request: ConsoleRequest, run: string, name: string) {
+  const { query } = request
   const step = name.replace(/\.csv$/, '')
   if (step !== name) return boardFile(deps, { run, step, query, language })
-  return shown({ active: 'runs' }, await boardPage(deps, { run, step, query, language }), {
+  return shown(request, 'runs', await boardPage(deps, { run, step, query, language }), {
     backHref: `/console/runs/${encodeURIComponent(run)}`,
   })
 }
@@ -160,15 +177,20 @@ async function ledgerFile(deps: Basics, id: string): Promise<PageResponse> {
   }
 }
 
-async function oneLetter(deps: Basics, id: string, letterId: string): Promise<PageResponse> {
+async function oneLetter(
+  deps: Basics,
+  request: ConsoleRequest,
+  id: string,
+  letterId: string,
+): Promise<PageResponse> {
   const [file, letter] = await Promise.all([deps.store.file(id), deps.store.letter(id, letterId)])
   if (!file || !letter) throw new RequestRefused('not-found')
-  return shown({ active: 'runs' }, letterView({ letter, scheme: schemeOf(file.run.scheme), language }), {
+  return shown(request, 'runs', letterView({ letter, scheme: schemeOf(file.run.scheme), language }), {
     backHref: `/console/runs/${encodeURIComponent(id)}`,
   })
 }
 
-async function register(deps: Basics): Promise<PageResponse> {
+async function register(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
   const registers = await Promise.all(
     schemes.map(async (scheme) => ({
       scheme,
@@ -176,19 +198,24 @@ async function register(deps: Basics): Promise<PageResponse> {
       units: await unitsOf(deps.store, scheme),
     })),
   )
-  return shown({ active: 'register' }, registerView({ registers, today: londonDate(deps.now()), language }))
+  return shown(request, 'register', registerView({ registers, today: londonDate(deps.now()), language }))
 }
 
-function shown(place: NonNullable<Frame['console']>, view: View, more: Partial<Frame> = {}): PageResponse {
-  const frame = frameOf(schemes[0]!, language, { console: place, ...more })
+function shown(
+  request: ConsoleRequest,
+  active: ConsoleFrame['active'],
+  view: View,
+  more: Partial<Frame> = {},
+): PageResponse {
+  const frame = frameOf(schemes[0]!, language, { console: consoleFrame(request, active), ...more })
   // Pages that stay open ask for themselves again (shared/pages/assets/refresh.js).
   const allowed = ['run', 'board'].includes(view.kind) ? ["connect-src 'self'"] : []
   return html(render(frame, view), frame.nonce, 200, allowed)
 }
 
-const deps: Deps = {
+const deps: Deps & ConsoleDeps = consoleDeps({
   ...basics(),
   addresses: addresses(),
   machines: environment('STATE_MACHINES').STATE_MACHINES,
-}
-export const handler = page(deps.log, console(deps))
+})
+export const handler = consolePage(deps, console(deps))

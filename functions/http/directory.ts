@@ -4,31 +4,28 @@ import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import type { SendDeps } from '../send-letter.ts'
 import { addresses, basics } from '../steps/wiring.ts'
+import { consoleDeps } from './console-deps.ts'
 import { newRunId } from './console-filling.ts'
+import { type ConsoleDeps, type ConsoleUpload, consolePage } from './console-page.ts'
 import { changeUnit } from './directory/change-unit.ts'
 import { exported, ledgerFile } from './directory/files.ts'
 import { dropAnnounced, holderForm, showHolderForm, takeHolderForm } from './directory/holder-form.ts'
 import { confirmImport, showImport, showUpload, takeUpload } from './directory/import.ts'
 import { showDirectory, showUnit } from './directory/show.ts'
-import { page } from './page.ts'
-import { readUpload, type UploadRequest } from './read-upload.ts'
+import { readUpload } from './read-upload.ts'
 import { RequestRefused } from './refused.ts'
 import { type PageResponse, seeOther } from './response.ts'
 
 /** The directory in the console: GET shows, POST changes. */
 export const directory =
   (deps: SendDeps) =>
-  async (request: UploadRequest): Promise<PageResponse> => {
+  async (request: ConsoleUpload): Promise<PageResponse> => {
     const { method } = request
     const [id = '', ...rest] = request.path.split('/').slice(3)
     if (id === '') return seeOther(`/console/directory/${schemes[0]!.id}`)
     const scheme = schemes.find((candidate) => candidate.id === id)
     if (!scheme) throw new RequestRefused('not-found')
     if (method === 'GET' || method === 'HEAD') return show(deps, scheme, rest, request)
-    if (method !== 'POST') throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
-    // A form of another site cannot post here, whatever cookies the browser sends along.
-    if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site']))
-      throw new RequestRefused('stale')
     return change(deps, scheme, rest, request)
   }
 
@@ -36,7 +33,7 @@ async function show(
   deps: SendDeps,
   scheme: Scheme,
   [place, a = '', b = '', c, ...more]: string[],
-  request: UploadRequest,
+  request: ConsoleUpload,
 ): Promise<PageResponse> {
   if (place === undefined) return showDirectory(deps, scheme, request)
   if (place === 'export' && !a) return exported(deps, scheme)
@@ -55,7 +52,7 @@ async function change(
   deps: SendDeps,
   scheme: Scheme,
   [place, a = '', b = '', c = '', ...more]: string[],
-  request: UploadRequest,
+  request: ConsoleUpload,
 ): Promise<PageResponse> {
   if (place === 'import' && !a) return takeUpload(deps, scheme, request)
   if (place === 'import' && !b) return confirmImport(deps, scheme, a, request)
@@ -66,9 +63,9 @@ async function change(
   throw new RequestRefused('not-found')
 }
 
-const deps: SendDeps = {
+const deps: SendDeps & ConsoleDeps = consoleDeps({
   ...basics(),
   addresses: addresses(),
   send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
-}
-export const handler = page(deps.log, directory(deps), readUpload)
+})
+export const handler = consolePage(deps, directory(deps), readUpload)

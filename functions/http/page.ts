@@ -1,8 +1,9 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { schemes } from '../../schemes/catalogue.ts'
+import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
 import { render } from '../../shared/pages/render.ts'
-import { REFUSAL_PAGES } from '../../shared/pages/wording.ts'
+import { REFUSAL_PAGES, type Wording } from '../../shared/pages/wording.ts'
 import { environment } from '../aws/environment.ts'
 import { type Log, nameOf } from '../log.ts'
 import { frameOf, languageIn, plainView } from './frame.ts'
@@ -41,6 +42,8 @@ function frontDoorOnly(log: Log, keys: string): middy.MiddlewareObj<APIGatewayPr
   }
 }
 
+const WORDING: Record<string, Wording> = { ...REFUSAL_PAGES, ...ACCESS_PAGES }
+
 /** Puts the security headers on every response, under the ones it has. */
 function securityHeaders(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
   const add: middy.MiddlewareFn<APIGatewayProxyEventV2, PageResponse> = (request) => {
@@ -73,7 +76,7 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       const scheme = schemes[0]!
       const language = languageIn(scheme, languageOf(request.event))
       const frame = frameOf(scheme, language)
-      const view = plainView(REFUSAL_PAGES[refusal ?? 'unexpected']!, language, { reference: requestId })
+      const view = plainView(WORDING[refusal ?? 'unexpected']!, language, { reference: requestId })
       const response = html(render(frame, view), frame.nonce, status)
       request.response = {
         ...response,

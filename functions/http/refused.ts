@@ -2,6 +2,8 @@
 export const REFUSALS = {
   malformed: 400,
   stale: 403,
+  'not-allowed': 403,
+  'own-work': 403,
   'not-found': 404,
   'wrong-method': 405,
   'too-large': 413,

@@ -32,6 +32,14 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/** Lets a page's form lead to another site in the end: browsers look at where a form is redirected, too. */
+export function formsMayLeadTo(origin: string, response: PageResponse): PageResponse {
+  const policy = response.headers?.['content-security-policy']
+  if (typeof policy !== 'string') return response
+  const wider = policy.replace("form-action 'self'", `form-action 'self' ${origin}`)
+  return { ...response, headers: { ...response.headers, 'content-security-policy': wider } }
+}
+
 /** On every answer, pages and refusals alike. */
 export const SECURITY_HEADERS = {
   'cache-control': 'no-store',

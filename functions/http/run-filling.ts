@@ -1,5 +1,6 @@
 import type { RunAction } from '../../shared/actions/run-actions.ts'
 import { render } from '../../shared/pages/render.ts'
+import type { ConsoleFrame } from '../../shared/pages/views.ts'
 import { ABOUT_RUN } from '../../shared/pages/wording.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
@@ -17,7 +18,7 @@ export function runFilling(
   situation: Situation,
   action: RunAction,
   units: Unit[],
-  { csrf }: { csrf: string },
+  { csrf, console }: { csrf: string; console: ConsoleFrame },
 ): Filling {
   const { scheme, unit, file } = situation
   const names = [scheme.name, unit?.name].filter((name) => name !== undefined)
@@ -27,7 +28,7 @@ export function runFilling(
     base: `${runPath(situation)}/do/${action.id}`,
     draftKey: `run#${file.run.id}#${action.id}`,
     context: formContext(situation, language, units),
-    frame: frameOf(scheme, language, { console: { active: 'runs' }, backHref: runPath(situation) }),
+    frame: frameOf(scheme, language, { console, backHref: runPath(situation) }),
     csrf,
   }
 }
@@ -36,18 +37,23 @@ export function runFilling(
 export function runActionClosed(form: {
   situation: Situation
   action: RunAction
+  filling: Filling
   page?: string
 }): PageResponse | undefined {
-  const { situation, action, page } = form
-  if (page === 'done') return said(situation, action, action.form.next)
-  if (page === 'cannot') return said(situation, action, ABOUT_RUN.cannot, 409)
-  return action.offered(situation) ? undefined : said(situation, action, ABOUT_RUN.noLonger, 409)
+  const { page, action } = form
+  if (page === 'done') return said(form, action.form.next)
+  if (page === 'cannot') return said(form, ABOUT_RUN.cannot, 409)
+  return action.offered(form.situation) ? undefined : said(form, ABOUT_RUN.noLonger, 409)
 }
 
 export const runPath = ({ file }: Situation): string => `/console/runs/${encodeURIComponent(file.run.id)}`
 
-function said(situation: Situation, action: RunAction, text: Text, status = 200): PageResponse {
-  const frame = frameOf(situation.scheme, language, { console: { active: 'runs' } })
+function said(
+  { situation, action, filling }: { situation: Situation; action: RunAction; filling: Filling },
+  text: Text,
+  status = 200,
+): PageResponse {
+  const frame = { ...filling.frame, backHref: undefined }
   const link = { href: runPath(situation), text: inLanguage(ABOUT_RUN.back, language) }
   const view = plainView({ heading: action.form.name, paragraphs: [text] }, language, { link })
   return html(render(frame, view), frame.nonce, status)

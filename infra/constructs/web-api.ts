@@ -1,6 +1,5 @@
-import { Duration, Validations } from 'aws-cdk-lib'
+import { Validations } from 'aws-cdk-lib'
 import { type CfnStage, HttpApi, HttpMethod, type HttpRouteProps } from 'aws-cdk-lib/aws-apigatewayv2'
-import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
@@ -9,8 +8,8 @@ import type { Construct } from 'constructs'
 import type { Deployment } from '../read-context.ts'
 import { removalOf } from '../stages.ts'
 
-/** The routes of the service: method, path, and the function that answers. Console routes are behind the authorizer. */
-export const ROUTES: { method: HttpMethod; path: string; to: string; console?: boolean }[] = [
+/** The routes of the service: method, path, and the function that answers. */
+export const ROUTES: { method: HttpMethod; path: string; to: string }[] = [
   { method: HttpMethod.GET, path: '/answer/{token}', to: 'open' },
   { method: HttpMethod.GET, path: '/answer/{token}/{page}', to: 'open' },
   { method: HttpMethod.POST, path: '/answer/{token}/{page}', to: 'answer' },
@@ -30,14 +29,21 @@ export const ROUTES: { method: HttpMethod; path: string; to: string; console?: b
   { method: HttpMethod.ANY, path: '/you/{token}/{page}/{part}', to: 'show-person' },
   { method: HttpMethod.GET, path: '/assets/{file+}', to: 'assets' },
   { method: HttpMethod.POST, path: '/', to: 'refer' },
-  { method: HttpMethod.GET, path: '/console', to: 'console', console: true },
-  { method: HttpMethod.ANY, path: '/console/{page+}', to: 'console', console: true },
-  { method: HttpMethod.POST, path: '/console/{page+}', to: 'act', console: true },
-  { method: HttpMethod.ANY, path: '/console/directory', to: 'directory', console: true },
+  { method: HttpMethod.GET, path: '/console', to: 'console' },
+  { method: HttpMethod.ANY, path: '/console/{page+}', to: 'console' },
+  { method: HttpMethod.POST, path: '/console/{page+}', to: 'act' },
+  { method: HttpMethod.ANY, path: '/console/directory', to: 'directory' },
   // Said for POST too: a route that names the method could otherwise go before one that names more of the path.
-  { method: HttpMethod.POST, path: '/console/directory/{page+}', to: 'directory', console: true },
-  { method: HttpMethod.ANY, path: '/console/directory/{page+}', to: 'directory', console: true },
+  { method: HttpMethod.POST, path: '/console/directory/{page+}', to: 'directory' },
+  { method: HttpMethod.ANY, path: '/console/directory/{page+}', to: 'directory' },
+  { method: HttpMethod.GET, path: '/sign-in', to: 'sign-in' },
+  { method: HttpMethod.GET, path: '/sign-in/done', to: 'sign-in' },
+  { method: HttpMethod.POST, path: '/sign-out', to: 'sign-in' },
+  { method: HttpMethod.GET, path: '/sign-out/done', to: 'sign-in' },
 ]
+
+/** The functions that answer only to whoever has signed in. */
+export const CONSOLE = ['console', 'act', 'directory']
 
 /**
  * What the log of requests holds. The route and not the path, which holds the token of a link; and no address of
@@ -77,43 +83,40 @@ export function webApi(scope: Construct, deployment: Deployment, key: IKey): Htt
   return api
 }
 
+const NO_AUTHORIZER = 'AwsSolutions::AwsSolutions-APIG4'
 /** Why the routes of people who answer have no authorizer. */
 const OPEN_TO_ALL = {
-  id: 'AwsSolutions::AwsSolutions-APIG4',
+  id: NO_AUTHORIZER,
   reason:
     'Public by design: directors answer without an account. What lets them in is the random 256-bit token of their ' +
     'link, which the function checks against its hash and counts for the rate limit; pages without a token hold ' +
-    'nothing about anybody. Routes of the console have the authorizer, and a test holds that none goes without.',
+    'nothing about anybody.',
+}
+/** Why the routes of the console have none either. */
+const SIGNED_IN = {
+  id: NO_AUTHORIZER,
+  reason:
+    'An authorizer can answer only 401 and 403, and not send anybody to sign in. The two functions behind these ' +
+    'routes look for the session and the role themselves, before anything else, and a test holds that no route and ' +
+    'no role gets past them.',
 }
 
 /** Adds the routes, and the public pages for everything else. */
-export function addRoutes(api: HttpApi, functions: Record<string, IFunction>, authorise: IFunction): void {
-  // It is asked at every request, with or without a cookie: nothing is cached and nothing is open by default.
-  const authorizer = new HttpLambdaAuthorizer('ConsoleAuthorizer', authorise, {
-    authorizerName: 'console-refuses-everyone-but-a-local-administrator',
-    responseTypes: [HttpLambdaResponseType.SIMPLE],
-    identitySource: [],
-    resultsCacheTtl: Duration.seconds(0),
-  })
+export function addRoutes(api: HttpApi, functions: Record<string, IFunction>): void {
   const integrations = new Map<string, HttpRouteProps['integration']>()
   const integration = (name: string) => {
     const found = integrations.get(name) ?? new HttpLambdaIntegration(`${name}Integration`, functions[name]!)
     integrations.set(name, found)
     return found
   }
-  const others = ['/', '/{page+}'].map((path) => ({
-    method: HttpMethod.ANY,
-    path,
-    to: 'front',
-    console: false,
-  }))
+  const others = ['/', '/{page+}'].map((path) => ({ method: HttpMethod.ANY, path, to: 'front' }))
   for (const route of [...ROUTES, ...others]) {
     const added = api.addRoutes({
       path: route.path,
       methods: [route.method],
       integration: integration(route.to),
-      authorizer: route.console ? authorizer : undefined,
     })
-    if (!route.console) for (const one of added) Validations.of(one).acknowledge(OPEN_TO_ALL)
+    const why = CONSOLE.includes(route.to) ? SIGNED_IN : OPEN_TO_ALL
+    for (const one of added) Validations.of(one).acknowledge(why)
   }
 }

@@ -1,5 +1,4 @@
 import type { WireRequest, WireResponse, WireService } from '../contracts.ts'
-import type { Administrator } from '../gateway/administrator.ts'
 import { isApiHost, isFromOtherSite, isFromPage, isOwnHost } from '../gateway/host-guard.ts'
 import { bodyTooLarge, mostBodyBytes } from '../gateway/limits.ts'
 import { cookiesOf, type GatewayRequest, headersOf } from '../gateway/request.ts'
@@ -12,7 +11,6 @@ export interface DispatchDeps {
   /** The HTTP API by its own name, and as people reach it. */
   api: { handle(request: GatewayRequest): Promise<Answer> }
   frontDoor(request: GatewayRequest): Promise<Answer>
-  administrator: Administrator
   now(): number
 }
 
@@ -23,14 +21,7 @@ const mostWireBytes = 64 * 1024 * 1024
  * Who answers a request on the one port: the local pages, an AWS service, or the API. Requests for a name that is
  * not this machine's, and commands that another site's page sends, are refused.
  */
-export function createDispatch({
-  local,
-  services,
-  api,
-  frontDoor,
-  administrator,
-  now,
-}: DispatchDeps): Handler {
+export function createDispatch({ local, services, api, frontDoor, now }: DispatchDeps): Handler {
   return {
     mostBytes: (headers) => (isAwsCall(headers) ? mostWireBytes : mostBodyBytes),
     tooLarge: bodyTooLarge,
@@ -48,7 +39,7 @@ export function createDispatch({
       const service = services.find((one) => one.accepts(wire))
       if (service) return foreign ? otherSite : service.handle(wire)
       if (isAwsCall(wire.headers)) return unknownService(wire, services)
-      return frontDoor(administrator.letIn(request))
+      return frontDoor(request)
     },
   }
 }

@@ -17,7 +17,7 @@ export function summary({
   }
   const rows = [
     ['Control page', control],
-    ['Console', console],
+    ['Console', `${console} (pick who to be)`],
     ['Inbox', inbox],
     ['AWS endpoint', `${awsEndpoint} (${region})`],
     ['Data', dataDir],

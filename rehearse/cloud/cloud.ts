@@ -1,3 +1,4 @@
+import { openBrowser } from './browser.ts'
 import type { Kills } from './kills.ts'
 import { type CloudOptions, endProcess, startProcess } from './process.ts'
 
@@ -27,6 +28,9 @@ const tries = 50
 /** Starts a local cloud. With `kills` it is killed at the moments that they draw, and started again each time. */
 export async function startCloud(options: CloudOptions, kills?: Kills): Promise<Cloud> {
   const url = `http://localhost:${options.port}`
+  // Whoever starts a round in the console may not also answer what is asked about it there.
+  const starts = openBrowser('round-manager')
+  const answers = openBrowser('everything')
   let child = await startProcess(options)
   let killed = 0
   let stopped = false
@@ -50,7 +54,9 @@ export async function startCloud(options: CloudOptions, kills?: Kills): Promise<
     for (let failed = 0; ; failed++) {
       await serving
       try {
-        const response = await fetch(new URL(path, url), init)
+        const address = new URL(path, url)
+        const browse = address.pathname.startsWith('/console/start/') ? starts : answers
+        const response = await browse(address, init)
         return { status: response.status, url: response.url, text: await response.text() }
       } catch (error) {
         if (!kills || failed >= tries) throw error

@@ -23,7 +23,7 @@ export function frameParams(frame: Frame, { heading, errors = [] }: PageModel) {
 
 function navigation({ console, language }: Frame) {
   const active = console?.active === 'start' ? 'runs' : console?.active
-  return CONSOLE_PLACES.map(({ id, href }) => ({
+  return CONSOLE_PLACES.filter(({ id }) => console?.places.includes(id)).map(({ id, href }) => ({
     href,
     text: inLanguage(TEXTS[id], language),
     active: id === active,

@@ -19,10 +19,14 @@ export interface Frame {
   nonce: string
   backHref?: string
   /** Console pages have a navigation of their own. */
-  console?: {
-    active: 'runs' | 'start' | 'tasks' | 'questions' | 'register' | 'directory'
-    signOutHref?: string
-  }
+  console?: ConsoleFrame
+}
+
+/** What pages of the console have besides: where their reader may go, and who she is. */
+export interface ConsoleFrame {
+  active?: 'runs' | 'start' | 'tasks' | 'questions' | 'register' | 'directory'
+  places: ('runs' | 'tasks' | 'questions' | 'register' | 'directory')[]
+  account?: { name: string; csrf: string }
 }
 
 export interface SummaryRow {
@@ -156,6 +160,8 @@ export interface RunsView {
   }[]
   nextHref?: string
   startable: { href: string; name: string; scheme: string }[]
+  /** False for readers who may not search; absent: they may. */
+  searchable?: boolean
 }
 /** Console: one run. */
 export interface RunView {
@@ -188,14 +194,16 @@ export interface RunView {
     heading: string
     summary: string
     /** Its board, with every reason. */
-    href: string
-    rows: { unit: string; href: string; state: string; tag: Tag; due: string; detail: string }[]
+    href?: string
+    rows: { unit: string; href?: string; state: string; tag: Tag; due: string; detail: string }[]
   }[]
   answers: { heading: string; rows: SummaryRow[] }[]
   letters: { sent: string; subject: string; to: string; state: string; tag: Tag; href: string }[]
   /** Where the whole ledger can be downloaded. */
   ledgerHref?: string
   ledger: { number: number; at: string; who: string; what: string; detail: string }[]
+  /** For readers who may see counts and no records: asks, answers, letters and the ledger are left out. */
+  countsOnly?: boolean
 }
 /** A flow, drawn, and the same said as a list. Numbers are units of the drawing. */
 export interface GraphView {

@@ -100,6 +100,8 @@ function answerOf(situation: Situation, step: AskStep, form: Form, ask: Ask, giv
     answers: amends ? { ...before.answers, ...given.answers } : given.answers,
     at: situation.now,
     reference: ask.reference,
+    // Who changes some of what another wrote is not its writer (shared/access/own-work.ts).
+    ...(amends && before.by && { by: before.by }),
   }
 }
 

@@ -166,6 +166,8 @@ export interface Answer {
   answers: Answers
   at: string
   reference: string
+  /** The reference of the administrator who wrote it in the console. */
+  by?: string
 }
 
 /** Somebody an answer named. */
@@ -359,6 +361,7 @@ export type LedgerEvent =
   | 'counted'
   | 'stepped-aside'
   | 'retired'
+  | 'viewed'
 
 /** Why an administrator did what an entry of the ledger says, in their own words. */
 export interface Reason {

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { ledgerKey } from '../../functions/aws/keys.ts'
+import { ROLES } from '../../shared/access/roles.ts'
 import { type Resource, readTemplate, statementsIn } from './template.ts'
 
 const { template, of, resources } = readTemplate(inject('assembly'))
@@ -78,16 +79,7 @@ describe('permissions', () => {
   })
 
   test('are given to no function that answers in public to end runs, and to start them to the page of people in a role only', () => {
-    for (const name of [
-      'Open',
-      'Answer',
-      'ShowPerson',
-      'HearPerson',
-      'Front',
-      'Refer',
-      'Assets',
-      'Authorise',
-    ]) {
+    for (const name of ['Open', 'Answer', 'ShowPerson', 'HearPerson', 'Front', 'Refer', 'Assets', 'SignIn']) {
       const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
       const actions = own.flatMap(([, { Action }]) => Action)
       expect(
@@ -98,7 +90,7 @@ describe('permissions', () => {
   })
 
   test('let what only shows pages change nothing', () => {
-    for (const name of ['Open', 'ShowPerson', 'Front', 'Assets', 'Console', 'Authorise']) {
+    for (const name of ['Open', 'ShowPerson', 'Front', 'Assets']) {
       const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
       const actions = own.flatMap(([, { Action }]) => Action)
       expect(
@@ -175,24 +167,6 @@ describe('the console', () => {
   const routes = of('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties)
   const isConsole = (key: string) => /^\S+ \/console(\/|$)/.test(key)
 
-  test('has the authorizer on each of its routes', () => {
-    const [[authorizer]] = of('AWS::ApiGatewayV2::Authorizer') as [[string, unknown]]
-    const console = routes.filter((route) => isConsole(route.RouteKey))
-    expect(console.length).toBeGreaterThan(0)
-    for (const route of console)
-      expect(route, route.RouteKey).toMatchObject({
-        AuthorizationType: 'CUSTOM',
-        AuthorizerId: { Ref: authorizer },
-      })
-  })
-
-  test('is all that has it: whoever has a link or a reference is not asked to sign in', () => {
-    for (const route of routes.filter(({ RouteKey }) => !isConsole(RouteKey))) {
-      expect(route.AuthorizationType ?? 'NONE', route.RouteKey).toBe('NONE')
-      expect(route.AuthorizerId, route.RouteKey).toBeUndefined()
-    }
-  })
-
   test('is answered by no function that a public route reaches', () => {
     const targetsOf = (console: boolean) =>
       routes
@@ -206,80 +180,40 @@ describe('the console', () => {
     expect(functionsOf(targetsOf(true)).filter((uri) => open.includes(uri))).toEqual([])
   })
 
-  test('asks the authorizer at every request, with or without a cookie', () => {
-    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
-      AuthorizerResultTtlInSeconds: 0,
-      AuthorizerPayloadFormatVersion: '2.0',
-      EnableSimpleResponses: true,
+  test('may write only what it is for: GET the entry of a view, and signing in its session', () => {
+    for (const [name, expected] of [
+      ['Console', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem']],
+      ['SignIn', ['dynamodb:PutItem', 'dynamodb:DeleteItem']],
+    ] as const) {
+      const own = statements.filter(([id]) => id.startsWith(`${name}FunctionServiceRole`))
+      const actions = own
+        .flatMap(([, { Action }]) => Action)
+        .filter((action) => action.startsWith('dynamodb:'))
+      expect([...new Set(actions)].sort(), name).toEqual([...expected].sort())
+    }
+  })
+})
+
+describe('sign-in', () => {
+  test('lets nobody sign up, and asks everybody for a second factor', () => {
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
     })
-    const [[, { Properties }]] = of('AWS::ApiGatewayV2::Authorizer') as [[string, Resource]]
-    expect(Properties.IdentitySource ?? []).toEqual([])
   })
 
-  test('is closed unless somebody gives a key: the parameter is empty and not shown', () => {
-    template.hasParameter('ConsoleKeySha256', { Type: 'String', Default: '', NoEcho: true })
-    template.hasResourceProperties('AWS::Lambda::Function', {
-      Description: 'Countersign: authorise',
-      Environment: { Variables: { CONSOLE_KEY_SHA256: { Ref: 'ConsoleKeySha256' } } },
-    })
-  })
-})
-
-describe('what nobody takes', () => {
-  const [[queue, { Properties }]] = of('AWS::SQS::Queue') as [[string, Resource]]
-  const letterBox = { 'Fn::GetAtt': [queue, 'Arn'] }
-
-  test('waits for a fortnight in one queue, encrypted', () => {
-    expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600, KmsMasterKeyId: OUR_KEY })
+  test('is for one client, which has a style, takes codes only and comes back to two addresses', () => {
+    const [[client, { Properties }]] = of('AWS::Cognito::UserPoolClient') as [[string, Resource]]
+    expect(Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] })
+    expect([Properties.CallbackURLs, Properties.LogoutURLs].map((list) => list.length)).toEqual([1, 1])
+    template.hasResourceProperties('AWS::Cognito::ManagedLoginBranding', { ClientId: { Ref: client } })
+    template.hasResourceProperties('AWS::Cognito::UserPoolDomain', { ManagedLoginVersion: 2 })
   })
 
-  test('is put there by every schedule, every rule, and every function that is invoked without anybody waiting', () => {
-    for (const [id, schedule] of of('AWS::Scheduler::Schedule'))
-      expect(schedule.Properties.Target.DeadLetterConfig, id).toEqual({ Arn: letterBox })
-    for (const [id, rule] of of('AWS::Events::Rule'))
-      for (const target of rule.Properties.Targets)
-        expect(target.DeadLetterConfig, id).toEqual({ Arn: letterBox })
-    const handled = of('AWS::Lambda::EventInvokeConfig').map(([, config]) => config.Properties)
-    for (const [, rule] of of('AWS::Events::Rule'))
-      for (const { Arn } of rule.Properties.Targets)
-        expect(handled).toContainEqual(
-          expect.objectContaining({
-            FunctionName: { Ref: Arn['Fn::GetAtt'][0] },
-            DestinationConfig: { OnFailure: { Destination: letterBox } },
-          }),
-        )
-  })
-})
-
-describe('the key', () => {
-  test('is one, renewed every year, and nobody outside the account may use it', () => {
-    template.resourceCountIs('AWS::KMS::Key', 1)
-    template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
-    const { Statement } = of('AWS::KMS::Key')[0]![1].Properties.KeyPolicy
-    for (const statement of Statement)
-      if (statement.Principal.AWS === '*')
-        expect(statement.Condition.StringEquals['kms:CallerAccount']).toEqual({ Ref: 'AWS::AccountId' })
-  })
-})
-
-describe('the stage', () => {
-  test('is in every name that a person gave, so that two fit into one account', () => {
-    const names = resources.flatMap(({ Type, Properties }) =>
-      [
-        'Name',
-        'StateMachineName',
-        'QueueName',
-        'AliasName',
-        'LogGroupName',
-        'TopicName',
-        'AlarmName',
-        'DashboardName',
-      ]
-        .filter((name) => typeof Properties[name] === 'string' && Type !== 'AWS::ApiGatewayV2::Authorizer')
-        .map((name) => Properties[name] as string),
-    )
-    expect(names.length).toBeGreaterThan(0)
-    for (const name of names) expect(name).toContain('countersign-development-')
+  test('has a group for every role, and no other', () => {
+    const groups = of('AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => Properties.GroupName)
+    expect(groups.sort()).toEqual([...ROLES].sort())
   })
 })
 

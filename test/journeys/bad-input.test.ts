@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { executions, items, itemsOf, setState, stopExecution } from './aws.ts'
-import { filled, messageBeside, type Page, submit, typedIn, visit } from './browse.ts'
+import { browserOf, filled, messageBeside, type Page, submit, typedIn, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -295,7 +295,7 @@ describe('a request that no browser makes', () => {
       '/console/asks/a/b/c',
     ]
     for (const path of [...nowhere, ...odd]) {
-      const { status } = await fetch(`${cloud.url}${path}`)
+      const { status } = await browserOf('everything')(`${cloud.url}${path}`)
       expect(status, path).toBe(404)
     }
   })

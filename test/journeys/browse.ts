@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser'
+import { type Browser, openBrowser, type Who } from '../../rehearse/cloud/browser.ts'
 
 /** A page as a person without scripts sees it. */
 export interface Page {
@@ -9,11 +10,22 @@ export interface Page {
   heading: string
   /** All its text, white space folded. */
   text: string
+  /** Whose browser shows it. */
+  as: Who
 }
 
-/** Fetches a page, following redirects. */
-export async function visit(url: string): Promise<Page> {
-  return read(await fetch(url))
+const browsers = new Map<Who, Browser>()
+
+/** The browser of one of the people one can be: whoever is asked to sign in does so with it, once. */
+export function browserOf(who: Who): Browser {
+  const browser = browsers.get(who) ?? openBrowser(who)
+  browsers.set(who, browser)
+  return browser
+}
+
+/** Fetches a page, following redirects and signing in where that is asked, as somebody who may do everything. */
+export async function visit(url: string, as: Who = 'everything'): Promise<Page> {
+  return read(await browserOf(as)(url), as)
 }
 
 /**
@@ -22,7 +34,7 @@ export async function visit(url: string): Promise<Page> {
  */
 export async function submit(page: Page, given: Record<string, string | string[]> = {}): Promise<Page> {
   const { action, body } = filled(page, given)
-  return read(await fetch(action, { method: 'POST', body }))
+  return read(await browserOf(page.as)(action, { method: 'POST', body }), page.as)
 }
 
 /** What a browser would send of the page's form, and where. */
@@ -68,7 +80,7 @@ export async function press(page: Page, words: string, given: Record<string, str
   }
   for (const [name, value] of Object.entries(given)) body.append(name, value)
   const action = new URL(form.getAttribute('action') ?? '', page.url).href
-  return read(await fetch(action, { method: 'POST', body }))
+  return read(await browserOf(page.as)(action, { method: 'POST', body }), page.as)
 }
 
 /** Chooses a file in the page's form and sends it, as a browser does; an empty one is no file at all. */
@@ -80,7 +92,7 @@ export async function upload(page: Page, file: string): Promise<Page> {
   body.append('file', new Blob([file], { type: 'text/csv' }), file === '' ? '' : 'directory.csv')
   body.append('pasted', '')
   const action = new URL(form?.getAttribute('action') ?? '', page.url).href
-  return read(await fetch(action, { method: 'POST', body }))
+  return read(await browserOf(page.as)(action, { method: 'POST', body }), page.as)
 }
 
 /** The message beside an input, without the word that says that it is one. */
@@ -97,10 +109,10 @@ export const typedIn = (page: Page, input: string): string =>
 export async function follow(page: Page, words: string): Promise<Page> {
   const link = page.document.querySelectorAll('a').find((candidate) => folded(candidate.text).includes(words))
   if (!link) throw new Error(`There is no link "${words}" on "${page.heading}" (${page.url})`)
-  return visit(new URL(link.getAttribute('href') ?? '', page.url).href)
+  return visit(new URL(link.getAttribute('href') ?? '', page.url).href, page.as)
 }
 
-async function read(response: Response): Promise<Page> {
+async function read(response: Response, as: Who): Promise<Page> {
   const document = parse(await response.text())
   return {
     status: response.status,
@@ -108,6 +120,7 @@ async function read(response: Response): Promise<Page> {
     document,
     heading: folded(document.querySelector('h1')?.text ?? ''),
     text: folded(document.querySelector('main')?.text ?? document.text),
+    as,
   }
 }
 

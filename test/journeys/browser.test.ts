@@ -197,6 +197,10 @@ test('every other page breaks no rule and fits a phone', () =>
       `/console/runs/${run}/letters/${letter?.id}`,
       '/_local',
     ]
+    await page.goto(`${cloud.url}/console/register`)
+    await inspect(page)
+    await press(page, 'Olwen Mathias')
+    expect(new URL(page.url()).pathname).toBe('/console/register')
     const titles = []
     for (const path of paths) {
       const response = await page.goto(`${cloud.url}${path}`)
@@ -220,4 +224,10 @@ test('every other page breaks no rule and fits a phone', () =>
       await page.goto(`${cloud.url}${path}`)
       await inspect(page)
     }
+    await page.goto(`${cloud.url}/console`)
+    await press(page, 'Sign out')
+    expect(await page.locator('h1').textContent()).toBe('You have signed out')
+    await inspect(page)
+    await press(page, 'Sign in again')
+    expect(new URL(page.url()).pathname).toMatch(/authorize$/)
   }))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstBroken } from '../../shared/run/ledger.ts'
 import { items } from './aws.ts'
-import { follow, messageBeside, type Page, press, upload, visit } from './browse.ts'
+import { browserOf, follow, messageBeside, type Page, press, upload, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const exported = async () => (await fetch(`${place}/export`)).text()
+const exported = async () => (await browserOf('everything')(`${place}/export`)).text()
 const importing = async (file: string): Promise<Page> => upload(await visit(`${place}/import`), file)
 const nia = {
   whether: 'held',
@@ -124,7 +124,9 @@ test('somebody who comes on a later day has nothing before it, and what is open 
 })
 
 test('the ledger of the directory holds, and names nobody', async () => {
-  const { entries } = (await (await fetch(`${place}/ledger`)).json()) as { entries: never[] }
+  const { entries } = (await (await browserOf('everything')(`${place}/ledger`)).json()) as {
+    entries: never[]
+  }
   expect(entries.length).toBeGreaterThan(4)
   expect(firstBroken(entries)).toBeUndefined()
   expect(JSON.stringify(entries)).not.toMatch(/@|Nia|Ifan|Gethin|Velindre/)

@@ -1,3 +1,4 @@
+import type { Who } from '../../rehearse/cloud/browser.ts'
 import { follow, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { answer, answerLetter, date, type Typed } from './people.ts'
@@ -55,7 +56,8 @@ export const DAYS_TO_MEETING = 21
 
 export async function administratorProposes(cloud: Cloud, changed: Typed = {}): Promise<Round> {
   const meeting = await daysFromNow(cloud, DAYS_TO_MEETING)
-  const start = await visit(`${cloud.url}/console/start/link-officer/appoint`)
+  // Somebody else than whoever answers the tasks: nobody approves her own proposal.
+  const start = await visit(`${cloud.url}/console/start/link-officer/appoint`, 'round-manager')
   const preview = await answer(start, { ...proposal(meeting), ...changed })
   const page = await press(preview, 'Release')
   await cloud.settled()
@@ -94,13 +96,13 @@ export async function nominatingRound(cloud: Cloud): Promise<Round> {
 }
 
 /** The administrator's open task of this name in this run. */
-export async function openTask(cloud: Cloud, round: Round, name: string): Promise<Page> {
-  const tasks = await visit(`${cloud.url}/console/tasks`)
+export async function openTask(cloud: Cloud, round: Round, name: string, as?: Who): Promise<Page> {
+  const tasks = await visit(`${cloud.url}/console/tasks`, as)
   const link = tasks.document
     .querySelectorAll('main a')
     .find((one) => one.getAttribute('href')?.includes(round.id) && one.text.includes(name))
   if (!link) throw new Error(`There is no task "${name}" of the run ${round.id}:\n${tasks.text}`)
-  return visit(new URL(link.getAttribute('href') ?? '', tasks.url).href)
+  return visit(new URL(link.getAttribute('href') ?? '', tasks.url).href, as)
 }
 
 export async function administratorAnswers(
@@ -109,7 +111,9 @@ export async function administratorAnswers(
   name: string,
   typed: Typed,
 ): Promise<Page> {
-  const done = await answer(await openTask(cloud, round, name), typed)
+  // Whoever wrote the proposal writes it again: the others may then approve it.
+  const as = name === 'proposal' ? 'round-manager' : undefined
+  const done = await answer(await openTask(cloud, round, name, as), typed)
   await cloud.settled()
   return done
 }

@@ -8,6 +8,7 @@ import {
 import type { HandOver } from '../../../shared/directory/records.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { ConsoleRequest } from '../console-page.ts'
 import { byOf } from './by.ts'
 import { directoryUnits } from './units-of.ts'
 
@@ -24,6 +25,7 @@ export async function applyImport(
   scheme: Scheme,
   file: Uint8Array,
   shown: ImportPlan,
+  request: ConsoleRequest,
 ): Promise<{ done: boolean; count: number; handOvers: HandOver[] }> {
   const agreed = new Set(changesIn(shown.rows).map(hashOfChange))
   const handOvers: HandOver[] = []
@@ -34,7 +36,7 @@ export async function applyImport(
     const directory = await deps.store.directory(scheme.id)
     const left = changesIn(planImport(file, scheme, await directoryUnits(deps.store, scheme)).rows)
     if (left.some((change) => !agreed.has(hashOfChange(change)))) return { done: false, count, handOvers }
-    const change = changeUnits(directory, left.slice(0, most), byOf(deps, scheme))
+    const change = changeUnits(directory, left.slice(0, most), byOf(deps, scheme, request))
     if (!change) return { done: true, count, handOvers }
     if (!(await deps.store.commitDirectory(change))) continue
     count += change.units?.length ?? 0

@@ -1,17 +1,17 @@
 import type { By } from '../../../shared/directory/changes.ts'
 import type { Now } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
-import { csrfOfConsole } from '../console-filling.ts'
+import type { ConsoleRequest } from '../console-page.ts'
 import { RequestRefused } from '../refused.ts'
-import { field, type PageRequest } from '../request.ts'
+import { field } from '../request.ts'
 
-/** Who changes the directory: a role, and never a name. */
-export const byOf = (deps: { now: Now }, scheme: Scheme): By => ({
-  who: `office:${scheme.administrator}`,
+/** Who changes the directory: an office and the reference of who acts for it, and never a name. */
+export const byOf = (deps: { now: Now }, scheme: Scheme, request: ConsoleRequest): By => ({
+  who: `office:${scheme.administrator} ${request.who.reference}`,
   at: deps.now(),
 })
 
 /** Throws RequestRefused when a form was not one that the console gave this person. */
-export function checkCsrf(request: PageRequest): void {
-  if (field(request.form, 'csrf') !== csrfOfConsole(request)) throw new RequestRefused('stale')
+export function checkCsrf(request: ConsoleRequest): void {
+  if (field(request.form, 'csrf') !== request.csrf) throw new RequestRefused('stale')
 }

@@ -2,8 +2,8 @@ import { changeUnits, confirmUnit } from '../../../shared/directory/changes.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { changeDirectory } from '../../change-directory.ts'
+import type { ConsoleRequest } from '../console-page.ts'
 import { RequestRefused } from '../refused.ts'
-import type { PageRequest } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
 import { byOf, checkCsrf } from './by.ts'
 import { takeOver } from './units-of.ts'
@@ -14,7 +14,7 @@ export async function changeUnit(
   scheme: Scheme,
   id: string,
   what: string,
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<PageResponse> {
   checkCsrf(request)
   if (!['in-scope', 'out-of-scope', 'confirm'].includes(what)) throw new RequestRefused('not-found')
@@ -22,9 +22,9 @@ export async function changeUnit(
   await changeDirectory(deps, scheme.id, async (directory) => {
     const unit = await deps.store.unit(scheme.id, id)
     if (!unit) throw new RequestRefused('not-found')
-    if (what === 'confirm') return confirmUnit(directory, unit, byOf(deps, scheme))
+    if (what === 'confirm') return confirmUnit(directory, unit, byOf(deps, scheme, request))
     const after = { ...unit, inScope: what === 'in-scope' }
-    return changeUnits(directory, [{ before: unit, after }], byOf(deps, scheme))
+    return changeUnits(directory, [{ before: unit, after }], byOf(deps, scheme, request))
   })
   return seeOther(`/console/directory/${scheme.id}/units/${id}`)
 }

@@ -10,11 +10,11 @@ import type { Office, OfficeHolder, Scheme, Unit } from '../../../shared/scheme/
 import { changeDirectory } from '../../change-directory.ts'
 import { handOverAsks, openAsksOf } from '../../hand-over.ts'
 import type { SendDeps } from '../../send-letter.ts'
-import { csrfOfConsole } from '../console-filling.ts'
+import { type ConsoleRequest, consoleFrame } from '../console-page.ts'
 import { type Filling, sent, show, take } from '../filling.ts'
 import { frameOf } from '../frame.ts'
 import { RequestRefused } from '../refused.ts'
-import { field, type PageRequest } from '../request.ts'
+import { field } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
 import { byOf, checkCsrf } from './by.ts'
 import { holderForm as form } from './holder-questions.ts'
@@ -37,7 +37,7 @@ export async function holderForm(
   deps: SendDeps,
   scheme: Scheme,
   [unitId = '', officeId = '', id = '']: string[],
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<HolderForm> {
   if (!/^[0-9a-z]{20,40}$/.test(id)) throw new RequestRefused('not-found')
   const { office, unit } = await officeAt(deps, scheme, unitId, officeId)
@@ -66,8 +66,8 @@ export async function holderForm(
         ...{ language: 'en', today, units: [], fill: (text) => text },
         resolve: (reference) => startingWith(reference, holder, today),
       },
-      frame: frameOf(scheme, 'en', { console: { active: 'directory' }, backHref }),
-      csrf: csrfOfConsole(request),
+      frame: frameOf(scheme, 'en', { console: consoleFrame(request, 'directory'), backHref }),
+      csrf: request.csrf,
       start: {
         kind: 'start',
         caption,
@@ -94,7 +94,7 @@ export const showHolderForm = (
   deps: SendDeps,
   { filling }: HolderForm,
   page: string | undefined,
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<PageResponse> => show(deps, filling, page, request)
 
 /** A posted page of the form; from its check page, the change itself, and what is open goes to the new holder. */
@@ -102,13 +102,13 @@ export async function takeHolderForm(
   deps: SendDeps,
   { scheme, office, unit, filling }: HolderForm,
   page: string,
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<PageResponse> {
   if (page !== 'check') return take(deps, filling, page, request)
   const ready = await sent(deps, filling, request)
   if ('response' in ready) return ready.response
   await takeOver(deps.store, scheme)
-  const by = byOf(deps, scheme)
+  const by = byOf(deps, scheme, request)
   const today = londonDate(deps.now())
   const given = holderFrom(ready.answers)
   const from = textOf(ready.answers, 'from')
@@ -134,14 +134,14 @@ export async function dropAnnounced(
   deps: SendDeps,
   scheme: Scheme,
   [unitId = '', officeId = '']: string[],
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<PageResponse> {
   checkCsrf(request)
   const { office, unit } = await officeAt(deps, scheme, unitId, officeId)
   const place = placeOf(scheme, office, unit, field(request.form, 'on'))
   await changeDirectory(deps, scheme.id, async (directory) => {
     const noted = await deps.store.handOver(place)
-    return noted?.holder && dropAnnouncement(directory, noted, byOf(deps, scheme))
+    return noted?.holder && dropAnnouncement(directory, noted, byOf(deps, scheme, request))
   })
   return seeOther(backOf(scheme, unit))
 }

@@ -5,10 +5,10 @@ import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { handOverAsks, openAsksOf } from '../../hand-over.ts'
 import type { SendDeps } from '../../send-letter.ts'
-import { csrfOfConsole, newRunId } from '../console-filling.ts'
-import type { UploadRequest } from '../read-upload.ts'
+import { newRunId } from '../console-filling.ts'
+import type { ConsoleRequest, ConsoleUpload } from '../console-page.ts'
 import { RequestRefused } from '../refused.ts'
-import { field, type PageRequest } from '../request.ts'
+import { field } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
 import { applyImport } from './apply-import.ts'
 import { checkCsrf } from './by.ts'
@@ -23,22 +23,22 @@ const LETTERS_AT_ONCE = 20
 
 const placeOf = (scheme: Scheme): string => `/console/directory/${scheme.id}`
 
-export function showUpload(scheme: Scheme, request: PageRequest): PageResponse {
-  return shown(scheme, uploadView({ scheme, csrf: csrfOfConsole(request) }), placeOf(scheme))
+export function showUpload(scheme: Scheme, request: ConsoleRequest): PageResponse {
+  return shown(request, scheme, uploadView({ scheme, csrf: request.csrf }), placeOf(scheme))
 }
 
 /** A file, or rows that were pasted: kept for a day and shown; nothing else is written. */
-export async function takeUpload(deps: Deps, scheme: Scheme, request: UploadRequest): Promise<PageResponse> {
+export async function takeUpload(deps: Deps, scheme: Scheme, request: ConsoleUpload): Promise<PageResponse> {
   checkCsrf(request)
   const pasted = field(request.form, 'pasted')
   const file = request.file ?? (pasted.trim() === '' ? undefined : Buffer.from(pasted))
   const input = request.file ? 'file' : 'pasted'
   const again = (text: string) => {
     const view = uploadView({
-      ...{ scheme, csrf: csrfOfConsole(request), error: { input: file ? input : 'file', text } },
+      ...{ scheme, csrf: request.csrf, error: { input: file ? input : 'file', text } },
       pasted: pasted.length <= LARGEST_FILE ? pasted : undefined,
     })
-    return shown(scheme, view, placeOf(scheme), 422)
+    return shown(request, scheme, view, placeOf(scheme), 422)
   }
   if (!file) return again('Choose a file, or paste its rows')
   try {
@@ -57,18 +57,18 @@ export async function showImport(
   deps: Deps,
   scheme: Scheme,
   id: string,
-  request: PageRequest,
+  request: ConsoleRequest,
   notice?: string,
 ): Promise<PageResponse> {
   const file = await keptFile(deps, id)
-  if (!file) return shown(scheme, importedView({ scheme }), placeOf(scheme), notice ? 200 : 410)
+  if (!file) return shown(request, scheme, importedView({ scheme }), placeOf(scheme), notice ? 200 : 410)
   const plan = planImport(file, scheme, await directoryUnits(deps.store, scheme))
   const view = importView({
-    ...{ scheme, plan, notice, csrf: csrfOfConsole(request) },
+    ...{ scheme, plan, notice, csrf: request.csrf },
     action: `${placeOf(scheme)}/import/${id}`,
     open: await openOf(deps, scheme, plan),
   })
-  return shown(scheme, view, `${placeOf(scheme)}/import`)
+  return shown(request, scheme, view, `${placeOf(scheme)}/import`)
 }
 
 /** Writes what was shown; where that is no longer what the file would change, shows it again instead. */
@@ -76,7 +76,7 @@ export async function confirmImport(
   deps: SendDeps,
   scheme: Scheme,
   id: string,
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<PageResponse> {
   checkCsrf(request)
   const file = await keptFile(deps, id)
@@ -85,7 +85,7 @@ export async function confirmImport(
   const CHANGED = 'The directory has changed since this was shown. This is what the file would change now.'
   if (field(request.form, 'shown') !== plan.hash) return showImport(deps, scheme, id, request, CHANGED)
   await takeOver(deps.store, scheme)
-  const { done, count, handOvers } = await applyImport(deps, scheme, file, plan)
+  const { done, count, handOvers } = await applyImport(deps, scheme, file, plan, request)
   const who = `office:${scheme.administrator}`
   const now = handOvers.slice(0, LETTERS_AT_ONCE)
   const letters = await handOverAsks(deps, now, who)
@@ -99,7 +99,7 @@ export async function confirmImport(
     )
   await dropFile(deps, id)
   const later = handOvers.length - now.length
-  return shown(scheme, importedView({ scheme, count, letters, later }), placeOf(scheme))
+  return shown(request, scheme, importedView({ scheme, count, letters, later }), placeOf(scheme))
 }
 
 /** How many open requests would go to somebody else. */

@@ -5,9 +5,8 @@ import { unitView } from '../../../shared/pages/directory/unit-view.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { openAsksOf } from '../../hand-over.ts'
-import { csrfOfConsole } from '../console-filling.ts'
+import type { ConsoleRequest } from '../console-page.ts'
 import { RequestRefused } from '../refused.ts'
-import type { PageRequest } from '../request.ts'
 import type { PageResponse } from '../response.ts'
 import { shown } from './shown.ts'
 import { directoryUnits } from './units-of.ts'
@@ -15,7 +14,11 @@ import { directoryUnits } from './units-of.ts'
 type Deps = { store: Store; now: Now }
 
 /** The units of a scheme with their offices, and the scheme's own offices. */
-export async function showDirectory(deps: Deps, scheme: Scheme, request: PageRequest): Promise<PageResponse> {
+export async function showDirectory(
+  deps: Deps,
+  scheme: Scheme,
+  request: ConsoleRequest,
+): Promise<PageResponse> {
   const [directory, units, handOvers, bad] = await Promise.all([
     deps.store.directory(scheme.id),
     directoryUnits(deps.store, scheme),
@@ -30,9 +33,9 @@ export async function showDirectory(deps: Deps, scheme: Scheme, request: PageReq
     handOvers,
     isBad: isBadIn(bad),
     page: Number(request.query.page) || 1,
-    csrf: csrfOfConsole(request),
+    csrf: request.csrf,
   })
-  return shown(scheme, view)
+  return shown(request, scheme, view)
 }
 
 /** One unit with its holders, and what can be changed. */
@@ -40,7 +43,7 @@ export async function showUnit(
   deps: Deps,
   scheme: Scheme,
   id: string,
-  request: PageRequest,
+  request: ConsoleRequest,
 ): Promise<PageResponse> {
   const [units, handOvers, bad] = await Promise.all([
     directoryUnits(deps.store, scheme),
@@ -60,9 +63,9 @@ export async function showUnit(
     handOvers: handOvers.filter((one) => one.unit === id),
     asks,
     isBad: isBadIn(bad),
-    csrf: csrfOfConsole(request),
+    csrf: request.csrf,
   })
-  return shown(scheme, view, `/console/directory/${scheme.id}`)
+  return shown(request, scheme, view, `/console/directory/${scheme.id}`)
 }
 
 /** Whether letters to an address have come back. */

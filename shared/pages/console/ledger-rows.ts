@@ -51,6 +51,7 @@ const EVENTS: Record<LedgerEvent, Text> = {
   counted: TEXTS.counted,
   'stepped-aside': TEXTS.steppedAside,
   retired: TEXTS.retired,
+  viewed: TEXTS.viewed,
 }
 /** Their details say what they are about. */
 const TOLD_BY_DETAIL: LedgerEvent[] = ['run-started', 'letter-sent', 'appointed']

@@ -2,6 +2,11 @@ import type { Text } from '../../scheme/text.ts'
 
 /** The words of the console's views, for people who chase answers. What a scheme calls things is in the scheme. */
 export const TEXTS = {
+  viewed: { en: 'Looked at', cy: 'Edrychwyd arno' },
+  roleViewer: { en: 'Viewer', cy: 'Gwyliwr' },
+  roleCaseWorker: { en: 'Case worker', cy: 'Gweithiwr achos' },
+  roleRoundManager: { en: 'Round manager', cy: 'Rheolwr rownd' },
+  roleDataProtection: { en: 'Data protection', cy: 'Diogelu data' },
   todoOverdue: { en: 'Not answered in time: ((about))', cy: 'Heb ei ateb mewn pryd: ((about))' },
   todoPhone: { en: 'Telephone ((who)): ((about))', cy: 'Ffonio ((who)): ((about))' },
   todoUndeliverable: {

@@ -1,7 +1,8 @@
+import type { Role } from '../../access/roles.ts'
 import type { Holder } from '../../run/records.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Who } from '../../scheme/step.ts'
-import type { Language } from '../../scheme/text.ts'
+import type { Language, Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import { capital, say } from './say.ts'
 import { TEXTS } from './texts.ts'
@@ -23,10 +24,18 @@ export function whoAlone(speaking: Speaking, who: Who): string {
   return 'office' in who ? officeTitle(speaking, who.office) : capital(whoIn(speaking, who))
 }
 
-/** Whoever a record says: `office:chair`, `person:nominee`, `colleague` or `system`. */
+const ROLE_NAMES: Record<Role, Text> = {
+  viewer: TEXTS.roleViewer,
+  'case-worker': TEXTS.roleCaseWorker,
+  'round-manager': TEXTS.roleRoundManager,
+  'data-protection': TEXTS.roleDataProtection,
+}
+
+/** Whoever a record says: `office:chair`, `person:nominee`, `colleague`, `role:case-worker` or `system`. */
 export function whoAs(speaking: Speaking, as: string): string {
   const [kind, id = ''] = as.split(':')
   if (kind === 'office') return officeTitle(speaking, id)
+  if (kind === 'role' && Object.hasOwn(ROLE_NAMES, id)) return say(ROLE_NAMES[id as Role], speaking.language)
   if (kind === 'person') return whoAlone(speaking, { person: id })
   if (kind === 'colleague') return capital(say(TEXTS.theColleague, speaking.language))
   if (kind === 'system') return say(TEXTS.theService, speaking.language)

@@ -24,6 +24,7 @@ export const runModel: ToModel<RunView> = (view, language) => ({
     letters: lettersTable(view.letters, language),
     ledger: ledgerTable(view.ledger, language),
     ledgerHref: view.ledgerHref,
+    countsOnly: view.countsOnly,
   },
 })
 

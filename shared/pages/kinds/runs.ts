@@ -8,7 +8,8 @@ import type { RunsView } from '../views.ts'
 export const runsModel: ToModel<RunsView> = (view, language) => {
   const heading = inLanguage(TEXTS.runs, language)
   const table = runsTable(view.runs, language)
-  return { heading, params: { heading, table, nextHref: view.nextHref, startable: view.startable } }
+  const { nextHref, startable, searchable = true } = view
+  return { heading, params: { heading, table, nextHref, startable, searchable } }
 }
 
 /** One row a run. */

@@ -112,11 +112,12 @@ test('API Gateway answers for itself: no route, a function that fails, a body ov
   expect([huge.status, await huge.json()]).toEqual([413, { message: 'Request Entity Too Large' }])
 })
 
-test('the local administrator is let into the console, and a request that another site caused is not', async () => {
-  const { event } = await read<Echo>(await fetch(at('/console')))
-  expect(event.requestContext.authorizer.lambda).toEqual({ who: 'local administrator' })
-  expect((await fetch(at('/console/runs'), { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(401)
-  expect((await fetch(at('/console'), { headers: { cookie: 'countersign_console=guess' } })).status).toBe(403)
+test('a route with an authorizer lets in whom it lets in, and says who that is', async () => {
+  const asking = (cookie?: string) => fetch(at('/console'), { headers: cookie ? { cookie } : {} })
+  const { event } = await read<Echo>(await asking('let-me=in'))
+  expect(event.requestContext.authorizer.lambda).toEqual({ who: 'somebody' })
+  expect((await asking()).status).toBe(401)
+  expect((await asking('let-me=guess')).status).toBe(403)
 })
 
 test('other names for this machine, and commands of other sites, are refused', async () => {

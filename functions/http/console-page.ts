@@ -1,0 +1,126 @@
+import { schemes } from '../../schemes/catalogue.ts'
+import type { Administrator, Sessions } from '../../shared/access/administrator.ts'
+import { placeAt } from '../../shared/access/places.ts'
+import { may, type Permission, roleThatMay } from '../../shared/access/roles.ts'
+import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
+import { CONSOLE_PLACES } from '../../shared/pages/navigation.ts'
+import { render } from '../../shared/pages/render.ts'
+import type { ConsoleFrame, PlainView } from '../../shared/pages/views.ts'
+import type { Now, Store } from '../../shared/ports.ts'
+import type { Log } from '../log.ts'
+import { SESSION } from '../sign-in/cookies.ts'
+import { hashOf } from '../token.ts'
+import { csrfOf } from './csrf.ts'
+import { frameOf, plainView } from './frame.ts'
+import { fromOurPage } from './from-our-page.ts'
+import { noteView } from './note-view.ts'
+import { page } from './page.ts'
+import type { UploadRequest } from './read-upload.ts'
+import { RequestRefused } from './refused.ts'
+import type { PageRequest } from './request.ts'
+import { formsMayLeadTo, html, type PageResponse, seeOther } from './response.ts'
+
+/** A request of somebody who has signed in, for something that she is allowed. */
+export interface ConsoleRequest extends PageRequest {
+  who: Administrator
+  /** What the forms of her pages carry: it is made of her session's secret. */
+  csrf: string
+}
+
+/** One that may bring a file. */
+export type ConsoleUpload = ConsoleRequest & Pick<UploadRequest, 'file'>
+
+/** What the pages of the console need before they can answer. */
+export interface ConsoleDeps {
+  sessions: Sessions
+  store: Store
+  now: Now
+  log: Log
+  /** Where the login pages are: signing out leads there. */
+  loginAddress: string
+}
+
+/**
+ * A Lambda handler for the console. What is asked for has to be in the table of places, whoever asks has to be signed in
+ * and have a role that allows it, and a view of somebody's record is noted in its ledger before it is shown. Only then
+ * does `answer` get the request; it cannot be had without.
+ *
+ * This is no authorizer of the API, because that can say only 401 and 403, and not where to sign in; it would also be a
+ * second function to start for every page.
+ */
+export function consolePage(
+  deps: ConsoleDeps,
+  answer: (request: ConsoleRequest) => Promise<PageResponse>,
+  read?: Parameters<typeof page>[2],
+) {
+  const signedIn = async (request: PageRequest): Promise<PageResponse> => {
+    if (!['GET', 'HEAD', 'POST'].includes(request.method))
+      throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
+    if (request.method === 'POST') fromOurPage(request)
+    const secret = request.cookies[SESSION]
+    const who = secret ? await deps.sessions.find(hashOf(secret), deps.now()) : undefined
+    if (!secret || !who) return signedOut(request)
+    const own: ConsoleRequest = { ...request, who, csrf: csrfOf(secret) }
+    return formsMayLeadTo(new URL(deps.loginAddress).origin, await allowed(deps, own, answer))
+  }
+  return page(deps.log, signedIn, read)
+}
+
+async function allowed(
+  deps: ConsoleDeps,
+  request: ConsoleRequest,
+  answer: (request: ConsoleRequest) => Promise<PageResponse>,
+): Promise<PageResponse> {
+  const { roles, reference } = request.who
+  if (roles.length === 0) return told(request, 'no-role', 403)
+  const place = placeAt(request.method, request.path)
+  if (!place) throw new RequestRefused('not-found')
+  if (!may(roles, place.needs)) {
+    deps.log.info('access.refused', { administrator: reference, needs: place.needs })
+    return told(request, 'not-allowed', 403)
+  }
+  const response = await answer(request)
+  const role = roleThatMay(roles, 'see-records')
+  if (place.record && role && response.statusCode === 200 && request.method === 'GET')
+    await noteView(deps, place.params.run ?? '', { role, reference })
+  return response
+}
+
+/** A page is asked for again after signing in. What was posted cannot be: its page says so. */
+function signedOut({ method, path, query }: PageRequest): PageResponse {
+  const search = new URLSearchParams(query).toString()
+  const back = `/sign-in?${new URLSearchParams({ back: `${encodeURI(path)}${search && `?${search}`}` })}`
+  if (method !== 'POST') return seeOther(back)
+  const frame = frameOf(schemes[0]!, 'en')
+  const link = { href: back, text: 'Sign in' }
+  return html(render(frame, plainView(ACCESS_PAGES['signed-out'], 'en', { link })), frame.nonce, 401)
+}
+
+/** A plain page for somebody who is signed in. */
+export function told(
+  request: ConsoleRequest,
+  what: keyof typeof ACCESS_PAGES,
+  status: number,
+  more: Partial<PlainView> = {},
+): PageResponse {
+  const frame = frameOf(schemes[0]!, 'en', { console: consoleFrame(request) })
+  return html(render(frame, plainView(ACCESS_PAGES[what], 'en', more)), frame.nonce, status)
+}
+
+/** What every page of the console has: where one may go, who one is, and the way out. */
+export const consoleFrame = (
+  { who, csrf }: ConsoleRequest,
+  active?: ConsoleFrame['active'],
+): ConsoleFrame => ({
+  active,
+  places: CONSOLE_PLACES.filter(({ id }) => may(who.roles, NEEDED[id])).map(({ id }) => id),
+  account: { name: who.name, csrf },
+})
+
+const NEEDED: Record<(typeof CONSOLE_PLACES)[number]['id'], Permission> = {
+  runs: 'see-counts',
+  tasks: 'see-tasks',
+  questions: 'see-records',
+  register: 'see-register',
+  directory: 'see-directory',
+}

@@ -1,0 +1,66 @@
+import type { SignInSettings } from './settings.ts'
+
+/** What an ID token says of somebody. */
+export interface Identity {
+  reference: string
+  name: string
+  email: string
+  groups: string[]
+}
+/** Checks an ID token: signature, issuer, audience, expiry, kind and nonce. Throws when anything does not hold. */
+export type Verify = (token: string, nonce: string) => Promise<Identity>
+
+/** A nonce that is not the one that was sent: the token is for another request. */
+class WrongNonce extends Error {
+  override name = 'WrongNonce'
+}
+
+/**
+ * Verifies with aws-jwt-verify and the keys that the issuer publishes, which are kept between invocations. The library
+ * is loaded when the first token comes: no other request has to wait for it.
+ */
+export function openVerify({ issuer, client }: SignInSettings, fetchKeys: typeof fetch): Verify {
+  const verifier = once(async () => {
+    const [{ JwtVerifier }, { SimpleJwksCache }] = await Promise.all([
+      import('aws-jwt-verify'),
+      import('aws-jwt-verify/jwk'),
+    ])
+    // The library's own fetcher knows https only, and would bring a second way to the network.
+    const fetcher = {
+      fetch: async (uri: string) => {
+        const answer = await fetchKeys(uri, { signal: AbortSignal.timeout(5000) })
+        if (!answer.ok) throw new Error(`The keys of ${issuer} were refused with ${answer.status}`)
+        return answer.arrayBuffer()
+      },
+    }
+    const jwksUri = `${issuer}/.well-known/jwks.json`
+    return JwtVerifier.create(
+      { issuer, audience: client, jwksUri },
+      { jwksCache: new SimpleJwksCache({ fetcher }) },
+    )
+  })
+  return async (token, nonce) => {
+    const claims = await (await verifier()).verify(token)
+    if (claims.token_use !== 'id' || claims.nonce !== nonce) throw new WrongNonce('Not the token asked for')
+    const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : '')
+    const groups = claims['cognito:groups']
+    return {
+      reference: claims.sub ?? '',
+      name: text('name') || text('email'),
+      email: text('email'),
+      groups: Array.isArray(groups) ? groups.map(String) : [],
+    }
+  }
+}
+
+/** Does it when it is first needed, and again only after it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}

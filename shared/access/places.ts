@@ -1,0 +1,88 @@
+import { type Permission, permissionFor } from './roles.ts'
+
+/** An address of the console, and what one must be allowed to be answered there. */
+export interface Place {
+  method: 'GET' | 'POST'
+  /** With `{name}` for one segment. */
+  path: string
+  needs: Permission | ((params: Record<string, string>) => Permission | undefined)
+  /** True where a person's record is shown: `{run}` says whose, and the view is an entry of its ledger. */
+  record?: boolean
+}
+
+const doing = ({ action = '' }: Record<string, string>) => permissionFor(action)
+const START = '/console/start/{scheme}/{flow}'
+const DIRECTORY = '/console/directory/{scheme}'
+const HOLDER = `${DIRECTORY}/offices/{unit}/{office}`
+const ASK = '/console/asks/{run}/{step}'
+
+/** Every address of the console. One that is not here does not exist, whoever asks and whatever could answer. */
+export const PLACES: Place[] = [
+  { method: 'GET', path: '/console', needs: 'see-counts' },
+  { method: 'GET', path: '/console/tasks', needs: 'see-tasks' },
+  { method: 'GET', path: '/console/questions', needs: 'see-records' },
+  { method: 'GET', path: '/console/search', needs: 'see-records' },
+  { method: 'GET', path: '/console/register', needs: 'see-register' },
+  { method: 'GET', path: '/console/runs/{run}', needs: 'see-counts', record: true },
+  { method: 'GET', path: '/console/runs/{run}/ledger', needs: 'take-ledger', record: true },
+  { method: 'GET', path: '/console/runs/{run}/letters/{letter}', needs: 'see-records', record: true },
+  { method: 'GET', path: '/console/runs/{run}/board/{step}', needs: 'see-records', record: true },
+  { method: 'GET', path: '/console/runs/{run}/do/{action}', needs: doing, record: true },
+  { method: 'GET', path: '/console/runs/{run}/do/{action}/{page}', needs: doing, record: true },
+  { method: 'POST', path: '/console/runs/{run}/do/{action}/{page}', needs: doing },
+  { method: 'GET', path: '/console/directory', needs: 'see-directory' },
+  { method: 'GET', path: DIRECTORY, needs: 'see-directory' },
+  { method: 'GET', path: `${DIRECTORY}/units/{unit}`, needs: 'see-directory' },
+  { method: 'POST', path: `${DIRECTORY}/units/{unit}/{what}`, needs: 'change-directory' },
+  { method: 'GET', path: `${DIRECTORY}/export`, needs: 'export-directory' },
+  { method: 'GET', path: `${DIRECTORY}/ledger`, needs: 'take-ledger' },
+  { method: 'GET', path: `${DIRECTORY}/import`, needs: 'change-directory' },
+  { method: 'POST', path: `${DIRECTORY}/import`, needs: 'change-directory' },
+  { method: 'GET', path: `${DIRECTORY}/import/{file}`, needs: 'change-directory' },
+  { method: 'POST', path: `${DIRECTORY}/import/{file}`, needs: 'change-directory' },
+  { method: 'GET', path: HOLDER, needs: 'change-directory' },
+  { method: 'POST', path: `${HOLDER}/drop`, needs: 'change-directory' },
+  { method: 'GET', path: `${HOLDER}/{id}`, needs: 'change-directory' },
+  { method: 'GET', path: `${HOLDER}/{id}/{page}`, needs: 'change-directory' },
+  { method: 'POST', path: `${HOLDER}/{id}/{page}`, needs: 'change-directory' },
+  { method: 'GET', path: START, needs: 'start-run' },
+  { method: 'GET', path: `${START}/{id}`, needs: 'start-run' },
+  { method: 'GET', path: `${START}/{id}/{page}`, needs: 'start-run' },
+  { method: 'POST', path: `${START}/{id}/{page}`, needs: 'start-run' },
+  { method: 'GET', path: ASK, needs: 'see-records', record: true },
+  { method: 'GET', path: `${ASK}/record`, needs: 'record-answer', record: true },
+  { method: 'GET', path: `${ASK}/record/{page}`, needs: 'record-answer', record: true },
+  { method: 'POST', path: `${ASK}/record/{page}`, needs: 'record-answer' },
+  { method: 'GET', path: `${ASK}/{page}`, needs: 'answer-ask', record: true },
+  { method: 'POST', path: `${ASK}/{page}`, needs: 'answer-ask' },
+  { method: 'GET', path: `${ASK}/do/{action}`, needs: doing, record: true },
+  { method: 'GET', path: `${ASK}/do/{action}/{page}`, needs: doing, record: true },
+  { method: 'POST', path: `${ASK}/do/{action}/{page}`, needs: doing },
+]
+
+/** What is at an address, and what one must be allowed there. Undefined when there is nothing. HEAD is a GET. */
+export function placeAt(
+  method: string,
+  path: string,
+): { needs: Permission; record: boolean; params: Record<string, string> } | undefined {
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const segments = path.replace(/\/$/, '').split('/')
+  for (const { method, path: pattern, needs, record = false } of PLACES) {
+    const params = method === wanted ? paramsIn(pattern.split('/'), segments) : undefined
+    const permission = params && (typeof needs === 'function' ? needs(params) : needs)
+    if (params && permission) return { needs: permission, record, params }
+  }
+  return undefined
+}
+
+function paramsIn(pattern: string[], segments: string[]): Record<string, string> | undefined {
+  if (pattern.length !== segments.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, expected] of pattern.entries()) {
+    const segment = segments[index]!
+    const name = /^\{(\w+)\}$/.exec(expected)?.[1]
+    if (name && segment !== '') params[name] = segment
+    else if (segment !== expected) return undefined
+  }
+  return params
+}
