@@ -43,6 +43,7 @@ const GROUPS = [
   'register',
   'values',
   'footer',
+  'personFooter',
   'R-1',
   'R-2',
   'round',
