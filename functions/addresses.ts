@@ -25,7 +25,7 @@ export function addressesAt(origin: string, sender: string): Addresses {
         ? `${origin}/`
         : name === 'contact'
           ? `${origin}/contact/${scheme}`
-          : `${origin}/${name}`,
+          : `${origin}/${name.replace(/^published\//, `published/${scheme}/`)}`,
     replyTo: (scheme) => scheme.settings.contact_email?.en ?? sender,
   }
 }

@@ -152,6 +152,7 @@ export class CountersignStack extends Stack {
       count: fn('count', [read, list, put]),
       until: fn('until', [read]),
       retire: fn('retire', [read, put]),
+      publish: fn('publish', [read, put]),
       finish: fn('finish', [read, put]),
       fail: fn('fail', [read, put, tell], { STATE_MACHINES }),
     }
@@ -176,6 +177,7 @@ export class CountersignStack extends Stack {
       answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
       front: page('front', []),
       refer: page('refer', [read, list, put, update, send], mailing),
+      published: page('published', [read]),
       'show-person': page('show-person', [read]),
       'hear-person': page('hear-person', [read, list, put, update, remove, tell, start, send], {
         ...mailing,

@@ -9,6 +9,7 @@ import type {
   LedgerEntry,
   LetterRecord,
   Link,
+  Published,
   Reason,
   Run,
   RunFile,
@@ -85,6 +86,8 @@ export interface Store extends DirectoryStore {
   /** Puts the units in the directory that are not there yet. */
   seedUnits(scheme: string, units: Unit[]): Promise<void>
   register(scheme: string): Promise<Appointment[]>
+  /** The newest version of a document; undefined before it is published. */
+  published(scheme: string, name: string): Promise<Published | undefined>
   draft(key: string): Promise<Draft | undefined>
   /** Writes a draft if its version is still `was` (0: there is none); false when somebody else was faster. */
   saveDraft(key: string, draft: Draft, was: number): Promise<boolean>

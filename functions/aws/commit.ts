@@ -15,6 +15,7 @@ import {
   letterKey,
   letterWaiting,
   personKey,
+  publishedKey,
   reasonKey,
   referenceKey,
   registerKey,
@@ -143,6 +144,17 @@ export async function commit(
         ExpressionAttributeValues: { ':from': entry.from, ':until': entry.until },
       }),
     )
+  if (change.published) {
+    const { scheme, name, version } = change.published
+    items.push(
+      put(publishedKey(scheme, name, version), change.published, { ConditionExpression: absent }),
+      put(publishedKey(scheme, name), change.published, {
+        ConditionExpression: `${absent} OR #version < :version`,
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': version },
+      }),
+    )
+  }
   if (change.appointment)
     items.push(put(registerKey(change.appointment), change.appointment, { ConditionExpression: absent }))
 

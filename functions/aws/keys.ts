@@ -104,6 +104,11 @@ export const letterWaiting = ({ run, id, state, queuedAt }: LetterRecord) =>
     ? {}
     : { chase: `CHASE#${partitionOf(run)}`, chaseOn: `${queuedAt.slice(0, 10)}#${run}#letter#${id}` }
 
+/** The newest version of a document, and each version for itself. */
+export const publishedKey = (scheme: string, name: string, version?: number) => ({
+  pk: `PUBLISHED#${scheme}`,
+  sk: version === undefined ? name : `${name}#${padded(version)}`,
+})
 /** A result that the workflow has not been told of is met by the chase too. */
 export const ballotWaiting = ({ run, step, number, decided, taskToken, toldAt }: Ballot) =>
   decided && taskToken && !toldAt

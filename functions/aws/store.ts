@@ -17,6 +17,7 @@ import type {
   LetterRecord,
   Link,
   Person,
+  Published,
   Reason,
   Run,
   RunFile,
@@ -40,6 +41,7 @@ import {
   letterWaiting,
   linkKey,
   openBoard,
+  publishedKey,
   REASON,
   referenceKey,
   roundBoard,
@@ -145,6 +147,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
         )
     },
     register: (scheme) => within<Appointment>(`REGISTER#${scheme}`),
+    published: (scheme, name) => get<Published>(publishedKey(scheme, name)),
     draft: (key) => get<Draft>(draftKey(key)),
     saveDraft: (key, draft, was) =>
       putIf(

@@ -5,7 +5,6 @@ import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
-import { quietly } from '../quietly.ts'
 import { readSituation } from '../situation.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 import type { StepEvent } from './event.ts'
@@ -28,9 +27,7 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: S
   deps.log.info('step.done', { run: event.run, step: event.step, closed: children.length })
 }
 
-export const handler = quietly(
-  handle({
-    ...basics(),
-    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-  }),
-)
+export const handler = handle({
+  ...basics(),
+  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+})

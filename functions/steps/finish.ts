@@ -1,6 +1,5 @@
 import { finishRun } from '../../shared/run/end-run.ts'
 import { changeRun } from '../change.ts'
-import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -10,4 +9,4 @@ export const handle = (deps: Basics) => async (event: StepEvent & { outcome: str
   deps.log.info('step.done', { run: event.run, step: event.step, outcome: event.outcome })
 }
 
-export const handler = quietly(handle(basics()))
+export const handler = handle(basics())

@@ -37,6 +37,7 @@ function compileStep(step: Step, scope: Scope, next: string | undefined): string
     case 'appoint':
     case 'close':
     case 'retire':
+    case 'publish':
       return compilePlain(step, scope, next)
     case 'count':
       return compileCount(step, scope, next)

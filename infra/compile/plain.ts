@@ -4,6 +4,7 @@ import type {
   CloseStep,
   CountStep,
   FinishStep,
+  PublishStep,
   RetireStep,
   TellStep,
 } from '../../shared/scheme/step.ts'
@@ -15,7 +16,7 @@ import { task } from './task.ts'
 
 /** A step that is one function call. */
 export function compilePlain(
-  step: TellStep | AppointStep | CloseStep | RetireStep,
+  step: TellStep | AppointStep | CloseStep | RetireStep | PublishStep,
   scope: Scope,
   next: string | undefined,
 ): string {

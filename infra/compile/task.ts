@@ -13,6 +13,7 @@ export type StepFunction =
   | 'tally'
   | 'count'
   | 'retire'
+  | 'publish'
   | 'until'
   | 'finish'
   | 'fail'

@@ -19,6 +19,7 @@ export const ROUTES: { method: HttpMethod; path: string; to: string }[] = [
   { method: HttpMethod.ANY, path: '/answer/{token}', to: 'open' },
   { method: HttpMethod.ANY, path: '/answer/{token}/{page}', to: 'open' },
   { method: HttpMethod.ANY, path: '/answer/{token}/{page}/{part}', to: 'open' },
+  { method: HttpMethod.GET, path: '/published/{scheme}/{name}', to: 'published' },
   { method: HttpMethod.GET, path: '/you/{token}', to: 'show-person' },
   { method: HttpMethod.GET, path: '/you/{token}/{page}', to: 'show-person' },
   { method: HttpMethod.POST, path: '/you/{token}/{page}', to: 'hear-person' },

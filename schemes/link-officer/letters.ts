@@ -17,6 +17,8 @@ import l08cy from './letters/LO-L08.cy.md'
 import l08en from './letters/LO-L08.en.md'
 import l09cy from './letters/LO-L09.cy.md'
 import l09en from './letters/LO-L09.en.md'
+import l11cy from './letters/LO-L11.cy.md'
+import l11en from './letters/LO-L11.en.md'
 import l20cy from './letters/LO-L20.cy.md'
 import l20en from './letters/LO-L20.en.md'
 import l21cy from './letters/LO-L21.cy.md'
@@ -27,6 +29,8 @@ import l23cy from './letters/LO-L23.cy.md'
 import l23en from './letters/LO-L23.en.md'
 import l24cy from './letters/LO-L24.cy.md'
 import l24en from './letters/LO-L24.en.md'
+import l28cy from './letters/LO-L28.cy.md'
+import l28en from './letters/LO-L28.en.md'
 
 /** The letters of the specification by its ids; LO-L20 to LO-L24 are those its steps imply without a text. */
 export const letters: Letter[] = [
@@ -39,9 +43,11 @@ export const letters: Letter[] = [
   letter('LO-L07', { en: l07en, cy: l07cy }),
   letter('LO-L08', { en: l08en, cy: l08cy }),
   letter('LO-L09', { en: l09en, cy: l09cy }),
+  letter('LO-L11', { en: l11en, cy: l11cy }),
   letter('LO-L20', { en: l20en, cy: l20cy }),
   letter('LO-L21', { en: l21en, cy: l21cy }),
   letter('LO-L22', { en: l22en, cy: l22cy }),
   letter('LO-L23', { en: l23en, cy: l23cy }),
   letter('LO-L24', { en: l24en, cy: l24cy }),
+  letter('LO-L28', { en: l28en, cy: l28cy }),
 ]

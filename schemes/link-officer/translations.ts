@@ -16,6 +16,7 @@ export const translations: Translations = {
     personFooter: draft,
     organisation: published,
     appoint: draft,
+    profile: draft,
     'LO-F1': draft,
     'LO-F2': draft,
     'LO-F3': draft,

@@ -3,6 +3,7 @@ import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
+import { latestBallot } from '../run/count-votes.ts'
 import { formIn } from '../run/form-in.ts'
 import type { Ask, Holder, Run } from '../run/records.ts'
 import { latestAnswer, personIn, type Situation, today } from '../run/situation.ts'
@@ -25,7 +26,7 @@ export interface Filling {
   link?: string
   /** The same for the reader's own page. Undefined for letters to offices, and for copies. */
   ownPage?: string
-  /** The address of a public page of the service, by name. */
+  /** The address of a public page of the service, by name: `privacy`, or `published/role-profile`. */
   page(name: string): string
   /** The runs of the same round: this one and its siblings, for counts. */
   round: Run[]
@@ -101,6 +102,12 @@ function referred(reference: string, filling: Filling): string | undefined {
       return personIn(situation, second)?.[third as 'name' | 'email' | 'title']
     case 'answer':
       return answered(second, third, filling)
+    case 'published':
+      return filling.page(`published/${second}`)
+    case 'version':
+      return latestAnswer(situation, second)?.version.toString()
+    case 'ballot':
+      return counted(situation, second, third)
     case 'ask':
       if (second === 'link') return filling.link
       if (second === 'reference') return ask?.reference ?? file.run.reference
@@ -110,6 +117,12 @@ function referred(reference: string, filling: Filling): string | undefined {
   }
   const date = dateOf(reference, filling)
   return date && formatDate(date, language)
+}
+
+/** A number of a decide's ballot, which is kept by the run that waits for it. */
+function counted({ file, parent }: Situation, step: string, what: string): string | undefined {
+  const ballot = latestBallot(parent, step) ?? latestBallot(file, step)
+  return ballot?.[what as 'asked' | 'answered']?.toString()
 }
 
 /** The date behind a reference, YYYY-MM-DD. */

@@ -6,6 +6,13 @@ export interface Wording {
   paragraphs: Text[]
 }
 
+/** The words of a published document. */
+export const PUBLISHED = {
+  version: { en: 'Version', cy: 'Fersiwn' },
+  from: { en: 'In force from', cy: 'Mewn grym o' },
+  text: { en: 'The text', cy: 'Y testun' },
+} satisfies Record<string, Text>
+
 /** The words of pages that say no, each plain and with what to do. */
 export const REFUSAL_PAGES: Record<string, Wording> = {
   malformed: {

@@ -1,6 +1,6 @@
 import type { Answers } from '../form/answers.ts'
 import type { DecisionRule } from '../scheme/step.ts'
-import { DECIDED, NO_ANSWER, NO_QUORUM, NOT_CARRIED, RECUSED } from '../scheme/step.ts'
+import { DECIDED, NO_ANSWER, NO_QUORUM, NOT_CARRIED, RECUSED, WITHDRAWN } from '../scheme/step.ts'
 import type { Ballot } from './records.ts'
 
 /** A ballot before anybody has answered. */
@@ -18,7 +18,8 @@ export const newBallot = (run: string, step: string, number: number): Ballot => 
 /** One vote more: what an ask came to, and its answers where the rule looks at fields. */
 export function withVote(ballot: Ballot, rule: DecisionRule, outcome: string, answers: Answers): Ballot {
   if (outcome === DECIDED) return ballot
-  if (outcome === RECUSED) return { ...ballot, recused: ballot.recused + 1 }
+  // Who steps aside, or leaves the scheme while it decides, is no longer one of those asked.
+  if (outcome === RECUSED || outcome === WITHDRAWN) return { ...ballot, recused: ballot.recused + 1 }
   if (outcome === NO_ANSWER) return { ...ballot, silent: ballot.silent + 1 }
   const counts = { ...ballot.counts }
   for (const counted of [outcome, ...fieldsCounted(rule, answers)])

@@ -8,6 +8,7 @@ import type {
   LedgerEntry,
   LetterRecord,
   Person,
+  Published,
   Reason,
   Run,
   Task,
@@ -34,6 +35,8 @@ export interface Change {
   /** Opened, or with a new state. */
   tasks?: Task[]
   appointment?: Appointment
+  /** A document, one version after the one that was read. */
+  published?: Published
   /** An entry of the register that ends, with its new last day. */
   retired?: Appointment[]
   /** Ballots as they will be; `was` is the version that was read, 0 where there was none. */

@@ -23,6 +23,8 @@ export interface Run {
   /** When the open ask is due. */
   due?: string
   child?: { parent: string; step: string; unit: string; root: string }
+  /** When each publishing step was last entered: a retry publishes nothing twice. */
+  published?: Record<string, string>
   /** The unit it is about, where it is no child run. */
   unit?: string
   /** Where it failed and waits for an administrator: several, where it does several things at once. */
@@ -289,6 +291,18 @@ export interface LetterRecord {
   erasedAt?: string
 }
 
+/** Answers that anybody may read: the newest version of a document of a scheme. */
+export interface Published {
+  scheme: string
+  name: string
+  version: number
+  run: string
+  form: Answer['form']
+  answers: Answers
+  /** When it was published, an instant. */
+  at: string
+}
+
 /** Who holds a role, from when and until when. */
 export interface Appointment {
   scheme: string
@@ -358,6 +372,7 @@ export type LedgerEvent =
   | 'task-opened'
   | 'task-done'
   | 'ballot-opened'
+  | 'published'
   | 'counted'
   | 'stepped-aside'
   | 'retired'

@@ -13,6 +13,9 @@ import type { Text } from './text.ts'
  *   sent.<step>                  the date on which that step first asked, in this run
  *   answer.<step>.<field>        shown as the field shows it: dates in full, options by their label
  *   person.<who>.name | .title | .email
+ *   version.<name>               how often answers of that name were given: the version of a draft
+ *   ballot.<step>.asked | .answered   how many a decide asks, and how many of them have answered
+ *   published.<document>         the address of a document that a flow publishes
  *   appointment.from             when the person just appointed started
  *   count.asked                  how many units the round asked
  *   page.<name>                  the address of a public page of the service
@@ -37,6 +40,9 @@ export const REFERENCES: Record<string, string[]> = {
   answer: ['*'],
   person: ['*'],
   sent: ['*'],
+  version: ['*'],
+  ballot: ['*'],
+  published: ['*'],
   appointment: ['from'],
   count: ['asked'],
   page: ['*'],

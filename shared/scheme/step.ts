@@ -17,6 +17,7 @@ export type Step =
   | CountStep
   | WaitStep
   | RetireStep
+  | PublishStep
   | ChooseStep
   | GoToStep
   | FinishStep
@@ -150,6 +151,16 @@ export interface RetireStep {
   on: string
 }
 
+/** Makes answers public as a document of the scheme, at an address of its own; each time a version more. */
+export interface PublishStep {
+  verb: 'publish'
+  id: string
+  /** The name that the answers are known by. */
+  answers: string
+  /** The document's name, in its address: `role-profile`. */
+  as: string
+}
+
 /**
  * When several have decided. Silence counts for nothing; who steps aside is not counted at all.
  * `all`: each of those asked came to the outcome. `any`: one did. `majority`: more than half of those asked did.
@@ -223,6 +234,7 @@ export function decide(
           on: {
             [NO_ANSWER]: [finish(`${id}-silent`, { en: 'No answer', cy: 'Dim ateb' })],
             [DECIDED]: [finish(`${id}-closed`, { en: 'Decided without', cy: 'Penderfynwyd heb ateb' })],
+            [WITHDRAWN]: [finish(`${id}-withdrew`, { en: 'Withdrew', cy: 'Tynnodd yn ôl' })],
             [RECUSED]: [finish(`${id}-aside`, { en: 'Stepped aside', cy: 'Wedi camu o’r neilltu' })],
           },
         }),
@@ -243,6 +255,12 @@ export const count = (id: string, options: Omit<CountStep, 'verb' | 'id'>): Step
 })
 /** Waits for a date. */
 export const wait = (id: string, until: DateFrom): Step => ({ verb: 'wait', id, until })
+/** Makes answers public. */
+export const publish = (id: string, options: Omit<PublishStep, 'verb' | 'id'>): Step => ({
+  verb: 'publish',
+  id,
+  ...options,
+})
 /** Ends whoever holds a role at the unit of the run. */
 export const retire = (id: string, options: Omit<RetireStep, 'verb' | 'id'>): Step => ({
   verb: 'retire',

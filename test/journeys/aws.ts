@@ -113,3 +113,32 @@ export async function hide(cloud: Cloud, item: Item): Promise<() => Promise<void
     await client.send(new PutCommand({ TableName: cloud.tableName, Item: item }))
   }
 }
+
+/** Puts link officers in post, one at each of these organisations, without the round that would appoint them. */
+export async function putInPost(
+  cloud: Cloud,
+  holders: { unit: string; name: string; email: string }[],
+  { from, until }: { from: string; until: string },
+): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  for (const { unit, name, email } of holders) {
+    const entry = {
+      scheme: 'link-officer',
+      role: 'link-officer',
+      unit,
+      run: `put-${unit}`,
+      step: 'appointment',
+    }
+    await client.send(
+      new PutCommand({
+        TableName: cloud.tableName,
+        Item: {
+          ...entry,
+          ...{ name, email, language: 'en', from, until },
+          pk: 'REGISTER#link-officer',
+          sk: `link-officer#${unit}#${entry.run}#${entry.step}`,
+        },
+      }),
+    )
+  }
+}

@@ -1,4 +1,5 @@
 import type { Who } from '../../rehearse/cloud/browser.ts'
+import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { follow, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { answer, answerLetter, date, type Typed } from './people.ts'
@@ -50,6 +51,13 @@ export const directorOf = (director: Director): string => `workforce.director@${
 
 /** Seven of thirteen: the quorum. */
 export const QUORUM = Object.values(ORGANISATIONS).map(({ id }) => id)
+
+/** So many working days go by; it is ten in the morning, after the chase of the last of them. */
+export async function workingDays(cloud: Cloud, days: number): Promise<void> {
+  const date = addWorkingDays((await cloud.clock.now()).slice(0, 10), days)
+  await cloud.clock.to(`${date}T10:00:00Z`)
+  await cloud.settled()
+}
 
 /** At least the ten working days that the form asks for, at any time of the year. */
 export const DAYS_TO_MEETING = 21

@@ -55,6 +55,32 @@ function sectionPages(number: number): Page[] {
   return [section, { id: `more-${number}`, fields: [more] }]
 }
 
+/** LO-L11 names the session at which the draft was written. */
+const sessionPage: Page = {
+  id: 'session',
+  fields: [
+    {
+      id: 'session_on',
+      type: 'date',
+      label: {
+        en: 'When was the session that wrote the draft?',
+        cy: 'Pryd oedd y sesiwn a ysgrifennodd y drafft?',
+      },
+      hint: { en: 'For example, 27 3 2027', cy: 'Er enghraifft, 27 3 2027' },
+      subject: { en: 'Date of the session', cy: 'Dyddiad y sesiwn' },
+      rule: { rule: 'today-or-past' },
+      from: 'answer.draft.session_on',
+      errors: {
+        empty: { en: 'Enter the date of the session', cy: 'Nodwch ddyddiad y sesiwn' },
+        rule: {
+          en: 'Date of the session must be today or in the past',
+          cy: 'Rhaid i ddyddiad y sesiwn fod heddiw neu yn y gorffennol',
+        },
+      },
+    },
+  ],
+}
+
 /** Between 3.2 and 3.3 [DESIGN]: the draft that the session wrote, in sections that can be commented on one by one. */
 export const draftProfile: Form = {
   id: 'LO-S4',
@@ -75,7 +101,7 @@ export const draftProfile: Form = {
   lists: {
     sections: NUMBERS.map((number) => ({ label: `heading_${number}`, text: `text_${number}` })),
   },
-  pages: NUMBERS.flatMap(sectionPages),
+  pages: [sessionPage, ...NUMBERS.flatMap(sectionPages)],
   send: { en: 'Send the draft', cy: 'Anfon y drafft' },
   next: {
     en: 'Every link officer in post is asked to comment within 10 working days.',

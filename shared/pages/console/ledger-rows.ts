@@ -47,6 +47,7 @@ const EVENTS: Record<LedgerEvent, Text> = {
   escalated: TEXTS.escalated,
   'task-opened': TEXTS.taskOpened,
   'task-done': TEXTS.taskDone,
+  published: TEXTS.published,
   'ballot-opened': TEXTS.ballotOpened,
   counted: TEXTS.counted,
   'stepped-aside': TEXTS.steppedAside,

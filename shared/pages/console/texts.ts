@@ -94,6 +94,7 @@ export const TEXTS = {
   answered: { en: 'Answered', cy: 'Atebwyd' },
   closedDecided: { en: 'Closed: decided without', cy: 'Caewyd: penderfynwyd hebddo' },
   theMember: { en: 'the office asked', cy: 'y swydd y gofynnwyd iddi' },
+  published: { en: 'Published', cy: 'Cyhoeddwyd' },
   ballotOpened: { en: 'Count opened', cy: 'Agorwyd y cyfrif' },
   steppedAside: { en: 'Stepped aside', cy: 'Wedi camu o’r neilltu' },
   counted: { en: 'Counted', cy: 'Cyfrifwyd' },

@@ -13,7 +13,7 @@ import {
   UNDELIVERABLE,
   WITHDRAWN,
 } from '../step.ts'
-import { allSteps, asksOf, peopleOf, resultsOf } from '../walk.ts'
+import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
 import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -88,6 +88,7 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
   if (step.verb === 'appoint') missing('person', step.who, people())
   if (step.verb === 'appoint' || step.verb === 'retire') missing('role', step.role, roles)
   if (step.verb === 'retire') problems.push(...checkReference(scheme, flow, step.on, at))
+  if (step.verb === 'publish') missing('name of answers', step.answers, [...answeredForms(flow).keys()])
   if (step.verb === 'wait') problems.push(...checkReference(scheme, flow, step.until.from, at))
   const asked = asksOf(flow).map((ask) => ask.id)
   if (step.verb === 'close' || step.verb === 'tally' || step.verb === 'count') missing('ask', step.ask, asked)

@@ -30,6 +30,19 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
     if (!OFFICE.includes(third ?? '')) return bad(third ?? '', OFFICE)
   }
   if (first === 'page' && !PAGES.includes(second)) return bad(second, PAGES)
+  if (first === 'version') {
+    const names = [...answeredForms(flow).keys()]
+    if (!names.includes(second)) return bad(second, names)
+  }
+  if (first === 'published') {
+    const documents = publishedIn(scheme)
+    if (!documents.includes(second)) return bad(second, documents)
+  }
+  if (first === 'ballot') {
+    const tallies = allSteps(flow.steps).flatMap((step) => (step.verb === 'tally' ? [step.id] : []))
+    if (!tallies.includes(second)) return bad(second, tallies)
+    if (third !== 'asked' && third !== 'answered') return bad(third ?? '', ['asked', 'answered'])
+  }
   if (first === 'sent') {
     const asks = asksOf(flow).map((step) => step.id)
     if (!asks.includes(second)) return bad(second, asks)
@@ -49,6 +62,12 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   }
   return []
 }
+
+/** The documents that flows of the scheme publish. */
+const publishedIn = (scheme: Scheme): string[] =>
+  scheme.flows
+    .flatMap((flow) => allSteps(flow.steps))
+    .flatMap((step) => (step.verb === 'publish' ? [step.as] : []))
 
 /** The same for the source of a placeholder. */
 export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: string): Problem[] {

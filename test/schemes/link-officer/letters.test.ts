@@ -20,11 +20,9 @@ const names = (list: string) => list.split(';').filter(Boolean).sort()
 /** Words as the specification counts them: of the body, with all conditional parts shown. */
 const wordsIn = (body: string) => body.split(/\s+/).length
 
-test('the scheme has the letters of the steps up to a link officer in post, and our own', () => {
-  expect(letters.map((known) => known.id)).toEqual([
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `LO-L0${number}`),
-    ...['LO-L20', 'LO-L21', 'LO-L22', 'LO-L23', 'LO-L24'],
-  ])
+test('the letters of the scheme stand in the order of their ids, each once', () => {
+  const ids = letters.map((known) => known.id)
+  expect(ids).toEqual([...new Set(ids)].sort())
 })
 test.each(letters)('$id in the scheme is its English file', ({ id, texts }) => {
   expect(texts.en).toEqual(english(id))

@@ -18,11 +18,12 @@ test('the checker has nothing to say about it, in English', () => {
 const COMING = /^LO-(F([6-9]|1[0-6])|S\d+)$/
 
 test('every letter it has is sent by some step, and every form is asked', () => {
-  const sent = allSteps(flow.steps).flatMap((step) =>
+  const everyStep = linkOfficer.flows.flatMap(({ steps }) => allSteps(steps))
+  const sent = everyStep.flatMap((step) =>
     step.verb === 'ask' || step.verb === 'tell' ? lettersOf(step) : [],
   )
   expect(linkOfficer.letters.map(({ id }) => id).filter((id) => !sent.includes(id))).toEqual([])
-  const asked = [flow.start.form, ...asks.map(({ form }) => form)]
+  const asked = linkOfficer.flows.flatMap((one) => [one.start.form, ...asksOf(one).map(({ form }) => form)])
   const idle = linkOfficer.forms.map(({ id }) => id).filter((id) => !asked.includes(id))
   expect(idle.filter((id) => !COMING.test(id))).toEqual([])
 })

@@ -95,7 +95,7 @@ describe('a value is refused that refers to what does not exist:', () => {
     [
       'weather.today',
       'weather',
-      '"setting", "office", "unit", "recipient", "ask", "run", "answer", "person", "sent", "appointment", "count" or "page"',
+      '"setting", "office", "unit", "recipient", "ask", "run", "answer", "person", "sent", "version", "ballot", "published", "appointment", "count" or "page"',
     ],
     ['setting.fax', 'fax', '"phone"'],
     ['unit.size', 'size', '"name"'],

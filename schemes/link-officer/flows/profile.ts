@@ -1,0 +1,120 @@
+import type { AskClock } from '../../../shared/scheme/clock.ts'
+import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Source } from '../../../shared/scheme/source.ts'
+import {
+  ask,
+  choose,
+  type DecisionRule,
+  decide,
+  finish,
+  forEach,
+  goTo,
+  person,
+  publish,
+  type Step,
+  tell,
+} from '../../../shared/scheme/step.ts'
+import { chair, coordinator, director } from './offices.ts'
+
+const linkOfficers = { unit: 'organisation', holding: 'link-officer' }
+
+/** Rule "Role profile quorum" (1.6): half took part, and no section has more "suggest a change" than "agree". */
+const quorum: DecisionRule = {
+  outcome: 'agree',
+  carriedBy: { each: 'sections-', against: 'change' },
+  quorum: [1, 2],
+}
+
+const common: Record<string, Source> = {
+  link_officer_name: 'person.link-officer.name',
+  session_date: 'answer.draft.session_on',
+  version_number: 'version.draft',
+}
+
+/** What LO-L11 says while link officers comment. */
+const asDraft = (step: string): Record<string, Source> => ({
+  ...common,
+  draft: { flag: true },
+  final: { flag: false },
+  profile_status: { text: { en: 'please comment', cy: 'rhowch eich sylwadau' } },
+  profile_link: 'ask.link',
+  commented_count: `ballot.${step}.answered`,
+  officer_count: `ballot.${step}.asked`,
+})
+
+/** What it says when the chair has adopted the profile; a copy goes to the director. */
+const asFinal: Record<string, Source> = {
+  ...common,
+  draft: { flag: false },
+  final: { flag: true },
+  profile_status: { text: { en: 'adopted', cy: 'wedi’i fabwysiadu' } },
+  profile_link: 'published.role-profile',
+  commented_count: { countOf: 'comments-vote' },
+  officer_count: 'count.asked',
+  reply_by_date: { text: { en: 'comments are closed', cy: 'mae’r cyfnod sylwadau ar ben' } },
+}
+
+/** LO-A8; the second time five working days. */
+const comments = (within: number): AskClock => ({
+  within,
+  remindOn: within > 5 ? [6] : [3],
+  closesOn: within + 1,
+})
+
+/** LO-A9, after a round of comments. */
+const adoption = (id: string, comments: string): Step =>
+  ask(id, {
+    of: chair,
+    form: 'LO-S5',
+    letter: 'LO-L28',
+    about: ['draft'],
+    values: {
+      commented_count: `ballot.${comments}.answered`,
+      officer_count: `ballot.${comments}.asked`,
+    },
+    undoFor: '15 minutes',
+    clock: { within: 5, remindOn: [3], escalateOn: [6], escalateTo: 'administrator' },
+    on: { 'send-back': [goTo('redraft')] },
+  })
+
+/** Steps 3.3 and 3.4: the role profile that link officers write together, and the chair adopts. */
+export const profileFlow: Flow = {
+  id: 'profile',
+  name: { en: 'Write the role profile', cy: 'Ysgrifennu’r proffil rôl' },
+  start: { form: 'LO-S4', by: 'coordinator', as: 'draft' },
+  steps: [
+    decide('comments', {
+      of: linkOfficers,
+      form: 'LO-F7',
+      letter: 'LO-L11',
+      values: asDraft('comments'),
+      clock: comments(10),
+      rule: quorum,
+    }),
+    // Not carried, or too few: the co-ordinator edits, and there is one more round before the chair decides.
+    choose('commented', 'comments', {
+      'not-carried': [goTo('redraft')],
+      'no-quorum': [goTo('redraft')],
+    }),
+    adoption('adoption', 'comments'),
+    publish('publication', { answers: 'draft', as: 'role-profile' }),
+    forEach('announcement', linkOfficers, [
+      tell('adopted', { who: person('link-officer'), letter: 'LO-L11', values: asFinal }),
+      tell('adopted-director', { who: director, letter: 'LO-L11', values: asFinal }),
+      finish('told', { en: 'Told', cy: 'Rhoddwyd gwybod' }),
+    ]),
+    finish('profile-adopted', { en: 'Adopted', cy: 'Wedi’i fabwysiadu' }),
+
+    ask('redraft', { of: coordinator, form: 'LO-S4', as: 'draft', clock: { within: 5, remindOn: [3] } }),
+    decide('second-comments', {
+      of: linkOfficers,
+      form: 'LO-F7',
+      letter: 'LO-L11',
+      values: asDraft('second-comments'),
+      clock: comments(5),
+      rule: quorum,
+    }),
+    adoption('second-adoption', 'second-comments'),
+    goTo('publication'),
+  ],
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { firstBroken } from '../../shared/run/ledger.ts'
+import { type Item, items, ledgers, putInPost } from './aws.ts'
+import { follow, press, submit, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { linkIn } from './inbox.ts'
+import * as lo from './link-officer.ts'
+import { answer, answerLetter, date, fillIn, type Typed } from './people.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+  const names = { abuhb: 'Ann', bcuhb: 'Bran', cavuhb: 'Cadi', ctmuhb: 'Dewi' }
+  const holders = Object.entries(names).map(([unit, name]) => ({
+    unit,
+    name,
+    email: `${name.toLowerCase()}@${unit}.example`,
+  }))
+  const day = (await cloud.clock.now()).slice(0, 10)
+  await putInPost(cloud, holders, {
+    from: '2026-01-05',
+    until: `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`,
+  })
+})
+afterAll(() => cloud.stop())
+
+const draft = async (): Promise<Typed> => ({
+  ...date('session_on', (await cloud.clock.now()).slice(0, 10)),
+  heading_1: 'Purpose',
+  text_1: 'To be our eyes and ears on the ground.',
+  more_1: 'yes',
+  heading_2: 'Time',
+  text_2: 'About four hours a month.',
+  more_2: 'no',
+})
+
+/** What a link officer says of the two sections. */
+const comments = (first: string, second: string, instead?: string): Typed => ({
+  'sections-1': first,
+  'sections-2': second,
+  ...(instead ? { 'change-2': instead } : {}),
+  missing: '',
+})
+
+const ballots = async (): Promise<Item[]> =>
+  (await items(cloud))
+    .filter(({ sk }) => sk.startsWith('0#BALLOT#'))
+    .sort((a, b) => (String(a.step) < String(b.step) ? -1 : 1))
+
+test('the role profile is commented on, sent back by its readers, commented on again, adopted and published', async () => {
+  const preview = await answer(await visit(`${cloud.url}/console/start/link-officer/profile`), await draft())
+  const page = await press(preview, 'Release')
+  await cloud.settled()
+  const id = /\/console\/runs\/([^/?]+)$/.exec(page.url)?.[1] ?? ''
+  const round = { id, url: page.url, meeting: '' }
+
+  // Four are asked. Two agree with the first section; both want the second one changed; one steps aside, one is silent.
+  const about = 'Role profile for link officers, version 1'
+  const read = await lo.firstQuestion(linkIn(await cloud.inbox.newest('ann@', about)))
+  expect(read.text).toContain('To be our eyes and ears on the ground.')
+  await answerLetter(cloud, 'ann@', about, comments('agree', 'change', 'Two hours.'))
+  await answerLetter(cloud, 'bran@', about, comments('agree', 'change', 'Three hours.'))
+  const cadi = linkIn(await cloud.inbox.newest('cadi@', about))
+  const aside = await follow(await visit(cadi), 'Step aside')
+  await submit(await fillIn(aside, { confirm: 'yes' }))
+  expect((await visit(cadi)).heading).toContain('You stepped aside')
+  expect((await ballots())[0]).toMatchObject({ asked: 4, answered: 2, recused: 1, silent: 0 })
+  await lo.workingDays(cloud, 11)
+  expect((await ballots())[0]).toMatchObject({ silent: 1, decided: { outcome: 'not-carried' } })
+
+  // The co-ordinator edits; there are five more working days, and now nobody wants a change.
+  await lo.administratorAnswers(cloud, round, 'role profile', {
+    ...(await draft()),
+    text_2: 'About two hours a month.',
+  })
+  const second = 'Role profile for link officers, version 2'
+  for (const name of ['ann@', 'bran@', 'cadi@'])
+    await answerLetter(cloud, name, second, comments('agree', 'agree'))
+  await lo.workingDays(cloud, 6)
+  expect((await ballots())[1]).toMatchObject({
+    asked: 4,
+    answered: 3,
+    silent: 1,
+    decided: { outcome: 'agree' },
+  })
+
+  const adopted = await answerLetter(cloud, 'chair@', 'Please adopt the role profile', {
+    decision: 'adopt',
+    your_name: 'Mari Prosser',
+    your_title: 'Chair',
+  })
+  expect(adopted.heading).toContain('Answer sent')
+  await cloud.clock.advance('PT15M')
+  await cloud.settled()
+
+  const letter = await cloud.inbox.newest('dewi@', 'Role profile for link officers, version 2: adopted')
+  const address = /https?:\S+\/published\/link-officer\/role-profile/.exec(letter.text)?.[0] ?? ''
+  const published = await visit(address)
+  expect(published.text).toContain('About two hours a month.')
+  expect(published.text).toContain('Version 1')
+  expect(await lo.stateOf(round)).toBe('Finished')
+  for (const [run, entries] of await ledgers(cloud)) expect(firstBroken(entries), run).toBeUndefined()
+})
