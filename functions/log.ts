@@ -4,6 +4,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 export const LOG = {
   'step.done': 'A step was done.',
   'run.started': 'The calendar started a run.',
+  'step.failed': 'A step failed; it is tried again.',
   'run.failed': 'A run failed and waits for an administrator.',
   'letter.sent': 'A letter was accepted by the provider.',
   'letter.half-sent':
@@ -47,6 +48,16 @@ export function openLog(fields: LogFields = {}): Log {
     (code: LogCode, more: LogFields = {}) =>
       logger[level](LOG[code], { code, ...more })
   return { info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** Where an error came from: the frames without its message, which could hold what a person wrote. */
+export function stackOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n')
 }
 
 /** What an error may say in a log: its name. Its message could hold what a person wrote. */

@@ -11,6 +11,7 @@ import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { noteSent } from '../note-sent.ts'
+import { quietly } from '../quietly.ts'
 import { readSituation } from '../situation.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
@@ -109,7 +110,9 @@ function instantOf({ time, detail }: MailEvent): string {
   return of?.timestamp ?? time
 }
 
-export const handler = handle({
-  ...basics(),
-  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+  }),
+)

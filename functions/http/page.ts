@@ -5,7 +5,7 @@ import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
 import { render } from '../../shared/pages/render.ts'
 import { REFUSAL_PAGES, type Wording } from '../../shared/pages/wording.ts'
 import { environment } from '../aws/environment.ts'
-import { type Log, nameOf } from '../log.ts'
+import { type Log, nameOf, stackOf } from '../log.ts'
 import { frameOf, languageIn, plainView } from './frame.ts'
 import { keepLanguage } from './language-choice.ts'
 import { REFUSALS, RequestRefused } from './refused.ts'
@@ -84,14 +84,4 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       }
     },
   }
-}
-
-/** Where an error came from: the frames without its message, which could hold what a person wrote. */
-function stackOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  return error.stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 8)
-    .join('\n')
 }

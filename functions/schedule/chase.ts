@@ -11,6 +11,7 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { handOver } from '../hand-over.ts'
 import { nameOf } from '../log.ts'
+import { quietly } from '../quietly.ts'
 import { HalfSent, type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
@@ -68,9 +69,11 @@ async function chase(deps: Deps, event: Pick<Ask, 'run' | 'step' | 'number'>): P
   if (ask?.settled) await tellWorkflow(deps, ask)
 }
 
-export const handler = handle({
-  ...basics(),
-  addresses: addresses(),
-  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
-  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    addresses: addresses(),
+    send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
+    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+  }),
+)

@@ -2,6 +2,7 @@ import { londonDate } from '../../shared/calendar/london.ts'
 import { monthsUntilCalendarEnds } from '../../shared/calendar/months-until-calendar-ends.ts'
 import { isWorkingDay } from '../../shared/calendar/working-days.ts'
 import type { Due } from '../../shared/ports.ts'
+import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 
 /**
@@ -31,4 +32,4 @@ function waiting(due: Due[], today: string): { letters: number; oldestDays: numb
   return { letters: days.length, oldestDays: Math.max(0, ...days) }
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

@@ -7,6 +7,7 @@ import { newReference } from '../../shared/run/reference.ts'
 import { startsDue } from '../../shared/run/starts-due.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
+import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 
 /**
@@ -38,7 +39,9 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
   }
 }
 
-export const handler = handle({
-  ...basics(),
-  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+  }),
+)

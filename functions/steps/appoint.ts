@@ -2,6 +2,7 @@ import { appoint } from '../../shared/run/appoint.ts'
 import type { AppointStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -15,4 +16,4 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   deps.log.info('step.done', { run: event.run, step: event.step })
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

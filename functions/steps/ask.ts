@@ -6,6 +6,7 @@ import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 import type { StepEvent } from './event.ts'
@@ -49,4 +50,4 @@ const wired = (): Deps => ({
   workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
 })
 
-export const handler = handle(wired())
+export const handler = quietly(handle(wired()))

@@ -6,6 +6,7 @@ import { newReference } from '../../shared/run/reference.ts'
 import { RunStopped } from '../../shared/run/stop-run.ts'
 import type { ForEachStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -48,4 +49,4 @@ export const handle = (deps: Basics) => async (event: StepEvent & { parent: stri
   deps.log.info('step.done', { run: event.run, step: event.step })
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

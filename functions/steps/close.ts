@@ -5,6 +5,7 @@ import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import { readSituation } from '../situation.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 import type { StepEvent } from './event.ts'
@@ -27,7 +28,9 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: S
   deps.log.info('step.done', { run: event.run, step: event.step, closed: children.length })
 }
 
-export const handler = handle({
-  ...basics(),
-  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+  }),
+)

@@ -2,6 +2,7 @@ import { countRound } from '../../shared/run/count-round.ts'
 import type { CountStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -15,4 +16,4 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   return { outcome }
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

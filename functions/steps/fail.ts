@@ -5,6 +5,7 @@ import { refuseStopped } from '../../shared/run/stop-run.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -28,7 +29,9 @@ export const handle =
     else deps.log.error('run.failed', { run: event.run, step: event.step, error: event.error })
   }
 
-export const handler = handle({
-  ...basics(),
-  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+  }),
+)

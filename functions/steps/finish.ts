@@ -1,5 +1,6 @@
 import { finishRun } from '../../shared/run/end-run.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -9,4 +10,4 @@ export const handle = (deps: Basics) => async (event: StepEvent & { outcome: str
   deps.log.info('step.done', { run: event.run, step: event.step, outcome: event.outcome })
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

@@ -4,6 +4,7 @@ import { refuseStopped } from '../../shared/run/stop-run.ts'
 import { makeFinal } from '../../shared/run/undo.ts'
 import { NO_ANSWER } from '../../shared/scheme/step.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -26,4 +27,4 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   return { outcome }
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

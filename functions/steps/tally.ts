@@ -4,6 +4,7 @@ import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import { tellResult } from '../tell-workflow.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics, type Workflow } from './wiring.ts'
@@ -21,7 +22,9 @@ export const handle =
     deps.log.info('step.done', { run: event.run, step: event.step })
   }
 
-export const handler = handle({
-  ...basics(),
-  workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    workflow: openWorkflow(workflowClient(), environment('STATE_MACHINES').STATE_MACHINES),
+  }),
+)

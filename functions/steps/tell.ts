@@ -8,6 +8,7 @@ import type { TellStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
+import { quietly } from '../quietly.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
 import type { StepEvent } from './event.ts'
@@ -41,8 +42,10 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
   deps.log.info('step.done', { run: event.run, step: event.step })
 }
 
-export const handler = handle({
-  ...basics(),
-  addresses: addresses(),
-  send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
-})
+export const handler = quietly(
+  handle({
+    ...basics(),
+    addresses: addresses(),
+    send: openMail(mailClient(), environment('CONFIGURATION_SET').CONFIGURATION_SET),
+  }),
+)

@@ -5,6 +5,7 @@ import { visitOf } from '../../shared/run/visit.ts'
 import type { ForEachStep } from '../../shared/scheme/step.ts'
 import { allSteps, stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import { readSituation } from '../situation.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
@@ -40,4 +41,4 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   }
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))

@@ -3,6 +3,7 @@ import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { stored } from '../../shared/run/situation.ts'
 import type { WaitStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
+import { quietly } from '../quietly.ts'
 import { readSituation } from '../situation.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
@@ -18,4 +19,4 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   return { until: startOfBusiness(addWorkingDays(from, until.workingDays)) }
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))
