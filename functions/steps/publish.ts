@@ -2,6 +2,7 @@ import { publish } from '../../shared/run/publish.ts'
 import type { PublishStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
+import { quietly } from '../quietly.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
@@ -17,4 +18,4 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   deps.log.info('step.done', { run: event.run, step: event.step })
 }
 
-export const handler = handle(basics())
+export const handler = quietly(handle(basics()))
