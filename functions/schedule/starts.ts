@@ -4,7 +4,7 @@ import { isWorkingDay } from '../../shared/calendar/working-days.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { beginByCalendar, STARTED } from '../../shared/run/begin-run.ts'
 import { newReference } from '../../shared/run/reference.ts'
-import { startsDue } from '../../shared/run/starts-due.ts'
+import { type StartDue, startsDue } from '../../shared/run/starts-due.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { quietly } from '../quietly.ts'
@@ -21,11 +21,12 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
   if (!isWorkingDay(today)) return
   for (const scheme of schemes) {
     const register = await deps.store.register(scheme.id)
-    for (const { id, flow, unit, people } of startsDue(scheme, register, today)) {
+    for (const { id, flow, unit, people, carry } of startsDue(scheme, register, today)) {
       const begun = await deps.store.commit(
         beginByCalendar(
           { id, scheme, flow, reference: newReference(scheme.code, deps.random), now },
           { unit, people },
+          carry && (await carried(deps, carry)),
         ),
       )
       await deps.workflow.start({
@@ -37,6 +38,12 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
       if (begun) deps.log.info('run.started', { run: id })
     }
   }
+}
+
+/** The newest answers of the name in that run; none where there was no such run, or nobody answered. */
+async function carried({ store }: Basics, { run, as }: NonNullable<StartDue['carry']>) {
+  const answers = (await store.file(run))?.answers.filter(({ name }) => name === as) ?? []
+  return answers.toSorted((a, b) => b.version - a.version)[0]
 }
 
 export const handler = quietly(

@@ -1,6 +1,7 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import { listVoters } from '../../shared/run/count-votes.ts'
 import { membersOf } from '../../shared/run/members.ts'
+import { unitOf } from '../../shared/run/situation.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { ForEachStep } from '../../shared/scheme/step.ts'
 import { allSteps, stepOf } from '../../shared/scheme/walk.ts'
@@ -17,7 +18,7 @@ import { type Basics, basics } from './wiring.ts'
  * asked.
  */
 export const handle = (deps: Basics) => async (event: StepEvent) => {
-  const { scheme, flow, now } = await readSituation(deps, event.run)
+  const { scheme, flow, file, now } = await readSituation(deps, event.run)
   const step = stepOf(flow, event.step) as ForEachStep
   const brought = scheme.units.find((kind) => kind.id === step.unit)?.members ?? []
   await deps.store.seedUnits(
@@ -29,6 +30,7 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
     units: await deps.store.units(scheme.id),
     register: step.holding ? await deps.store.register(scheme.id) : [],
     today: londonDate(now),
+    own: unitOf(file.run),
   })
   const tally = allSteps(flow.steps).find((one) => one.verb === 'tally' && one.round === step.id)
   if (tally?.verb === 'tally')

@@ -1,6 +1,21 @@
 import type { Flow } from '../../shared/scheme/scheme.ts'
+import { accessCheckFlow } from './flows/access-check.ts'
 import { appointFlow } from './flows/appoint.ts'
+import { eventFlow } from './flows/event.ts'
+import { guidanceFlow } from './flows/guidance.ts'
+import { hearingFlow } from './flows/hearing.ts'
+import { localEventFlow } from './flows/local-event.ts'
 import { profileFlow } from './flows/profile.ts'
+import { quarterlyReturnFlow } from './flows/quarterly-return.ts'
 
 /** The flows of the scheme, in the order of the specification; each has a file of its own. */
-export const flows: Flow[] = [appointFlow, profileFlow]
+export const flows: Flow[] = [
+  appointFlow,
+  profileFlow,
+  guidanceFlow,
+  hearingFlow,
+  quarterlyReturnFlow,
+  eventFlow,
+  accessCheckFlow,
+  localEventFlow,
+]

@@ -31,6 +31,7 @@ import { question } from './forms/question.ts'
 import { release } from './forms/release.ts'
 import { renewal } from './forms/renewal.ts'
 import { session } from './forms/session.ts'
+import { summary } from './forms/summary.ts'
 import { view } from './forms/view.ts'
 
 /**
@@ -71,4 +72,5 @@ export const forms: Form[] = [
   renewal,
   approveBranch,
   clearAccess,
+  summary,
 ]

@@ -19,6 +19,14 @@ import l09cy from './letters/LO-L09.cy.md'
 import l09en from './letters/LO-L09.en.md'
 import l11cy from './letters/LO-L11.cy.md'
 import l11en from './letters/LO-L11.en.md'
+import l12cy from './letters/LO-L12.cy.md'
+import l12en from './letters/LO-L12.en.md'
+import l13cy from './letters/LO-L13.cy.md'
+import l13en from './letters/LO-L13.en.md'
+import l14cy from './letters/LO-L14.cy.md'
+import l14en from './letters/LO-L14.en.md'
+import l16cy from './letters/LO-L16.cy.md'
+import l16en from './letters/LO-L16.en.md'
 import l20cy from './letters/LO-L20.cy.md'
 import l20en from './letters/LO-L20.en.md'
 import l21cy from './letters/LO-L21.cy.md'
@@ -31,8 +39,20 @@ import l24cy from './letters/LO-L24.cy.md'
 import l24en from './letters/LO-L24.en.md'
 import l28cy from './letters/LO-L28.cy.md'
 import l28en from './letters/LO-L28.en.md'
+import l29cy from './letters/LO-L29.cy.md'
+import l29en from './letters/LO-L29.en.md'
+import l31cy from './letters/LO-L31.cy.md'
+import l31en from './letters/LO-L31.en.md'
+import l40cy from './letters/LO-L40.cy.md'
+import l40en from './letters/LO-L40.en.md'
+import l41cy from './letters/LO-L41.cy.md'
+import l41en from './letters/LO-L41.en.md'
+import l42cy from './letters/LO-L42.cy.md'
+import l42en from './letters/LO-L42.en.md'
+import l43cy from './letters/LO-L43.cy.md'
+import l43en from './letters/LO-L43.en.md'
 
-/** The letters of the specification by its ids; LO-L20 to LO-L24 are those its steps imply without a text. */
+/** The letters of the specification by its ids; those from LO-L20 on are what its steps imply without a text. */
 export const letters: Letter[] = [
   letter('LO-L01', { en: l01en, cy: l01cy }),
   letter('LO-L02', { en: l02en, cy: l02cy }),
@@ -44,10 +64,20 @@ export const letters: Letter[] = [
   letter('LO-L08', { en: l08en, cy: l08cy }),
   letter('LO-L09', { en: l09en, cy: l09cy }),
   letter('LO-L11', { en: l11en, cy: l11cy }),
+  letter('LO-L12', { en: l12en, cy: l12cy }),
+  letter('LO-L13', { en: l13en, cy: l13cy }),
+  letter('LO-L14', { en: l14en, cy: l14cy }),
+  letter('LO-L16', { en: l16en, cy: l16cy }),
   letter('LO-L20', { en: l20en, cy: l20cy }),
   letter('LO-L21', { en: l21en, cy: l21cy }),
   letter('LO-L22', { en: l22en, cy: l22cy }),
   letter('LO-L23', { en: l23en, cy: l23cy }),
   letter('LO-L24', { en: l24en, cy: l24cy }),
   letter('LO-L28', { en: l28en, cy: l28cy }),
+  letter('LO-L29', { en: l29en, cy: l29cy }),
+  letter('LO-L31', { en: l31en, cy: l31cy }),
+  letter('LO-L40', { en: l40en, cy: l40cy }),
+  letter('LO-L41', { en: l41en, cy: l41cy }),
+  letter('LO-L42', { en: l42en, cy: l42cy }),
+  letter('LO-L43', { en: l43en, cy: l43cy }),
 ]

@@ -14,6 +14,11 @@ export const settings: Record<string, Text> = {
   contact_email: { en: 'office@hpma-wales.example', cy: 'swyddfa@hpma-wales.example' },
   // "Network" is a named member benefit whose name is configuration (specification, "Three unclear things").
   member_benefit_name: { en: 'Network', cy: 'Network' },
+  // Kept by the branch where it keeps its other pages; questions are put there without names (LO-L12).
+  common_questions: {
+    en: 'https://hpma-wales.example/common-questions',
+    cy: 'https://hpma-wales.example/cy/cwestiynau-cyffredin',
+  },
   hours_per_month: { en: '4', cy: '4' },
 }
 
@@ -41,6 +46,8 @@ export const offices: Office[] = [
       email: 'link.officers@hpma-wales.example',
       language: 'both',
     },
+    // Step 4.1: while nobody is co-ordinator, the chair is asked.
+    standIn: 'chair',
   },
   {
     id: 'workforce-director',
@@ -74,6 +81,12 @@ export const values: Record<string, Source> = {
   contact_phone: 'setting.contact_phone',
   member_benefit_name: 'setting.member_benefit_name',
   hours_per_month: 'setting.hours_per_month',
+  chair_email: 'setting.chair_email',
+  common_questions_link: 'setting.common_questions',
+  return_link: 'ask.link',
+  access_check: { flag: false },
+  approved: { flag: false },
+  declined: { flag: false },
   director_name: 'answer.nomination.director_name',
   director_title: 'answer.nomination.director_title',
   nominee_name: 'person.nominee.name',

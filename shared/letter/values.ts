@@ -1,6 +1,6 @@
 import { formatDate, formatMonth } from '../calendar/format-date.ts'
 import { londonDate } from '../calendar/london.ts'
-import { addWorkingDays } from '../calendar/working-days.ts'
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
 import { latestBallot } from '../run/count-votes.ts'
@@ -75,6 +75,16 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
   if ('outcomeOf' in source) {
     const text = source.texts[situation.file.run.outcomes[source.outcomeOf] ?? '']
     return text && inLanguage(text, language)
+  }
+  if ('firstOf' in source)
+    return source.firstOf.map((one) => valueFrom(one, filling)).find((value) => value !== undefined)
+  if ('byLanguage' in source) {
+    const own = source.byLanguage[language]
+    return own === undefined ? undefined : valueFrom(own, filling)
+  }
+  if ('workingDaysSince' in source) {
+    const since = dateOf(source.workingDaysSince, filling)
+    return since && String(workingDaysBetween(since, today(situation)))
   }
   const date = dateOf(source.monthAfter, filling)
   return date && formatMonth(addWorkingDays(date, source.workingDays), language)

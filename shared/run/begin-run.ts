@@ -24,9 +24,10 @@ interface About {
   people?: Person[]
 }
 
-/** A new run that the calendar starts: nobody has answered anything. */
-export function beginByCalendar(beginning: Beginning, { unit, people }: About): Change {
+/** A new run that the calendar starts: nobody has answered anything, and it knows what it carries from another run. */
+export function beginByCalendar(beginning: Beginning, { unit, people }: About, carried?: Answer): Change {
   return {
+    answer: carried && { ...carried, run: beginning.id, version: 1 },
     run: { ...newRun(beginning), unit, outcomes: { [beginning.flow.start.as]: STARTED } },
     people,
     ledger: [

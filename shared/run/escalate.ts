@@ -1,3 +1,5 @@
+import { placeholdersIn } from '../scheme/letter.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import type { AskStep } from '../scheme/step.ts'
 import { letterFor } from './ask-letters.ts'
 import { holderOf, NobodyHolds } from './holder.ts'
@@ -35,6 +37,13 @@ export function escalate(situation: Situation, step: AskStep, ask: Ask, mark: Ma
   }
 }
 
+/** Whether a letter of a step shows the link of its ask: one that does not only tells of the silence. */
+function bringsLink({ letters, values }: Scheme, step: AskStep, id: string): boolean {
+  const text = letters.find((letter) => letter.id === id)?.texts.en?.body
+  if (text === undefined) return true
+  return placeholdersIn(text).values.some((name) => (step.values?.[name] ?? values[name]) === 'ask.link')
+}
+
 /** A task where that office works in the console, a letter elsewhere, a task about the gap where nobody holds it. */
 function tellOffice(
   situation: Situation,
@@ -50,7 +59,11 @@ function tellOffice(
     const to = holderOf(situation, { office })
     const record = letterFor(situation, ask, letter, `${today(situation)}-${office}`, to)
     // Another office of the same unit may answer instead; nobody else gets the person's link.
-    const mayAnswer = step.letter !== undefined && 'office' in step.of && to.as !== ask.holder.as
+    const mayAnswer =
+      step.letter !== undefined &&
+      bringsLink(situation.scheme, step, letter) &&
+      'office' in step.of &&
+      to.as !== ask.holder.as
     return { letters: [{ ...record, link: mayAnswer, recipient: mayAnswer ? ask.holder : to }], tasks: [] }
   } catch (error) {
     if (error instanceof NobodyHolds) return task('nobody')

@@ -9,8 +9,8 @@ export class NobodyHolds extends Error {
 }
 
 /**
- * Who an ask or letter goes to today: the holder of the office at the unit, or of the scheme's office,
- * or the person an answer named. Throws NobodyHolds.
+ * Who an ask or letter goes to today: the holder of the office at the unit, or of the scheme's office, or of the one
+ * that stands in for it while it is vacant, or the person an answer named. Throws NobodyHolds.
  */
 export function holderOf(situation: Situation, who: Who): Holder {
   if ('person' in who) {
@@ -25,7 +25,8 @@ export function holderOf(situation: Situation, who: Who): Holder {
   const office = situation.scheme.offices.find((candidate) => candidate.id === id)
   if (!office) throw new NobodyHolds(`The scheme has no office ${id}`)
   const title = office.title.en
-  const holder = holderIn(office, situation)
+  const standIn = situation.scheme.offices.find((candidate) => candidate.id === office.standIn)
+  const holder = holderIn(office, situation) ?? (standIn && holderIn(standIn, situation))
   if (!holder) throw new NobodyHolds(`Nobody holds the office ${id}; put a holder in the directory`)
   const { name = title, email, language } = holder
   return { as: `office:${office.id}`, name, email, language }

@@ -11,12 +11,16 @@ export interface Roll {
   register: Appointment[]
   /** Today in Europe/London, YYYY-MM-DD. */
   today: string
+  /** The unit that the run itself is about. */
+  own?: string
 }
 
 /** Whom a forEach goes through today, by the id their child run works for: units in scope, or offices. */
-export function membersOf(step: ForEachStep, { units, register, today }: Roll): string[] {
+export function membersOf(step: ForEachStep, { units, register, today, own }: Roll): string[] {
   if (step.offices) return step.offices
-  const inScope = units.filter((unit) => unit.inScope && unit.kind === step.unit).map((unit) => unit.id)
+  const inScope = units
+    .filter((unit) => unit.inScope && unit.kind === step.unit && !(step.others && unit.id === own))
+    .map((unit) => unit.id)
   if (!step.holding) return inScope
   const held = new Set(holding(register, step.holding, today).map((entry) => entry.unit))
   return inScope.filter((unit) => held.has(unit))

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
 import { holding } from './holding.ts'
@@ -9,6 +10,8 @@ export interface StartDue {
   flow: Flow
   unit?: string
   people: Person[]
+  /** The run of the period before whose newest answers of this name the run begins with. */
+  carry?: { run: string; as: string }
 }
 
 /** A start that was missed, because the service was down or new, is made up for this many working days. */
@@ -29,15 +32,33 @@ export function startsDue(scheme: Scheme, register: Appointment[], today: string
 function periodic(scheme: Scheme, flow: Flow, today: string): StartDue[] {
   const { every } = flow.start
   if (every === undefined) return []
-  const months = every === 'quarter' ? 3 : 6
-  const number = Math.floor((Number(today.slice(5, 7)) - 1) / months)
-  const year = today.slice(0, 4)
-  const begins = `${year}-${String(number * months + 1).padStart(2, '0')}-01`
+  const { begins } = periodOf(every, today)
   const first = isWorkingDay(begins) ? begins : addWorkingDays(begins, 1)
   if (today < first || today > addWorkingDays(first, MADE_UP_FOR)) return []
-  const period = `${every === 'quarter' ? 'q' : 'h'}${number + 1}`
-  return [{ id: `${scheme.id}-${flow.id}-${year}-${period}`, flow, people: [] }]
+  return [{ id: periodicRun(scheme, flow, today), flow, people: [], carry: carriedBy(scheme, flow, today) }]
 }
+
+/** The period that a date is in: its first day, and what ids call it. */
+function periodOf(every: 'quarter' | 'half-year', date: string): { begins: string; name: string } {
+  const months = every === 'quarter' ? 3 : 6
+  const number = Math.floor((Number(date.slice(5, 7)) - 1) / months)
+  const year = date.slice(0, 4)
+  const begins = `${year}-${String(number * months + 1).padStart(2, '0')}-01`
+  return { begins, name: `${year}-${every === 'quarter' ? 'q' : 'h'}${number + 1}` }
+}
+
+const periodicRun = (scheme: Scheme, flow: Flow, date: string): string =>
+  `${scheme.id}-${flow.id}-${periodOf(flow.start.every!, date).name}`
+
+/** The run, one period of its flow ago, whose answers this one begins with. */
+function carriedBy(scheme: Scheme, { start: { carry } }: Flow, today: string): StartDue['carry'] {
+  const from = scheme.flows.find(({ id }) => id === carry?.flow)
+  if (!carry || !from?.start.every) return undefined
+  const { begins } = periodOf(from.start.every, today)
+  return { run: periodicRun(scheme, from, dayBefore(begins)), as: carry.as }
+}
+
+const dayBefore = (date: string): string => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()
 
 function beforeTheEnd(scheme: Scheme, flow: Flow, register: Appointment[], today: string): StartDue[] {
   const { ending } = flow.start

@@ -1,4 +1,4 @@
-import { checkFlow } from './check/flow.ts'
+import { checkFlow, checkOffices } from './check/flow.ts'
 import { checkForms } from './check/forms.ts'
 import { checkLetters, checkLettersOf } from './check/letters.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
@@ -13,6 +13,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
   return [
     ...checkTexts(scheme),
     ...checkTranslations(scheme),
+    ...checkOffices(scheme),
     ...checkForms(scheme),
     ...checkLetters(scheme),
     ...checkQuestions(scheme),

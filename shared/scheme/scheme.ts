@@ -48,6 +48,8 @@ export interface Office {
   of: 'unit' | 'scheme'
   /** True where it works in the console: its asks and tasks are listed there, and it may be asked without a letter. */
   console?: boolean
+  /** An office of the scheme whose holder sees to what this one is asked, while nobody holds it. */
+  standIn?: string
   holder?: { name: Text; email: string; language?: Language | 'both' }
 }
 
@@ -117,6 +119,8 @@ export interface Start {
   about?: string
   /** On the first working day of each; in January, April, July and October, or January and July. */
   every?: 'quarter' | 'half-year'
+  /** Answers of the newest run of a flow that the calendar began in an earlier period, known in this run too. */
+  carry?: { flow: string; as: string; form: string }
   /** So many working days before the time of whoever holds the role is over. The run is about their unit. */
   ending?: { role: string; workingDays: number }
 }

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Language, Text } from './text.ts'
 
 /**
  * Where the value of a placeholder comes from. A reference is a path, never code:
@@ -28,6 +28,12 @@ export type Source =
   | { countOf: string; is?: string[] }
   | { outcomeOf: string; texts: Record<string, Text> }
   | { monthAfter: string; workingDays: number }
+  /** How many working days have passed since a date, when the letter goes. */
+  | { workingDaysSince: string }
+  /** The first of these that has a value. */
+  | { firstOf: Source[] }
+  /** Texts that were given in each language: the source for the language of the letter. */
+  | { byLanguage: Partial<Record<Language, Source>> }
 
 /** The first words a reference can start with, each with the names that may follow; `*` is any name. */
 export const REFERENCES: Record<string, string[]> = {

@@ -31,7 +31,10 @@ export const person = (id: string): Who => ({ person: id })
 export const member: Who = { member: true }
 
 /** Whom a forEach goes through: every unit in scope; whoever holds a role at one; or offices of the scheme. */
-export type Members = { unit: string } | { unit: string; holding: string } | { offices: string[] }
+export type Members =
+  | { unit: string }
+  | { unit: string; holding: string; others?: boolean }
+  | { offices: string[] }
 /** Who decides: an office of every unit, whoever holds a role at one, or offices of the scheme. */
 export type Deciders =
   | { unit: string; office: string }
@@ -87,6 +90,8 @@ export interface ForEachStep {
   unit: string
   /** Only units where somebody holds this role today: the holder is a person of the child run, by the role's id. */
   holding?: string
+  /** True where the unit that the run itself is about is left out. */
+  others?: boolean
   /** Offices of the scheme, in place of units. */
   offices?: string[]
   steps: Step[]

@@ -86,6 +86,7 @@ export const answersAs = (step: AskStep): string => step.as ?? step.id
 export function answeredForms(flow: Flow): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>()
   if (flow.start.form) forms.set(flow.start.as, new Set([flow.start.form]))
+  if (flow.start.carry) forms.set(flow.start.carry.as, new Set([flow.start.carry.form]))
   for (const step of asksOf(flow)) {
     const known = forms.get(answersAs(step)) ?? new Set()
     forms.set(answersAs(step), known.add(step.form))

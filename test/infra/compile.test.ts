@@ -99,6 +99,7 @@ describe.each(machines)('%s', (_, machine) => {
       // An instant, until when an answer can be changed.
       '$states.result.until',
       '$states.input.until',
+      '$states.result.Payload.until',
     ]
     expect([...read].filter((path) => !allowed.includes(path))).toEqual([])
   })

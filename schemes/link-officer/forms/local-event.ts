@@ -25,6 +25,7 @@ export const localEvent: Form = {
         {
           id: 'title',
           type: 'text',
+          from: 'answer.plan.title',
           label: { en: 'What is the event called?', cy: 'Beth yw enw’r digwyddiad?' },
           max: 120,
           autocomplete: 'off',
@@ -44,6 +45,7 @@ export const localEvent: Form = {
         {
           id: 'practice',
           type: 'long-text',
+          from: 'answer.plan.practice',
           label: { en: 'What best practice will it show?', cy: 'Pa arfer gorau y bydd yn ei ddangos?' },
           max: 1000,
           errors: {
@@ -62,6 +64,7 @@ export const localEvent: Form = {
         {
           id: 'event_date',
           type: 'date',
+          from: 'answer.plan.event_date',
           label: { en: 'When will it take place?', cy: 'Pryd fydd yn cael ei gynnal?' },
           subject: { en: 'Date of the event', cy: 'Dyddiad y digwyddiad' },
           rule: { rule: 'future', workingDaysAhead: 20 },
@@ -81,6 +84,7 @@ export const localEvent: Form = {
         {
           id: 'start',
           type: 'time',
+          from: 'answer.plan.start',
           label: { en: 'What time will it start?', cy: 'Faint o’r gloch fydd yn dechrau?' },
           hint: {
             en: 'Evening events start at 5pm or later',
@@ -103,6 +107,7 @@ export const localEvent: Form = {
         {
           id: 'venue',
           type: 'text',
+          from: 'answer.plan.venue',
           label: { en: 'Where will it be?', cy: 'Ble bydd yn cael ei gynnal?' },
           max: 200,
           autocomplete: 'off',

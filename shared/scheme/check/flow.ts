@@ -37,6 +37,19 @@ export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
   ]
 }
 
+/** Who stands in for an office of the scheme is another office of the scheme. */
+export function checkOffices({ offices }: Scheme): Problem[] {
+  const whole = offices.filter(({ of }) => of === 'scheme').map(({ id }) => id)
+  return offices.flatMap(({ id, standIn }) => {
+    if (standIn === undefined) return []
+    const others = whole.filter((one) => one !== id)
+    if (others.includes(standIn)) return []
+    return [
+      { at: `offices/${id}`, wrong: `"${standIn}" cannot stand in for it`, remedy: `Use ${oneOf(others)}` },
+    ]
+  })
+}
+
 /**
  * A forEach is also the label of a Map, which AWS cuts at 40; an ending's state is named after both, in the 80 that
  * AWS allows.

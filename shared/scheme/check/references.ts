@@ -73,6 +73,18 @@ const publishedIn = (scheme: Scheme): string[] =>
 export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: string): Problem[] {
   if (typeof source === 'string') return checkReference(scheme, flow, source, at)
   if ('monthAfter' in source) return checkReference(scheme, flow, source.monthAfter, at)
+  if ('workingDaysSince' in source) return checkReference(scheme, flow, source.workingDaysSince, at)
+  if ('firstOf' in source) return source.firstOf.flatMap((one) => checkSource(scheme, flow, one, at))
+  if ('byLanguage' in source) {
+    const { byLanguage } = source
+    return scheme.languages.flatMap((language) => {
+      const own = byLanguage[language]
+      if (own !== undefined) return checkSource(scheme, flow, own, at)
+      return [
+        { at, wrong: `it has no source for letters in ${language}`, remedy: `Add byLanguage.${language}` },
+      ]
+    })
+  }
   const step = 'outcomeOf' in source ? source.outcomeOf : 'countOf' in source ? source.countOf : undefined
   const ids = allSteps(flow.steps).map((candidate) => candidate.id)
   if (step === undefined || ids.includes(step)) return []

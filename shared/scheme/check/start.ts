@@ -1,11 +1,12 @@
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Flow, Scheme, Start } from '../scheme.ts'
+import { answersAs, asksOf } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
 /** A flow can be started, by something that exists. */
 export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const at = `${flow.id}/start`
-  const { form, by, holding, every, ending, about } = flow.start
+  const { form, by, holding, every, ending, about, carry } = flow.start
   const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
     value === undefined || allowed.includes(value)
       ? []
@@ -31,6 +32,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
     ),
   ]
   const people = by !== undefined || holding !== undefined
+  if (carry) problems.push(...checkCarry(scheme, flow, carry))
   if (people && form === undefined)
     problems.push({
       at,
@@ -46,4 +48,19 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
       remedy: 'Add about: the kind of unit',
     })
   return problems
+}
+
+/** What is carried was answered in a flow that the calendar starts too, so that its run of the period before is known. */
+function checkCarry(scheme: Scheme, flow: Flow, carry: NonNullable<Start['carry']>): Problem[] {
+  const at = `${flow.id}/start/carry`
+  const periodic = scheme.flows.filter(({ start }) => start.every)
+  const from = periodic.find(({ id }) => id === carry.flow)
+  const flows = periodic.map(({ id }) => id)
+  if (!flow.start.every) return [{ at, wrong: 'the calendar does not start the flow', remedy: 'Add every' }]
+  if (!from) return [{ at, wrong: `"${carry.flow}" is no flow with every`, remedy: `Use ${oneOf(flows)}` }]
+  const answered = new Set(asksOf(from).map((ask) => `${answersAs(ask)} (${ask.form})`))
+  if (answered.has(`${carry.as} (${carry.form})`)) return []
+  return [
+    { at, wrong: `${from.id} has no answers ${carry.as} (${carry.form})`, remedy: `Use ${oneOf(answered)}` },
+  ]
 }

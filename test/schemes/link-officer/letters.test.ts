@@ -77,6 +77,18 @@ describe.each([
     'LO-L31',
     'recipient_name;link_officer_name;organisation_name;first_sent_date;reply_by_date;coordinator_name;coordinator_phone;administrator_name;contact_phone;reference',
   ],
+  [
+    'LO-L40',
+    'recipient_name;link_officer_name;organisation_name;reply_by_date;decision_link;contact_phone;administrator_name;reference',
+  ],
+  [
+    'LO-L41',
+    'recipient_name;link_officer_name;organisation_name;event_name;event_date;reply_by_date;decision_link;contact_phone;administrator_name;reference',
+  ],
+  [
+    'LO-L43',
+    'link_officer_name;organisation_name;event_name;event_date;event_time;event_place;event_capacity;practice_text;coordinator_phone;coordinator_name;reference',
+  ],
 ])('%s, which is our own,', (id, values, flags = '') => {
   test('asks for the values it was given', () => {
     const { subject, body } = english(id)

@@ -1,0 +1,45 @@
+import type { Flow } from '../../../shared/scheme/scheme.ts'
+import { ask, tell } from '../../../shared/scheme/step.ts'
+import { ends } from './ends.ts'
+import { coordinator } from './offices.ts'
+import { linkOfficer, named } from './returns.ts'
+
+/**
+ * Step 4.1: a link officer asks, and the co-ordinator answers within five working days (LO-A10). While nobody is
+ * co-ordinator the chair is asked, who stands in for that office.
+ */
+export const guidanceFlow: Flow = {
+  id: 'guidance',
+  name: { en: 'Ask the co-ordinator', cy: 'Gofyn i’r cydlynydd' },
+  start: { form: 'LO-F8', holding: 'link-officer', as: 'question' },
+  steps: [
+    ask('answer', {
+      of: coordinator,
+      form: 'LO-S6',
+      letter: 'LO-L40',
+      values: named,
+      about: ['question'],
+      clock: {
+        within: 5,
+        remindOn: [4],
+        escalateOn: [6],
+        escalateWith: 'LO-L31',
+        escalateTo: 'chair',
+      },
+      on: { phone: [ends.answeredByPhone] },
+    }),
+    tell('reply', {
+      who: linkOfficer,
+      letter: 'LO-L12',
+      values: {
+        ...named,
+        topic: 'answer.question.topic',
+        received_date: 'run.started',
+        question_text: 'answer.question.question',
+        answer_text: 'answer.answer.answer_text',
+        days_taken: { workingDaysSince: 'run.started' },
+      },
+    }),
+    ends.answered,
+  ],
+}

@@ -1,0 +1,33 @@
+import type { Flow } from '../../../shared/scheme/scheme.ts'
+import { ask, forEach } from '../../../shared/scheme/step.ts'
+import { ends } from './ends.ts'
+import { coordinator } from './offices.ts'
+import { before, lastTime, linkOfficer, linkOfficers, named } from './returns.ts'
+
+/** Step 4.2 each quarter (LO-A11). Silence is "no return"; no director hears of it. */
+export const quarterlyReturnFlow: Flow = {
+  id: 'quarterly-return',
+  name: { en: 'Quarterly return', cy: 'Ffurflen chwarterol' },
+  start: { every: 'quarter', carry: before, as: 'quarter' },
+  steps: [
+    forEach('returns', linkOfficers, [
+      ask('hearing', {
+        of: linkOfficer,
+        form: 'LO-F9',
+        letter: 'LO-L13',
+        values: { ...named, ...lastTime },
+        clock: { within: 10, remindOn: [6], closesOn: 15 },
+        on: { 'no-answer': [ends.noReturn], withdrawn: [ends.withdrawn] },
+      }),
+      ends.returned,
+    ]),
+    ask('summary', {
+      of: coordinator,
+      form: 'LO-S20',
+      clock: { within: 20, closesOn: 40 },
+      // Without a summary the next letters say that there was none.
+      on: { 'no-answer': [] },
+    }),
+    ends.complete,
+  ],
+}

@@ -1,0 +1,26 @@
+import type { Start } from '../../../shared/scheme/scheme.ts'
+import type { Source } from '../../../shared/scheme/source.ts'
+import type { Members } from '../../../shared/scheme/step.ts'
+import { person } from '../../../shared/scheme/step.ts'
+
+/** What the flows of a link officer in post share: whom they go through, and how letters name that person. */
+export const linkOfficers: Members = { unit: 'organisation', holding: 'link-officer' }
+export const linkOfficer = person('link-officer')
+export const named: Record<string, Source> = { link_officer_name: 'person.link-officer.name' }
+
+/** What the quarter before came to, which LO-L13 tells: the co-ordinator sums it up when the returns are in. */
+export const before: Start['carry'] = { flow: 'quarterly-return', as: 'summary', form: 'LO-S20' }
+export const lastTime: Record<string, Source> = {
+  themes_summary: {
+    firstOf: [
+      { byLanguage: { en: 'answer.summary.themes_en', cy: 'answer.summary.themes_cy' } },
+      { text: { en: 'there was nothing to sum up yet', cy: 'nid oedd dim i’w grynhoi eto' } },
+    ],
+  },
+  action_summary: {
+    firstOf: [
+      { byLanguage: { en: 'answer.summary.action_en', cy: 'answer.summary.action_cy' } },
+      { text: { en: 'ask every link officer again', cy: 'ofyn eto i bob swyddog cyswllt' } },
+    ],
+  },
+}
