@@ -164,7 +164,7 @@ export class CountersignStack extends Stack {
       this,
       {
         starts: fn('starts', [read, put, start], { STATE_MACHINES }, 120),
-        due: fn('due', [chaseIndex]),
+        due: fn('due', [chaseIndex, read, put]),
         chase: fn('chase', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
       },
       { deployment, key, deadLetters },

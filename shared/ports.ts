@@ -1,3 +1,4 @@
+import type { Holidays } from './calendar/bank-holidays.ts'
 import type { DirectoryStore } from './directory/ports.ts'
 import type { HandOver } from './directory/records.ts'
 import type { Answers } from './form/answers.ts'
@@ -81,6 +82,12 @@ export interface Store extends DirectoryStore {
   ): Promise<{ asks: Ask[]; tasks: Task[]; next?: string }>
   /** A page of what is to be chased by a date (YYYY-MM-DD), and how to get the next; no `next` after the last. */
   dueBy(date: string, after?: string): Promise<{ due: Due[]; next?: string }>
+  /** A page of all open asks, whenever something is due about them, and some that were just settled. */
+  openAsks(after?: string): Promise<{ asks: AskAt[]; next?: string }>
+  /** The list of bank holidays that the dates of open asks go by; undefined before the first chase. */
+  calendar(): Promise<KnownCalendar | undefined>
+  /** Writes it if its version is still `was` (0: there is none); false when somebody else was faster. */
+  keepCalendar(calendar: KnownCalendar, was: number): Promise<boolean>
   unit(scheme: string, id: string): Promise<Unit | undefined>
   units(scheme: string): Promise<Unit[]>
   /** Puts the units in the directory that are not there yet. */
@@ -101,9 +108,22 @@ export interface Store extends DirectoryStore {
   count(what: string, minute: string): Promise<number>
 }
 
+/** Where an ask is. */
+export type AskAt = Pick<Ask, 'run' | 'step' | 'number'>
+
+/** The list of bank holidays that the dates of open asks go by. */
+export interface KnownCalendar {
+  version: number
+  holidays: Holidays
+  /** The list that they are being moved to (`nameOfList`), and the day (YYYY-MM-DD) on which that began. */
+  changing?: { to: string; since: string }
+}
+
 /** What the chase sees to: an ask, a letter that was queued and not sent, an office that changes hands, or a result. */
 export type Due =
-  | Pick<Ask, 'run' | 'step' | 'number'>
+  | AskAt
+  /** An ask whose dates are to be looked at anew, because the list of bank holidays has changed. */
+  | (AskAt & { recompute: true })
   /** `queued` is the day (YYYY-MM-DD) since when it waits. */
   | { run: string; letter: string; queued?: string }
   | { handOver: HandOver }

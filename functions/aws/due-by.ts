@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { Due } from '../../shared/ports.ts'
+import type { AskAt, Due } from '../../shared/ports.ts'
 import { handOverAt } from './directory-keys.ts'
-import { CHASE_PARTITIONS, isBallot } from './keys.ts'
+import { CHASE_PARTITIONS, isAsk, isBallot } from './keys.ts'
 
 /** How many one page holds: as ids they stay far below what a state may carry (facts 6). */
 const PAGE = 500
@@ -22,21 +22,47 @@ export async function dueBy(
   date: string,
   next?: string,
 ): Promise<{ due: Due[]; next?: string }> {
+  // '$' is the character after '#': everything that starts with the date and a '#' sorts before it.
+  const page = await pageOf(client, table, next, { before: `${date}$` })
+  return { due: page.items.map(dueOf), next: page.next }
+}
+
+/** A page of the open asks in the index `chase`, whatever their day, and of those the workflow was not told of. */
+export async function openAsks(
+  client: DynamoDBDocumentClient,
+  table: string,
+  next?: string,
+): Promise<{ asks: AskAt[]; next?: string }> {
+  const page = await pageOf(client, table, next)
+  const asks = page.items.filter(({ sk }) => isAsk(sk))
+  return { asks: asks.map(({ run, step, number }) => ({ run, step, number }) as AskAt), next: page.next }
+}
+
+async function pageOf(
+  client: DynamoDBDocumentClient,
+  table: string,
+  next?: string,
+  only?: { before: string },
+): Promise<{ items: Record<string, unknown>[]; next?: string }> {
   const cursor: Cursor = next ? JSON.parse(Buffer.from(next, 'base64url').toString()) : { partition: 0 }
   const page = await client.send(
     new QueryCommand({
       TableName: table,
       IndexName: 'chase',
-      KeyConditionExpression: 'chase = :chase AND chaseOn < :after',
-      // '$' is the character after '#': everything that starts with the date and a '#' sorts before it.
-      ExpressionAttributeValues: { ':chase': `CHASE#${cursor.partition}`, ':after': `${date}$` },
+      KeyConditionExpression: only ? 'chase = :chase AND chaseOn < :before' : 'chase = :chase',
+      ExpressionAttributeValues: {
+        ':chase': `CHASE#${cursor.partition}`,
+        ...(only ? { ':before': only.before } : {}),
+      },
       Limit: PAGE,
       ExclusiveStartKey: cursor.after,
     }),
   )
-  const due = (page.Items ?? []).map(dueOf)
   const following = followingOf(cursor, page.LastEvaluatedKey)
-  return { due, next: following && Buffer.from(JSON.stringify(following)).toString('base64url') }
+  return {
+    items: page.Items ?? [],
+    next: following && Buffer.from(JSON.stringify(following)).toString('base64url'),
+  }
 }
 
 function dueOf({ pk, sk, run, id, step, number, chaseOn }: Record<string, unknown>): Due {

@@ -37,6 +37,7 @@ export const letterKey = (run: string, id: string) => ({ pk: `RUN#${run}`, sk: `
 export const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' })
 export const referenceKey = (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' })
 export const draftKey = (key: string) => ({ pk: `DRAFT#${key}`, sk: 'DRAFT' })
+export const calendarKey = { pk: 'CALENDAR', sk: 'CALENDAR' }
 export const countKey = (what: string, minute: string) => ({ pk: `COUNT#${what}`, sk: minute })
 export const unitKey = (scheme: string, unit: string) => ({ pk: `DIRECTORY#${scheme}`, sk: `UNIT#${unit}` })
 export const registerKey = (entry: Pick<Appointment, 'scheme' | 'role' | 'unit' | 'run' | 'step'>) => ({
@@ -90,11 +91,14 @@ export const taskListed = (scheme: string, task: Task) =>
 /**
  * Index `chase`: what is due on a day, spread over a few partitions, because one takes 1,000 writes a second
  * (facts 49). Besides open asks it holds settled ones that the workflow has not been told of, and letters not sent.
+ * Every open ask is in it: one that is paused, or about which nothing is to come, stands behind all days.
  */
 export const CHASE_PARTITIONS = 8
+/** Sorts behind every date: nothing that is due by a day is there. */
+const NO_DAY = 'no-day'
 function chased(ask: Ask) {
   const untold = ask.settled && ask.taskToken && !ask.toldAt ? ask.settled.at.slice(0, 10) : undefined
-  const on = ask.state === 'sent' ? ask.next : untold
+  const on = ask.state === 'sent' ? (ask.next ?? NO_DAY) : ask.state === 'paused' ? NO_DAY : untold
   if (!on) return {}
   return { chase: `CHASE#${partitionOf(ask.run)}`, chaseOn: `${on}#${ask.run}#${ask.step}#${ask.number}` }
 }
@@ -117,6 +121,8 @@ export const ballotWaiting = ({ run, step, number, decided, taskToken, toldAt }:
         chaseOn: `${decided.at.slice(0, 10)}#${run}#ballot#${step}#${number}`,
       }
     : {}
+/** Whether a key is that of an ask. */
+export const isAsk = (sk: unknown): boolean => String(sk).startsWith(`${FILE}ASK#`)
 /** Whether a key is that of a ballot. */
 export const isBallot = (sk: unknown): boolean => String(sk).startsWith(`${FILE}BALLOT#`)
 

@@ -7,7 +7,7 @@ import {
   type PutCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Draft, Store } from '../../shared/ports.ts'
+import type { Draft, KnownCalendar, Store } from '../../shared/ports.ts'
 import type {
   Answer,
   Appointment,
@@ -27,10 +27,11 @@ import type { Unit } from '../../shared/scheme/scheme.ts'
 import { getAll } from './batch.ts'
 import { commit } from './commit.ts'
 import { openDirectory } from './directory.ts'
-import { dueBy } from './due-by.ts'
+import { dueBy, openAsks } from './due-by.ts'
 import {
   askKey,
   ballotKey,
+  calendarKey,
   countKey,
   draftKey,
   FILE,
@@ -69,6 +70,19 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       throw error
     }
   }
+
+  /** Writes an item if its version is still `was`; 0: there is none. */
+  const putVersion = (item: object, was: number): Promise<boolean> =>
+    putIf(
+      item,
+      was === 0
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: '#version = :was',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: { ':was': was },
+          },
+    )
 
   const queries = openQueries(client, table)
   const { within, listed, all, newestOn } = queries
@@ -137,6 +151,9 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       }
     },
     dueBy: (date, after) => dueBy(client, table, date, after),
+    openAsks: (after) => openAsks(client, table, after),
+    calendar: () => get<KnownCalendar>(calendarKey),
+    keepCalendar: (calendar, was) => putVersion({ ...calendar, ...calendarKey }, was),
     unit: (scheme, id) => get<Unit>(unitKey(scheme, id)),
     units: (scheme) => within<Unit>(`DIRECTORY#${scheme}`, 'UNIT#'),
     seedUnits: async (scheme, units) => {
@@ -149,17 +166,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     register: (scheme) => within<Appointment>(`REGISTER#${scheme}`),
     published: (scheme, name) => get<Published>(publishedKey(scheme, name)),
     draft: (key) => get<Draft>(draftKey(key)),
-    saveDraft: (key, draft, was) =>
-      putIf(
-        { ...draft, ...draftKey(key) },
-        was === 0
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#version = :was',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':was': was },
-            },
-      ),
+    saveDraft: (key, draft, was) => putVersion({ ...draft, ...draftKey(key) }, was),
     dropDraft: async (key) => {
       await client.send(new DeleteCommand({ TableName: table, Key: draftKey(key) }))
     },

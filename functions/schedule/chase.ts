@@ -12,6 +12,7 @@ import { changeRun } from '../change.ts'
 import { handOver } from '../hand-over.ts'
 import { nameOf } from '../log.ts'
 import { quietly } from '../quietly.ts'
+import { recompute } from '../recompute.ts'
 import { HalfSent, type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
@@ -48,7 +49,8 @@ async function see(deps: Deps, event: Due): Promise<void> {
   if ('letter' in event) {
     const letter = await deps.store.letter(event.run, event.letter)
     if (letter) await sendLetter(deps, letter)
-  } else await chase(deps, event)
+  } else if ('recompute' in event) await recompute(deps, event)
+  else await chase(deps, event)
   deps.log.info('step.done', { run: event.run, step: 'letter' in event ? event.letter : event.step })
 }
 

@@ -2,11 +2,13 @@ import { londonDate } from '../../shared/calendar/london.ts'
 import { monthsUntilCalendarEnds } from '../../shared/calendar/months-until-calendar-ends.ts'
 import { isWorkingDay } from '../../shared/calendar/working-days.ts'
 import type { Due } from '../../shared/ports.ts'
+import { followCalendar } from '../follow-calendar.ts'
 import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 
 /**
  * One page of what is to be chased today, as ids, and where the next page starts (null after the last).
+ * Before it, where the list of bank holidays has changed, the open asks whose dates that may move.
  * On a day that is no working day nothing is due: what falls on it goes on the next one (standards TM-05).
  * Throws CalendarEnds past the list of bank holidays: the alarm for that is a chase that has not run.
  */
@@ -15,7 +17,9 @@ export const handle = (deps: Basics) => async (event: { after?: string | null })
   // Every morning, on Sundays too: an alarm is made of it (standards TM-03).
   if (!event.after) deps.log.info('calendar.left', { months: monthsUntilCalendarEnds(today) })
   if (!isWorkingDay(today)) return { due: [], next: null }
-  let page = await deps.store.dueBy(today, event.after ?? undefined)
+  const moved = await followCalendar(deps, today, event.after ?? undefined)
+  if (moved.page) return moved.page
+  let page = await deps.store.dueBy(today, moved.after)
   // Most partitions of the index are empty on most mornings: they are not worth a state of their own.
   while (page.due.length === 0 && page.next) page = await deps.store.dueBy(today, page.next)
   deps.log.info('letters.waiting', waiting(page.due, today))

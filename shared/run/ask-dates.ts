@@ -1,13 +1,19 @@
+import { BANK_HOLIDAYS, type Holidays } from '../calendar/bank-holidays.ts'
 import { dueDate } from '../calendar/due-date.ts'
 import type { AskStep } from '../scheme/step.ts'
 import { type Situation, stored } from './situation.ts'
 
 /** When an ask that is sent on a date is due, and when it closes. Throws as `dueDate`. */
-export function datesOf(situation: Situation, step: AskStep, sent: string): { due: string; closes?: string } {
+export function datesOf(
+  situation: Situation,
+  step: AskStep,
+  sent: string,
+  holidays: Holidays = BANK_HOLIDAYS,
+): { due: string; closes?: string } {
   const from = { sent, resolve: (reference: string) => stored(situation, reference) }
-  const due = later(dueDate(step.clock.within, from), sent)
+  const due = later(dueDate(step.clock.within, from, holidays), sent)
   if (step.clock.closesOn === undefined) return { due }
-  return { due, closes: later(dueDate(step.clock.closesOn, from), due) }
+  return { due, closes: later(dueDate(step.clock.closesOn, from, holidays), due) }
 }
 
 /** Nothing is due before it was asked, and nothing closes before it was due. */

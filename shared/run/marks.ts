@@ -1,3 +1,4 @@
+import { BANK_HOLIDAYS, type Holidays } from '../calendar/bank-holidays.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import type { AskStep } from '../scheme/step.ts'
 import type { Ask } from './records.ts'
@@ -17,15 +18,22 @@ export interface Mark {
  * All days on which an ask is chased, from the earliest: reminders and escalations in working days from sending, or
  * from the date that its due date hangs on, and the closing. Throws CalendarEnds past the list of holidays.
  */
-export function marksOf(situation: Situation, step: AskStep, ask: Ask): Mark[] {
+export function marksOf(
+  situation: Situation,
+  step: AskStep,
+  ask: Ask,
+  holidays: Holidays = BANK_HOLIDAYS,
+): Mark[] {
   const { remindOn = [], escalateOn = [] } = step.clock
   const from = countedFrom(situation, step, ask)
   const last = escalateOn.length - 1
   // With more time, nobody is told of silence before the new date: what has not been told yet waits for the day after.
   const waits = (on: string, until: string | undefined): string =>
-    until !== undefined && on <= until && on > (ask.chased ?? ask.sent) ? addWorkingDays(until, 1) : on
+    until !== undefined && on <= until && on > (ask.chased ?? ask.sent)
+      ? addWorkingDays(until, 1, holidays)
+      : on
   // Days on which it was paused do not count (common rules 0.2, 6).
-  const dayOf = (days: number): string => addWorkingDays(from, days + (ask.pausedDays ?? 0))
+  const dayOf = (days: number): string => addWorkingDays(from, days + (ask.pausedDays ?? 0), holidays)
   const marks: Mark[] = [
     // Nobody is reminded of what somebody away cannot see; once it is overdue, escalation says so instead.
     ...remindOn
@@ -43,15 +51,21 @@ export function marksOf(situation: Situation, step: AskStep, ask: Ask): Mark[] {
 }
 
 /** The first day on which something is still to come; undefined when nothing ever is again. */
-export function nextMark(situation: Situation, step: AskStep, ask: Ask): string | undefined {
-  return marksOf(situation, step, ask).find((mark) => isToCome(mark, ask))?.on
+export function nextMark(
+  situation: Situation,
+  step: AskStep,
+  ask: Ask,
+  holidays: Holidays = BANK_HOLIDAYS,
+): string | undefined {
+  return marksOf(situation, step, ask, holidays).find((mark) => isToCome(mark, ask))?.on
 }
 
 /** What was due before the letter went, or before the last chase, is over; the closing never is. */
 export const isToCome = (mark: Mark, ask: Ask): boolean =>
   mark.what === 'close' || mark.on > (ask.chased ?? ask.sent)
 
-function countedFrom(situation: Situation, step: AskStep, ask: Ask): string {
+/** The date that the marks of an ask are counted from. */
+export function countedFrom(situation: Situation, step: AskStep, ask: Ask): string {
   const { within } = step.clock
   const hangsOn = typeof within === 'object' && 'from' in within ? stored(situation, within.from) : undefined
   return hangsOn ?? ask.counted

@@ -122,6 +122,8 @@ export interface Ask {
   pausedOn?: string
   /** Working days that it was paused: all its days come so much later. */
   pausedDays?: number
+  /** The list of bank holidays by which its dates were last recomputed (`calendar-change.ts`). */
+  holidays?: string
   /** The last day on which whoever holds it is away: reminders wait, the reply-by date does not move. */
   awayUntil?: string
   /** The waiting step of another run in whose ballot its answer counts. */
@@ -361,6 +363,7 @@ export type LedgerEvent =
   | 'changed'
   | 'reopened'
   | 'extended'
+  | 'recomputed'
   | 'stopped'
   | 'retried'
   | 'taken-up'

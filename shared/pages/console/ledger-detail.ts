@@ -62,6 +62,7 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
       return [failureWords(wording, text('outcome'))]
     case 'extended':
     case 'resumed':
+    case 'recomputed':
       return [date('due') && say(TEXTS.dueOn, language, { date: date('due')! })]
     case 'away':
       return [date('until') && say(TEXTS.untilDate, language, { date: date('until')! })]

@@ -37,6 +37,7 @@ const EVENTS: Record<LedgerEvent, Text> = {
   changed: TEXTS.changed,
   reopened: TEXTS.reopened,
   extended: TEXTS.extended,
+  recomputed: TEXTS.recomputed,
   stopped: TEXTS.stoppedRun,
   retried: TEXTS.retried,
   'taken-up': TEXTS.takenUp,

@@ -55,6 +55,10 @@ export const TEXTS = {
   takenUp: { en: 'Went on where it had failed', cy: 'Aeth ymlaen o’r man lle methodd' },
   stoppedByAdministrator: { en: 'An administrator stopped it', cy: 'Stopiodd gweinyddwr ef' },
   extended: { en: 'More time given', cy: 'Rhoddwyd mwy o amser' },
+  recomputed: {
+    en: 'Dates moved, because the list of bank holidays changed',
+    cy: 'Symudwyd y dyddiadau, oherwydd newidiwyd y rhestr o wyliau banc',
+  },
   withdrawnByPerson: { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
   correctedByPerson: { en: 'Details corrected', cy: 'Cywirwyd y manylion' },
   erased: { en: 'Personal details deleted', cy: 'Dilëwyd y manylion personol' },
