@@ -1,3 +1,4 @@
+import { calendarEntry } from '../shared/letter/calendar-entry.ts'
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
@@ -8,6 +9,7 @@ import { whoIs } from '../shared/run/this-person.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
+import { calendarFile } from './calendar-file.ts'
 import { type Log, nameOf } from './log.ts'
 import { noteSent } from './note-sent.ts'
 import { readSituation } from './situation.ts'
@@ -56,23 +58,30 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   const withoutLink = inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en')
   const kept = await render({ ask: withoutLink, person: withoutLink })
   const sendingAt = deps.now()
-  const sending = { state: 'sending', sendingAt, subject: kept.subject, text: kept.text } as const
+  const page = deps.addresses.page('front', situation.scheme.id)
+  const calendar = calendarEntry(situation, letter, new URL(page).hostname)
+  const { subject, text } = kept
+  const sending = { state: 'sending', sendingAt, calendar, subject, text } as const
   if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
   const rendered = await render({
     ask: letter.link ? await newLink(deps, situation, letter) : withoutLink,
     person: isToThemselves(letter) ? await newPersonLink(deps, letter) : withoutLink,
   })
+  const owner = inLanguage(situation.scheme.owner, letter.languages[0] ?? 'en')
+  const to = { name: letter.to.name, address: letter.to.email }
+  const replyTo = deps.addresses.replyTo(situation.scheme)
+  const around = { attendee: to, languages: letter.languages, page, at: sendingAt }
   let messageId: string
   try {
     messageId = await deps.send({
-      from: {
-        name: inLanguage(situation.scheme.owner, letter.languages[0] ?? 'en'),
-        address: deps.addresses.sender,
-      },
-      to: { name: letter.to.name, address: letter.to.email },
-      replyTo: deps.addresses.replyTo(situation.scheme),
+      from: { name: owner, address: deps.addresses.sender },
+      to,
+      replyTo,
       ...rendered,
+      calendar:
+        calendar &&
+        (await calendarFile(calendar, { ...around, organizer: { name: owner, address: replyTo } })),
       letter: { run: letter.run, id: letter.id },
     })
   } catch (error) {

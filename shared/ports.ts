@@ -177,6 +177,8 @@ export interface Message {
   subject: string
   text: string
   html: string
+  /** A calendar file, as RFC 5545 has it. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; file: string }
   /** Tells the provider's events which letter they are about. */
   letter: { run: string; id: string }
 }

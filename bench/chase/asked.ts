@@ -39,7 +39,7 @@ export interface Place {
  * `begin` and `ask` write, in one transaction; and the unit with its director.
  */
 export function asked({ morning, due, number, random }: Place): Asked {
-  const now = `${subtractWorkingDays(due, step.clock.remindOn?.[0] ?? 0)}T12:00:00.000Z`
+  const now = `${subtractWorkingDays(due, Number(step.clock.remindOn?.[0] ?? 0))}T12:00:00.000Z`
   const parent = parentOf(morning, Math.floor(number / ROUND))
   const unit = unitOf(morning, number)
   const id = `${parent}-${unit.id}`

@@ -18,6 +18,12 @@ export function openMail(client: SESClient, configurationSet: string): Send {
       subject: message.subject,
       text: message.text,
       html: message.html,
+      // Both a part that calendar programs answer to and a file to open by hand (RFC 6047).
+      icalEvent: message.calendar && {
+        method: message.calendar.method,
+        content: message.calendar.file,
+        filename: 'calendar.ics',
+      },
       // Whoever answers automatically should not, and nobody should answer the machine's own letters with one.
       headers: { 'Auto-Submitted': 'auto-generated' },
       newline: '\r\n',

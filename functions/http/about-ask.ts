@@ -7,7 +7,7 @@ import type { StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ABOUT_ASK, ASK_WORDS } from '../../shared/pages/wording.ts'
 import { ANSWERABLE } from '../../shared/run/answerable.ts'
 import { inLanguage, type Text } from '../../shared/scheme/text.ts'
-import { type Asked, fillingOf } from './asked.ts'
+import { type Asked, fillingOf, recordedRows } from './asked.ts'
 
 /** The console is in English: it is for the administrators of the service. */
 const language = 'en'
@@ -42,8 +42,11 @@ export function aboutAsk(asked: Asked, base: string, reader: Reader): StartView 
     ...(ask.awayUntil ? [row(ABOUT_ASK.away, formatDate(ask.awayUntil, language))] : []),
     ...(ask.pausedOn ? [row(ABOUT_ASK.pausedOn, formatDate(ask.pausedOn, language))] : []),
     ...(ask.pausedFor ? [row(ABOUT_ASK.paused, inLanguage(ABOUT_ASK[ask.pausedFor], language))] : []),
+    ...todos.flatMap((task) => (task.text ? [row(ABOUT_ASK.toDo, task.text)] : [])),
     ...todos.flatMap((task) => (task.said ? [row(ABOUT_ASK.said, task.said)] : [])),
     row(ASK_WORDS.reference, ask.reference),
+    // What has to be seen to is often what they wrote.
+    ...(ask.settled ? recordedRows(asked, asked.form, language) : []),
   ]
   const open = ANSWERABLE.includes(ask.state)
   const actions = actionsOf('administrator').filter((action) => {

@@ -11,6 +11,7 @@ import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk, type Situation } from '../../shared/run/situation.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
+import { withRoundLists } from '../round-list.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
 import { aboutUnit } from './about-unit.ts'
@@ -60,7 +61,7 @@ async function taskForm(
   const file = await deps.store.file(run)
   const ask = file && latestAsk(file, step)
   if (!ask) throw new RequestRefused('not-found')
-  const situation = await readSituation(deps, run)
+  const situation = await withRoundLists(deps, await readSituation(deps, run), ask.form.id)
   const asked = askedOf(situation, ask, await unitsOf(deps.store, situation.scheme))
   const language = languageIn(asked.situation.scheme, request.query.lang)
   const base = `/console/asks/${run}/${step}`

@@ -19,6 +19,8 @@ export interface Action {
   link: Text
   /** Its form; some depend on what the run has been through. */
   form: Form | ((situation: Situation, ask: Ask) => Form)
+  /** True where it is about what an answer asks for, and not about the wait for one. */
+  afterAnswer?: boolean
   /** Whether it makes sense for this ask today; always, where it is absent. */
   offered?(situation: Situation, ask: Ask): boolean
   /** Why it cannot be done today, although it is offered: said instead of the form. */
@@ -27,9 +29,10 @@ export interface Action {
   apply(situation: Situation, step: AskStep, ask: Ask, answers: Answers): Change | undefined
 }
 
-/** Whether an action makes sense for this ask today. A settled one is left alone. */
+/** Whether an action makes sense for this ask today. A settled one is left alone but for what its answer asks for. */
 export const isOffered = (action: Action, situation: Situation, ask: Ask): boolean =>
-  ANSWERABLE.includes(ask.state) && (action.offered?.(situation, ask) ?? true)
+  (ANSWERABLE.includes(ask.state) || action.afterAnswer === true) &&
+  (action.offered?.(situation, ask) ?? true)
 
 /** The form of an action about this ask. */
 export const formOf = (action: Action, situation: Situation, ask: Ask): Form =>

@@ -25,6 +25,7 @@ export const seeTo: Action = {
     send: { en: 'Save', cy: 'Cadw' },
     next: { en: 'The task is done.', cy: 'Mae’r dasg wedi’i chwblhau.' },
   },
+  afterAnswer: true,
   offered: (situation, ask) => openTasks(situation, ask).length > 0,
   apply(situation, _, ask, answers) {
     const by = byAdministrator(situation)

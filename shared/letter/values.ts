@@ -1,12 +1,13 @@
+import { durationOf } from '../calendar/duration.ts'
 import { formatDate, formatMonth } from '../calendar/format-date.ts'
 import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
 import { latestBallot } from '../run/count-votes.ts'
-import { formIn } from '../run/form-in.ts'
-import type { Ask, Holder, Run } from '../run/records.ts'
-import { latestAnswer, personIn, type Situation, today } from '../run/situation.ts'
+import { answeredList, formIn } from '../run/form-in.ts'
+import type { Answer, Ask, Holder, Run } from '../run/records.ts'
+import { latestAnswer, personIn, type Situation, stored, today } from '../run/situation.ts'
 import { fieldsOf } from '../scheme/form.ts'
 import { fill, placeholdersIn } from '../scheme/letter.ts'
 import type { Source } from '../scheme/source.ts'
@@ -86,6 +87,9 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
     const since = dateOf(source.workingDaysSince, filling)
     return since && String(workingDaysBetween(since, today(situation)))
   }
+  if ('before' in source) return answeredBefore(source.before, filling)
+  if ('until' in source)
+    return durationOf(stored(situation, source.from), stored(situation, source.until), language)
   const date = dateOf(source.monthAfter, filling)
   return date && formatMonth(addWorkingDays(date, source.workingDays), language)
 }
@@ -111,7 +115,7 @@ function referred(reference: string, filling: Filling): string | undefined {
     case 'person':
       return personIn(situation, second)?.[third as 'name' | 'email' | 'title']
     case 'answer':
-      return answered(second, third, filling)
+      return answered(second, third, filling) ?? listed(second, third, filling)
     case 'published':
       return filling.page(`published/${second}`)
     case 'version':
@@ -155,8 +159,31 @@ function dateOf(reference: string, { situation, ask }: Filling): string | undefi
 }
 
 /** An answer as its field shows it: dates in full, options by their label. */
-function answered(name: string, id: string, { situation, language }: Filling): string | undefined {
-  const answer = latestAnswer(situation, name)
+const answered = (name: string, id: string, filling: Filling): string | undefined =>
+  shownAnswer(latestAnswer(filling.situation, name), id, filling)
+
+/** The same of the version before the newest, where there is one. */
+function answeredBefore(reference: string, filling: Filling): string | undefined {
+  const [, name = '', id = ''] = reference.split('.')
+  const { file, parent } = filling.situation
+  const newest = latestAnswer(filling.situation, name)
+  const before = [...file.answers, ...(parent?.answers ?? [])].find(
+    (one) => one.run === newest?.run && one.name === name && one.version === newest.version - 1,
+  )
+  return shownAnswer(before ?? newest, id, filling)
+}
+
+/** The names of the items of a list, a line each. */
+function listed(name: string, list: string, { situation, language }: Filling): string | undefined {
+  const items = answeredList(situation, name, list)
+  return items.length > 0 ? items.map(({ label }) => inLanguage(label, language)).join('\n') : undefined
+}
+
+function shownAnswer(
+  answer: Answer | undefined,
+  id: string,
+  { situation, language }: Filling,
+): string | undefined {
   const form = formIn(situation, answer?.form.id)
   const field = form && fieldsOf(form).find((candidate) => candidate.id === id)
   const value = answer?.answers[id]

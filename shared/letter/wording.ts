@@ -1,5 +1,17 @@
 import type { Text } from '../scheme/text.ts'
 
+/** What a calendar entry says besides when and where: calendars are shared, so it brings no personal link. */
+export const CALENDAR_WORDS = {
+  answer: {
+    en: 'Please answer by the link in the letter that this entry came with. If you no longer have it, enter the reference number of the letter here, and we will send the link again.',
+    cy: 'Atebwch drwy’r ddolen yn y llythyr y daeth y cofnod hwn gydag ef os gwelwch yn dda. Os nad yw gennych mwyach, rhowch gyfeirnod y llythyr yma, a byddwn yn anfon y ddolen eto.',
+  },
+  cancelled: {
+    en: 'This no longer takes place on this day. You do not need to do anything.',
+    cy: 'Nid yw hyn yn cael ei gynnal ar y diwrnod hwn mwyach. Nid oes angen i chi wneud dim.',
+  },
+} satisfies Record<string, Text>
+
 /** Stands for the personal link in a copy, and wherever a letter is kept: nobody else may use it. */
 export const WITHOUT_LINK: Text = {
   en: '(the personal link is only in the letter itself)',

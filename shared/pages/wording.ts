@@ -233,6 +233,7 @@ export const ABOUT_ASK = {
   },
   back: { en: 'Back to the question', cy: 'Yn ôl at y cwestiwn' },
   said: { en: 'They wrote', cy: 'Ysgrifennodd' },
+  toDo: { en: 'To do', cy: 'I’w wneud' },
   undeliverable: { en: 'our letter could not be delivered', cy: 'na ellid danfon ein llythyr' },
   complaint: { en: 'our letter was reported as spam', cy: 'bod ein llythyr wedi’i adrodd fel sbam' },
   nobody: { en: 'nobody holds the office', cy: 'nad oes neb yn dal y swydd' },

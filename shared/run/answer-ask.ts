@@ -10,7 +10,7 @@ import { namePeople } from './name-people.ts'
 import { resumed } from './paused.ts'
 import type { Answer, AnsweredHow, Ask } from './records.ts'
 import { latestAnswer, type Situation, today } from './situation.ts'
-import { doneTasks } from './tasks.ts'
+import { tasksAfter } from './tasks-after.ts'
 import { mayChange, undoUntil } from './undo.ts'
 
 /** An answer as it was sent: complete and validated. */
@@ -53,6 +53,7 @@ export function answerAsk(
   }
   const answer = answerOf(situation, step, form, ask, given)
   const named = passed ? {} : namePeople(situation, step, given.answers)
+  const { tasks, entries } = tasksAfter(situation, step, ask, passed ? {} : given.answers)
   return {
     ask: settled,
     change: {
@@ -76,9 +77,10 @@ export function answerAsk(
             ...(passed ? {} : { answers: answer.version }),
           },
         },
+        ...entries,
       ],
       asks: [{ ask: settled, from: changes ? ['answered'] : ANSWERABLE }],
-      tasks: doneTasks(situation, ask),
+      tasks,
       answer: passed ? undefined : answer,
       ...named,
     },

@@ -1,5 +1,6 @@
 import { BANK_HOLIDAYS, type Holidays } from '../calendar/bank-holidays.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
+import type { DateFrom } from '../scheme/clock.ts'
 import type { AskStep } from '../scheme/step.ts'
 import type { Ask } from './records.ts'
 import { type Situation, stored } from './situation.ts'
@@ -37,7 +38,8 @@ export function marksOf(
   const marks: Mark[] = [
     // Nobody is reminded of what somebody away cannot see; once it is overdue, escalation says so instead.
     ...remindOn
-      .map((days): Mark => ({ on: waits(dayOf(days), ask.awayUntil), what: 'remind' }))
+      .flatMap((days) => (typeof days === 'number' ? [dayOf(days)] : dayFrom(situation, ask, days)))
+      .map((day): Mark => ({ on: waits(day, ask.awayUntil), what: 'remind' }))
       .filter(({ on }) => ask.awayUntil === undefined || on <= ask.due),
     ...escalateOn.map((days, index): Mark => {
       const on = waits(dayOf(days), ask.extendedTo)
@@ -48,6 +50,13 @@ export function marksOf(
   const open = marks.filter((mark) => ask.closes === undefined || mark.on < ask.closes)
   if (ask.closes !== undefined) open.push({ on: ask.closes, what: 'close' })
   return open.sort((a, b) => a.on.localeCompare(b.on))
+}
+
+/** A day that hangs on a date of its own; none where nobody gave that date. */
+function dayFrom(situation: Situation, ask: Ask, { workingDays, from }: DateFrom): string[] {
+  // Counted from this ask's own sending, where the step has asked before.
+  const date = from === `sent.${ask.step}` ? ask.counted : stored(situation, from)
+  return date === undefined ? [] : [addWorkingDays(date, workingDays + (ask.pausedDays ?? 0))]
 }
 
 /** The first day on which something is still to come; undefined when nothing ever is again. */

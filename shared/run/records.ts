@@ -201,6 +201,7 @@ export const TASK_KINDS = [
   'not-me',
   'leaving',
   'has-left',
+  'answered',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
@@ -221,6 +222,8 @@ export interface Task {
   done?: { at: string; by: string; note?: string }
   /** What the person said, where a person asked for it. */
   said?: string
+  /** What is to be done, where the scheme says it: nothing that tells of a person. */
+  text?: string
 }
 
 /** The way in that one letter gave, to an ask or to a person's own page. Only the hash of its token is kept. */
@@ -289,6 +292,8 @@ export interface LetterRecord {
   subject?: string
   /** The text as sent, without the personal link: that is kept nowhere. */
   text?: string
+  /** The calendar file that went with it, without the names in it. */
+  calendar?: CalendarEntry
   /** When the details of the person it was to were deleted from it; it is never sent after that. */
   erasedAt?: string
 }
@@ -303,6 +308,20 @@ export interface Published {
   answers: Answers
   /** When it was published, an instant. */
   at: string
+}
+
+/** What a calendar file says. */
+export interface CalendarEntry {
+  method: 'REQUEST' | 'CANCEL'
+  /** The same for every file about one thing to one member, however often it moves. */
+  uid: string
+  /** Counts up with every version of it. */
+  sequence: number
+  title: string
+  /** On the clocks of London: YYYY-MM-DDTHH:MM. */
+  start: string
+  end: string
+  place: string
 }
 
 /** Who holds a role, from when and until when. */

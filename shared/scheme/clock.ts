@@ -13,7 +13,8 @@ export type Due = WorkingDays | DateFrom | { soonerOf: Due[] } | { laterOf: Due[
 export interface AskClock {
   /** The reply-by date that the letter shows. */
   within: Due
-  remindOn?: WorkingDays[]
+  /** Days of reminders; one may also hang on a date, or on when the step first asked: `{ …, from: 'sent.booking' }`. */
+  remindOn?: (WorkingDays | DateFrom)[]
   /** The letter of a reminder; where it is absent the ask's own letter goes again. */
   remindWith?: string
   escalateOn?: WorkingDays[]

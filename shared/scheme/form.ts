@@ -21,8 +21,8 @@ export interface Form {
   except?: { when: AnswerCondition; outcome: string }[]
   /** The outcome where nothing else gives one; `answered` without it. */
   otherwise?: string
-  /** Lists that later forms can ask about, item by item: the fields that hold each item's name and text. */
-  lists?: Record<string, { label: string; text?: string }[]>
+  /** Lists that later forms can ask about, item by item: the fields that hold each item's name, text and tag. */
+  lists?: Record<string, ListItem[]>
   /** Rules over several fields, checked when the last of their fields is sent. */
   rules?: Rule[]
   /** The fields that say who answers: their name and job title stand beside the answer. */
@@ -33,6 +33,15 @@ export interface Form {
   next: Text
   /** The same for outcomes that lead elsewhere. */
   nextAfter?: Record<string, Text>
+}
+
+/** An item of a list in an answer. */
+export interface ListItem {
+  /** The field of its name; of several, those that were answered make it together. */
+  label: string | string[]
+  text?: string
+  /** Radios: what was chosen is a tag that later conditions can go by. */
+  tag?: string
 }
 
 /** One thing asked on one page: one field, or a few that belong together under one heading. */

@@ -12,6 +12,7 @@ import type { Language, Text } from './text.ts'
  *   run.reference  run.started
  *   sent.<step>                  the date on which that step first asked, in this run
  *   answer.<step>.<field>        shown as the field shows it: dates in full, options by their label
+ *   answer.<step>.<list>         the names of the items of a list, a line each
  *   person.<who>.name | .title | .email
  *   version.<name>               how often answers of that name were given: the version of a draft
  *   ballot.<step>.asked | .answered   how many a decide asks, and how many of them have answered
@@ -34,6 +35,10 @@ export type Source =
   | { firstOf: Source[] }
   /** Texts that were given in each language: the source for the language of the letter. */
   | { byLanguage: Partial<Record<Language, Source>> }
+  /** `answer.<step>.<field>` as it was before the newest version of that answer. */
+  | { before: string }
+  /** How long it is from one time of an answer to another: "2 hours". */
+  | { from: string; until: string }
 
 /** The first words a reference can start with, each with the names that may follow; `*` is any name. */
 export const REFERENCES: Record<string, string[]> = {
@@ -53,6 +58,3 @@ export const REFERENCES: Record<string, string[]> = {
   count: ['asked'],
   page: ['*'],
 }
-
-/** The lists that forms can ask about and that are looked up when a form is shown; others are in answers. */
-export const LISTS = ['session.options', 'session.booked']

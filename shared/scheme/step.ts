@@ -1,4 +1,6 @@
+import type { CalendarFile } from './calendar-file.ts'
 import type { AskClock, DateFrom } from './clock.ts'
+import type { AnswerCondition } from './form.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
 
@@ -54,6 +56,14 @@ export interface Naming {
   about?: string[]
 }
 
+/** A task that an answer opens: where it says so, or where it fills in a field that may be left empty. */
+export interface TaskAfter {
+  when: AnswerCondition | { filled: string }
+  office: string
+  /** What is to be done, in English: the console's words. */
+  text: string
+}
+
 /** A time to think again: `15 minutes`. */
 export type UndoFor = `${number} minutes`
 
@@ -79,6 +89,10 @@ export interface AskStep {
   names?: Record<string, Naming>
   /** The outcome that hands the ask to a colleague, and the fields that say who. */
   passOn?: { outcome: string; name: string; email: string }
+  /** What an answer asks an office of the scheme to see to. */
+  tasks?: TaskAfter[]
+  /** The calendar file that goes with its letter, and with reminders that repeat that letter. */
+  calendar?: CalendarFile
   /** True where whoever is asked can step aside: their answer is then not counted at all. */
   mayStepAside?: boolean
   on?: Record<string, Route>
@@ -107,6 +121,8 @@ export interface TellStep {
   who: Who
   letter: string
   values?: Record<string, Source>
+  /** The calendar file that goes with it. */
+  calendar?: CalendarFile
 }
 export interface AppointStep {
   verb: 'appoint'

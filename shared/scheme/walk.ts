@@ -36,6 +36,13 @@ export function peopleOf(flow: Flow): string[] {
   return [...starting, ...named]
 }
 
+/** The lists of those whom each round asked something, by the reference that forms know them by: `round.booking`. */
+export function roundsOf(flow: Flow): string[] {
+  return allSteps(flow.steps)
+    .filter((step) => step.verb === 'forEach')
+    .flatMap((step) => asksOf({ ...flow, steps: step.steps }).map(({ id }) => `round.${id}`))
+}
+
 /** The steps besides asks that come to an outcome to choose by. */
 export function resultsOf(flow: Flow): string[] {
   return allSteps(flow.steps)

@@ -20,7 +20,7 @@ export const attendance: Form = {
           type: 'checkboxes',
           label: { en: 'Who came to the session?', cy: 'Pwy ddaeth i’r sesiwn?' },
           hint: SELECT_ALL,
-          optionsFrom: 'session.booked',
+          optionsFrom: 'round.booking',
           options: [{ value: 'nobody', label: { en: 'Nobody came', cy: 'Ni ddaeth neb' } }],
           none: 'nobody',
           errors: {

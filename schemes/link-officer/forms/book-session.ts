@@ -24,7 +24,7 @@ export const bookSession: Form = {
           id: 'attend',
           type: 'radios',
           label: { en: 'Which session will you come to?', cy: 'I ba sesiwn y byddwch yn dod?' },
-          optionsFrom: 'session.options',
+          optionsFrom: 'answer.session.options',
           options: [{ value: 'none', label: { en: 'None of these', cy: 'Dim un o’r rhain' } }],
           errors: {
             empty: {

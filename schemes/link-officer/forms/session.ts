@@ -17,6 +17,8 @@ export const session: Form = {
   },
   data: { purpose: 'To hold sessions for link officers', basis: 'legitimate-interests' },
   decides: 'kind',
+  // The one session of a run: whoever is asked books this one, or none.
+  lists: { options: [{ label: ['date', 'start', 'way', 'place'], tag: 'way' }] },
   rules: [endsLater],
   pages: [
     {

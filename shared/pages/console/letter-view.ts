@@ -1,5 +1,6 @@
-import { formatInstant } from '../../calendar/format-date.ts'
-import type { LetterRecord } from '../../run/records.ts'
+import { formatDate, formatInstant } from '../../calendar/format-date.ts'
+import { shownTime } from '../../form/fields/time.ts'
+import type { CalendarEntry, LetterRecord } from '../../run/records.ts'
 import { fill, placeholdersIn } from '../../scheme/letter.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Language } from '../../scheme/text.ts'
@@ -27,9 +28,20 @@ export function letterView({ letter, scheme, language }: LetterInput): LetterVie
       ...(letter.sentAt ? [row('sent', formatInstant(letter.sentAt, language))] : []),
       row('language', letter.languages.map((one) => say(LANGUAGES[one], language)).join(', ')),
       row('letter', letter.letter),
+      ...(letter.calendar ? [row('calendarFile', saidOf(letter.calendar, language))] : []),
     ],
     text: letter.text ?? say(TEXTS.notWritten, language),
   }
+}
+
+/** What a calendar file said: whether it cancels, what, when and where, and which version of it this was. */
+function saidOf(entry: CalendarEntry, language: Language): string {
+  const { method, title, start, end, place, sequence } = entry
+  const [date = '', from = ''] = start.split('T')
+  const when = `${formatDate(date, language)}, ${shownTime(from, language)} – ${shownTime(end.slice(11), language)}`
+  const version = say(TEXTS.calendarVersion, language, { number: sequence + 1 })
+  const cancels = method === 'CANCEL' ? [say(TEXTS.calendarCancels, language)] : []
+  return [...cancels, title, when, place, version].filter((line) => line !== '').join('\n')
 }
 
 const LANGUAGES = { en: TEXTS.english, cy: TEXTS.welsh }

@@ -43,7 +43,11 @@ export function tasksView({ schemes, tasks, todos = [], next, today, language }:
     .filter(({ todo }) => todo.state === 'open')
     .map(({ todo, ask, run, unit }) => {
       const about = ask ? nameOf(schemeOf(run), ask.form.id, language) : ''
-      const name = say(KINDS[todo.kind], language, { about, who: ask?.holder.name ?? '' })
+      const name = say(KINDS[todo.kind], language, {
+        about,
+        who: ask?.holder.name ?? '',
+        what: todo.text ?? '',
+      })
       return rowOf(todo.due, `/console/asks/${todo.run}/${todo.step}`, name, run, unit)
     })
   function schemeOf(run: Run): Scheme | undefined {
@@ -79,6 +83,7 @@ const KINDS: Record<Todo['kind'], Text> = {
   'more-time': TEXTS.todoMoreTime,
   'not-me': TEXTS.todoNotMe,
   leaving: TEXTS.todoLeaving,
+  answered: TEXTS.todoAnswered,
   'has-left': TEXTS.todoHasLeft,
 }
 

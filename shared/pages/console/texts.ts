@@ -30,6 +30,13 @@ export const TEXTS = {
     en: '((who)) wants to step down: ((about))',
     cy: 'Mae ((who)) am roi’r gorau iddi: ((about))',
   },
+  calendarFile: { en: 'Calendar file', cy: 'Ffeil galendr' },
+  calendarVersion: { en: 'Version ((number))', cy: 'Fersiwn ((number))' },
+  calendarCancels: { en: 'Takes it out of the calendar', cy: 'Yn ei dynnu o’r calendr' },
+  todoAnswered: {
+    en: '((what)): ((who))',
+    cy: '((what)): ((who))',
+  },
   todoNotMe: {
     en: '((who)) says this is for somebody else: ((about))',
     cy: '((who)) yn dweud bod hwn ar gyfer rhywun arall: ((about))',

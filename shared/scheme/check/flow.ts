@@ -14,6 +14,7 @@ import {
   WITHDRAWN,
 } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
+import { checkAsides } from './asides.ts'
 import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -87,6 +88,7 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
       if (office !== undefined) checkWho({ office })
   }
   if (step.verb === 'tell') checkWho(step.who)
+  if (step.verb === 'ask' || step.verb === 'tell') problems.push(...checkAsides(scheme, flow, step, at))
   const roles = scheme.register.map((role) => role.id)
   if (step.verb === 'forEach') {
     for (const office of step.offices ?? []) missing('office', office, offices)

@@ -62,7 +62,7 @@ function checkForm(form: Form): Problem[] {
       say(field.id, `its condition hangs on "${field.when.field}" of the same page`, 'Put it on a later page')
   })
   for (const [list, items] of Object.entries(form.lists ?? {}))
-    for (const id of items.flatMap((item) => [item.label, ...(item.text ? [item.text] : [])]))
+    for (const id of items.flatMap((item) => [item.label, item.text ?? [], item.tag ?? []].flat()))
       if (!fields.some((field) => field.id === id))
         say(
           `lists/${list}`,

@@ -1,7 +1,6 @@
 import { type Form, fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
-import { LISTS } from '../source.ts'
-import { answeredForms } from '../walk.ts'
+import { answeredForms, roundsOf } from '../walk.ts'
 import { oneOf, type Problem } from './problem.ts'
 
 /** The lists that a form of a flow asks about exist: in an answer of the flow, or looked up for it. */
@@ -13,7 +12,7 @@ export function checkListsOf(scheme: Scheme, flow: Flow, form: Form): Problem[] 
       reference: 'optionsFrom' in field ? field.optionsFrom : undefined,
     })),
   ]
-  const known = [...LISTS, ...answeredLists(scheme, flow)]
+  const known = [...answeredLists(scheme, flow), ...roundsOf(flow)]
   return asked.flatMap(({ at, reference }) =>
     reference === undefined || known.includes(reference)
       ? []

@@ -56,9 +56,12 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
     const forms = answeredForms(flow)
     const known = forms.get(second)
     if (!known) return bad(second, forms.keys())
-    const fields = scheme.forms.filter((form) => known.has(form.id)).flatMap(fieldsOf)
-    if (!fields.some((field) => field.id === third))
-      return bad(third ?? '', new Set(fields.map((field) => field.id)))
+    const named = scheme.forms.filter((form) => known.has(form.id))
+    const ids = named.flatMap((form) => [
+      ...fieldsOf(form).map((field) => field.id),
+      ...Object.keys(form.lists ?? {}),
+    ])
+    if (!ids.includes(third ?? '')) return bad(third ?? '', new Set(ids))
   }
   return []
 }
@@ -85,6 +88,9 @@ export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: stri
       ]
     })
   }
+  if ('before' in source) return checkReference(scheme, flow, source.before, at)
+  if ('until' in source)
+    return [source.from, source.until].flatMap((reference) => checkReference(scheme, flow, reference, at))
   const step = 'outcomeOf' in source ? source.outcomeOf : 'countOf' in source ? source.countOf : undefined
   const ids = allSteps(flow.steps).map((candidate) => candidate.id)
   if (step === undefined || ids.includes(step)) return []

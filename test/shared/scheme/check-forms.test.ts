@@ -164,7 +164,7 @@ describe('a list is refused', () => {
   test('that no answer and no look-up gives', () => {
     expect(
       refused(({ planForm }) => Object.assign(planForm.pages[0]!, { repeat: 'answer.plan.chapters' })),
-    ).toEqual(['R-1/day: "answer.plan.chapters" is no list. Use "session.options" or "session.booked".'])
+    ).toEqual(['R-1/day: "answer.plan.chapters" is no list. Use "round.naming" or "round.reading".'])
   })
   test('of items whose fields the form has not', () => {
     expect(

@@ -1,0 +1,61 @@
+import { fieldsOf } from '../form.ts'
+import type { Flow, Scheme } from '../scheme.ts'
+import type { AskStep, TellStep } from '../step.ts'
+import type { Problem } from './problem.ts'
+import { oneOf } from './problem.ts'
+import { checkReference } from './references.ts'
+
+/** What goes along with an ask or a letter names what exists: calendar files, and tasks that an answer opens. */
+export function checkAsides(scheme: Scheme, flow: Flow, step: AskStep | TellStep, at: string): Problem[] {
+  const tasks = step.verb === 'ask' ? checkTasks(scheme, step, at) : []
+  const { calendar } = step
+  if (!calendar) return tasks
+  const without: Problem[] = step.letter
+    ? []
+    : [{ at, wrong: 'there is no letter that the calendar file could go with', remedy: 'Add a letter' }]
+  const fields = [calendar.title, calendar.date, calendar.start, calendar.end, ...calendar.places]
+  const named = fields.flatMap((field) => checkReference(scheme, flow, `answer.${calendar.of}.${field}`, at))
+  return [...tasks, ...without, ...named]
+}
+
+function checkTasks(scheme: Scheme, step: AskStep, at: string): Problem[] {
+  const form = scheme.forms.find(({ id }) => id === step.form)
+  const fields = form ? fieldsOf(form) : []
+  const offices = scheme.offices.filter(({ of, console }) => of === 'scheme' && console).map(({ id }) => id)
+  return (step.tasks ?? []).flatMap(({ when, office }): Problem[] => {
+    const id = 'filled' in when ? when.filled : when.field
+    const field = fields.find((one) => one.id === id)
+    const problems: Problem[] = []
+    if (!offices.includes(office))
+      problems.push({
+        at,
+        wrong: `"${office}" is no office that sees to tasks in the console`,
+        remedy: `Use ${oneOf(offices)}`,
+      })
+    if (!field)
+      problems.push({
+        at,
+        wrong: `${step.form} has no field "${id}"`,
+        remedy: `Use ${oneOf(fields.map((one) => one.id))}`,
+      })
+    else if (!('filled' in when)) problems.push(...checkValues(field, when.is, at))
+    return problems
+  })
+}
+
+function checkValues(
+  field: ReturnType<typeof fieldsOf>[number],
+  is: string | string[],
+  at: string,
+): Problem[] {
+  const options = 'options' in field && field.options !== 'units' ? field.options : []
+  const values = options.map(({ value }) => value)
+  return [is]
+    .flat()
+    .filter((value) => !values.includes(value))
+    .map((value) => ({
+      at,
+      wrong: `"${value}" is not an answer to ${field.id}`,
+      remedy: `Use ${oneOf(values)}`,
+    }))
+}
