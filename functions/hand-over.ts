@@ -4,7 +4,7 @@ import { holderIn } from '../shared/directory/holder-in.ts'
 import type { DirectoryChange, HandOver } from '../shared/directory/records.ts'
 import { handOverAsk } from '../shared/run/hand-over.ts'
 import type { Ask } from '../shared/run/records.ts'
-import { askAt } from '../shared/run/situation.ts'
+import { askAt, unitOf } from '../shared/run/situation.ts'
 import type { AskStep } from '../shared/scheme/step.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import { changeRun } from './change.ts'
@@ -52,15 +52,15 @@ export async function openAsksOf(deps: Pick<SendDeps, 'store'>, offices: HandOve
     for (const ask of await deps.store.asksOf(scheme, id)) {
       if (!mayBeOf(ask, units)) continue
       const file = await deps.store.file(ask.run)
-      if (file && (units.has(undefined) || units.has(file.run.child?.unit))) found.push(ask)
+      if (file && (units.has(undefined) || units.has(unitOf(file.run)))) found.push(ask)
     }
   }
   return found
 }
 
-/** The id of a child run ends in that of its unit: most asks of other units need not be read. */
-const mayBeOf = ({ run }: Ask, units: Set<string | undefined>): boolean =>
-  [...units].some((unit) => unit === undefined || run.endsWith(`-${unit}`))
+/** An ask says its unit, or is of a child run, whose id ends in it: most asks of other units need not be read. */
+const mayBeOf = ({ run, unit: about }: Ask, units: Set<string | undefined>): boolean =>
+  [...units].some((unit) => unit === undefined || unit === about || run.endsWith(`-${unit}`))
 
 /** Enters the holder that was announced for this day. */
 async function takeOffice(deps: SendDeps, noted: HandOver, who: string): Promise<void> {

@@ -4,7 +4,7 @@ import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
 import { linkFor, personLinkFor } from '../shared/run/link.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
-import { askAt, type Situation } from '../shared/run/situation.ts'
+import { askAt, type Situation, unitOf } from '../shared/run/situation.ts'
 import { whoIs } from '../shared/run/this-person.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
@@ -145,6 +145,14 @@ async function renderFor(
     link: links.ask,
     ownPage: whoIs(letter.recipient) === undefined ? undefined : links.person,
     round,
+    ...(await unitsAndHolders(deps, situation)),
     page: (name) => deps.addresses.page(name, situation.scheme.id),
   })
+}
+
+/** Only what is about a unit can tell who holds what there. */
+async function unitsAndHolders({ store }: SendDeps, { scheme, file: { run } }: Situation) {
+  if (unitOf(run) === undefined) return {}
+  const [register, units] = await Promise.all([store.register(scheme.id), store.units(scheme.id)])
+  return { register, units }
 }

@@ -136,12 +136,12 @@ export async function commit(
       ),
     )
   // The entry that was read, with another last day: one that somebody changed in between does not fit the condition.
-  for (const entry of change.retired ?? [])
+  for (const { entry, was } of change.retired ?? [])
     items.push(
       put(registerKey(entry), entry, {
-        ConditionExpression: '#from = :from AND #until > :until',
+        ConditionExpression: '#from = :from AND #until = :was',
         ExpressionAttributeNames: { '#from': 'from', '#until': 'until' },
-        ExpressionAttributeValues: { ':from': entry.from, ':until': entry.until },
+        ExpressionAttributeValues: { ':from': entry.from, ':was': was },
       }),
     )
   if (change.published) {

@@ -52,7 +52,7 @@ export const hearPerson =
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')
-    if (!action.offered(own.person)) return seeOther(at.base)
+    if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
     const filling = ownFilling(own, action, languageFor(own, request.query.lang), at)
     return part === 'check'
       ? perform(deps, own, action, filling, request)

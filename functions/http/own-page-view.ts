@@ -60,7 +60,10 @@ export function ownPageView(
       heading: say(OWN_PAGE.todo),
       links: [
         ...starts,
-        ...ownActionsOf(person).map(({ id, link }) => ({ href: `${base}/${id}`, text: say(link) })),
+        ...ownActionsOf(person, situation.scheme).map(({ id, link }) => ({
+          href: `${base}/${id}`,
+          text: say(link),
+        })),
       ],
     },
     csrf,

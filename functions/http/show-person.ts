@@ -55,7 +55,7 @@ export const showPerson =
       return html(render(back, plainView(PUBLIC_PAGES.sentAgain, language)), back.nonce)
     }
     if (!action) throw new RequestRefused('not-found')
-    if (!action.offered(own.person)) return seeOther(at.base)
+    if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
     return show(deps, ownFilling(own, action, language, at), part, request)
   }
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../shared/scheme/step.ts'
 import { compileAsk } from './ask.ts'
 import { compileForEach } from './for-each.ts'
-import { compileChoose, compileCount, compileFinish, compilePlain } from './plain.ts'
+import { compileChoose, compileFinish, compilePlain, compileResult } from './plain.ts'
 import type { Scope } from './scope.ts'
 import { compileTally } from './tally.ts'
 import { compileTogether } from './together.ts'
@@ -36,11 +36,11 @@ function compileStep(step: Step, scope: Scope, next: string | undefined): string
     case 'tell':
     case 'appoint':
     case 'close':
-    case 'retire':
     case 'publish':
       return compilePlain(step, scope, next)
     case 'count':
-      return compileCount(step, scope, next)
+    case 'retire':
+      return compileResult(step, scope, next)
     case 'tally':
       return compileTally(step, scope, next)
     case 'wait':

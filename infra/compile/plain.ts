@@ -16,7 +16,7 @@ import { task } from './task.ts'
 
 /** A step that is one function call. */
 export function compilePlain(
-  step: TellStep | AppointStep | CloseStep | RetireStep | PublishStep,
+  step: TellStep | AppointStep | CloseStep | PublishStep,
   scope: Scope,
   next: string | undefined,
 ): string {
@@ -28,11 +28,11 @@ export function compilePlain(
 }
 
 /** A function call whose outcome later steps choose by. */
-export function compileCount(step: CountStep, scope: Scope, next: string | undefined): string {
+export function compileResult(step: CountStep | RetireStep, scope: Scope, next: string | undefined): string {
   return add(
     scope,
     step.id,
-    task(scope.flow, 'count', step.id, {
+    task(scope.flow, step.verb, step.id, {
       state: {
         Output: withOutcome(step.id, '$states.result.Payload.outcome'),
         ...catchAll(scope),

@@ -4,9 +4,11 @@ import { appointFlow } from './flows/appoint.ts'
 import { eventFlow } from './flows/event.ts'
 import { guidanceFlow } from './flows/guidance.ts'
 import { hearingFlow } from './flows/hearing.ts'
+import { leavingFlow } from './flows/leaving.ts'
 import { localEventFlow } from './flows/local-event.ts'
 import { profileFlow } from './flows/profile.ts'
 import { quarterlyReturnFlow } from './flows/quarterly-return.ts'
+import { renewalFlow } from './flows/renewal.ts'
 
 /** The flows of the scheme, in the order of the specification; each has a file of its own. */
 export const flows: Flow[] = [
@@ -18,4 +20,6 @@ export const flows: Flow[] = [
   eventFlow,
   accessCheckFlow,
   localEventFlow,
+  leavingFlow,
+  renewalFlow,
 ]

@@ -27,6 +27,10 @@ import l14cy from './letters/LO-L14.cy.md'
 import l14en from './letters/LO-L14.en.md'
 import l16cy from './letters/LO-L16.cy.md'
 import l16en from './letters/LO-L16.en.md'
+import l17cy from './letters/LO-L17.cy.md'
+import l17en from './letters/LO-L17.en.md'
+import l18cy from './letters/LO-L18.cy.md'
+import l18en from './letters/LO-L18.en.md'
 import l20cy from './letters/LO-L20.cy.md'
 import l20en from './letters/LO-L20.en.md'
 import l21cy from './letters/LO-L21.cy.md'
@@ -43,6 +47,8 @@ import l29cy from './letters/LO-L29.cy.md'
 import l29en from './letters/LO-L29.en.md'
 import l31cy from './letters/LO-L31.cy.md'
 import l31en from './letters/LO-L31.en.md'
+import l32cy from './letters/LO-L32.cy.md'
+import l32en from './letters/LO-L32.en.md'
 import l40cy from './letters/LO-L40.cy.md'
 import l40en from './letters/LO-L40.en.md'
 import l41cy from './letters/LO-L41.cy.md'
@@ -68,6 +74,8 @@ export const letters: Letter[] = [
   letter('LO-L13', { en: l13en, cy: l13cy }),
   letter('LO-L14', { en: l14en, cy: l14cy }),
   letter('LO-L16', { en: l16en, cy: l16cy }),
+  letter('LO-L17', { en: l17en, cy: l17cy }),
+  letter('LO-L18', { en: l18en, cy: l18cy }),
   letter('LO-L20', { en: l20en, cy: l20cy }),
   letter('LO-L21', { en: l21en, cy: l21cy }),
   letter('LO-L22', { en: l22en, cy: l22cy }),
@@ -76,6 +84,7 @@ export const letters: Letter[] = [
   letter('LO-L28', { en: l28en, cy: l28cy }),
   letter('LO-L29', { en: l29en, cy: l29cy }),
   letter('LO-L31', { en: l31en, cy: l31cy }),
+  letter('LO-L32', { en: l32en, cy: l32cy }),
   letter('LO-L40', { en: l40en, cy: l40cy }),
   letter('LO-L41', { en: l41en, cy: l41cy }),
   letter('LO-L42', { en: l42en, cy: l42cy }),

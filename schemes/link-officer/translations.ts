@@ -23,6 +23,8 @@ export const translations: Translations = {
     event: draft,
     'access-check': draft,
     'local-event': draft,
+    leaving: draft,
+    renewal: draft,
     'LO-F1': draft,
     'LO-F2': draft,
     'LO-F3': draft,

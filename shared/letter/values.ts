@@ -6,10 +6,12 @@ import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
 import { latestBallot } from '../run/count-votes.ts'
 import { answeredList, formIn } from '../run/form-in.ts'
-import type { Answer, Ask, Holder, Run } from '../run/records.ts'
-import { latestAnswer, personIn, type Situation, stored, today } from '../run/situation.ts'
+import { holding } from '../run/holding.ts'
+import type { Answer, Appointment, Ask, Holder, Run } from '../run/records.ts'
+import { latestAnswer, personIn, type Situation, stored, today, unitOf } from '../run/situation.ts'
 import { fieldsOf } from '../scheme/form.ts'
 import { fill, placeholdersIn } from '../scheme/letter.ts'
+import type { Unit } from '../scheme/scheme.ts'
 import type { Source } from '../scheme/source.ts'
 import { NO_ANSWER, SKIPPED, UNDELIVERABLE, WITHDRAWN } from '../scheme/step.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
@@ -31,6 +33,10 @@ export interface Filling {
   page(name: string): string
   /** The runs of the same round: this one and its siblings, for counts. */
   round: Run[]
+  /** The register of the scheme, for who holds what at the unit. Without it that has no value. */
+  register?: Appointment[]
+  /** The units of the directory, for how many are in scope. */
+  units?: Unit[]
   /** What stands for a value that only a later answer gives. Without it such a letter is refused. */
   gap?(placeholder: string): string
 }
@@ -67,6 +73,20 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
   if (typeof source === 'string') return referred(source, filling)
   if ('text' in source) return inLanguage(source.text, language)
   if ('flag' in source) return source.flag
+  if ('held' in source) return isHeld(source.held, filling)
+  if ('vacant' in source) {
+    const held = isHeld(source.vacant, filling)
+    return held === undefined ? undefined : !held
+  }
+  if ('holders' in source) return filling.register && String(heldUnits(source.holders, filling).size)
+  if ('inScope' in source)
+    return (
+      filling.units &&
+      String(
+        filling.units.filter((unit) => unit.inScope && (unit.kind ?? source.inScope) === source.inScope)
+          .length,
+      )
+    )
   if ('countOf' in source) {
     const came = round.map((run) => run.outcomes[source.countOf])
     const counts = (outcome: string | undefined) =>
@@ -113,6 +133,7 @@ function referred(reference: string, filling: Filling): string | undefined {
     case 'count':
       return String(filling.round.length)
     case 'person':
+      if (third === 'from' || third === 'until') break
       return personIn(situation, second)?.[third as 'name' | 'email' | 'title']
     case 'answer':
       return answered(second, third, filling) ?? listed(second, third, filling)
@@ -146,6 +167,7 @@ function dateOf(reference: string, { situation, ask }: Filling): string | undefi
   if (first === 'ask') return ask?.[second as 'due' | 'closes' | 'sent']
   if (first === 'sent') return run.sent[second]
   if (first === 'run') return londonDate(run.startedAt)
+  if (first === 'person') return stored(situation, `person.${second}.${third}`)
   if (first === 'appointment')
     return allSteps(situation.flow.steps)
       .filter((step) => step.verb === 'appoint')
@@ -157,6 +179,17 @@ function dateOf(reference: string, { situation, ask }: Filling): string | undefi
   }
   return undefined
 }
+
+/** Whether somebody holds the role at the unit of the run today. */
+const isHeld = (role: string, { situation, register }: Filling): boolean | undefined =>
+  register &&
+  holding(register, role, today(situation)).some(({ unit }) => unit === unitOf(situation.file.run))
+
+/** The units where somebody holds the role, or is about to. */
+const heldUnits = (role: string, { situation, register = [] }: Filling): Set<string> =>
+  new Set(
+    register.filter((entry) => entry.role === role && today(situation) < entry.until).map(({ unit }) => unit),
+  )
 
 /** An answer as its field shows it: dates in full, options by their label. */
 const answered = (name: string, id: string, filling: Filling): string | undefined =>

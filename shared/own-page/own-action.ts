@@ -4,6 +4,7 @@ import type { Ask } from '../run/records.ts'
 import type { Situation } from '../run/situation.ts'
 import type { ThisPerson } from '../run/this-person.ts'
 import type { Form } from '../scheme/form.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import type { Text } from '../scheme/text.ts'
 
 /** Something that a person can do on their own page, by a small form. The same for every scheme. */
@@ -13,7 +14,7 @@ export interface OwnAction {
   /** The words of the link that leads to it. */
   link: Text
   /** Whether it can be done by somebody who stands so. */
-  offered(person: ThisPerson): boolean
+  offered(person: ThisPerson, scheme: Scheme): boolean
   form(situation: Situation, person: ThisPerson): Form
   /** What it changes, and the asks that it settles. Nothing when it no longer can be done. */
   apply(situation: Situation, person: ThisPerson, answers: Answers): { change?: Change; asks?: Ask[] }

@@ -1,4 +1,5 @@
 import type { ThisPerson } from '../run/this-person.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import { correct } from './correct.ts'
 import { erase } from './erase.ts'
 import type { OwnAction } from './own-action.ts'
@@ -9,8 +10,8 @@ import { withdraw } from './withdraw.ts'
 export const OWN_ACTIONS: OwnAction[] = [correct, stepDown, withdraw, erase]
 
 /** What the person can do on their page today. */
-export const ownActionsOf = (person: ThisPerson): OwnAction[] =>
-  OWN_ACTIONS.filter((action) => action.offered(person))
+export const ownActionsOf = (person: ThisPerson, scheme: Scheme): OwnAction[] =>
+  OWN_ACTIONS.filter((action) => action.offered(person, scheme))
 
 /** The action of that name, whoever asks; undefined when there is none. */
 export const ownActionOf = (id: string): OwnAction | undefined =>

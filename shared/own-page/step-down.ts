@@ -1,11 +1,24 @@
 import { stepDown as saysGoodbye } from '../run/step-down.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import { allSteps } from '../scheme/walk.ts'
 import type { OwnAction } from './own-action.ts'
 
-/** Somebody in post tells us that they want to leave. An administrator sees to it: the unit needs somebody else. */
+/** Whether those who hold the role can start a flow that ends it. */
+const endsByFlow = ({ flows }: Scheme, role: string): boolean =>
+  flows.some(
+    ({ start, steps }) =>
+      start.holding === role && allSteps(steps).some((step) => step.verb === 'retire' && step.role === role),
+  )
+
+/**
+ * Somebody in post tells us that they want to leave, in a role for which no flow of the scheme is made. An administrator
+ * sees to it.
+ */
 export const stepDown: OwnAction = {
   id: 'step-down',
   link: { en: 'Step down', cy: 'Rhoi’r gorau iddi' },
-  offered: ({ standing }) => standing === 'appointed',
+  offered: ({ standing, appointments }, scheme) =>
+    standing === 'appointed' && !appointments.some(({ role }) => endsByFlow(scheme, role)),
   form: () => ({
     id: 'step-down',
     version: 1,

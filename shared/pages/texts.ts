@@ -121,6 +121,11 @@ export const TEXTS = {
   noLetters: { en: 'No letters have been sent yet.', cy: 'Ni anfonwyd unrhyw lythyrau eto.' },
   noTasks: { en: 'Nothing waits for you.', cy: 'Nid oes dim yn aros amdanoch.' },
   noHolders: { en: 'Nobody holds this role.', cy: 'Nid oes neb yn y rôl hon.' },
+  vacancies: { en: '((role)): vacancies', cy: '((role)): swyddi gwag' },
+  opened: { en: 'Empty from', cy: 'Gwag o' },
+  reason: { en: 'Why', cy: 'Pam' },
+  filled: { en: 'Filled', cy: 'Llenwyd' },
+  daysEmpty: { en: 'Working days empty', cy: 'Diwrnodau gwaith yn wag' },
   noRoles: { en: 'No roles are kept yet.', cy: 'Ni chedwir unrhyw rolau eto.' },
   noEntries: { en: 'Nothing has happened yet.', cy: 'Nid oes dim wedi digwydd eto.' },
 } satisfies Record<string, Text>

@@ -284,6 +284,8 @@ export interface RegisterView {
   roles: {
     heading: string
     rows: { unit: string; holder: string; from: string; until: string; state: string; tag: Tag }[]
+    /** Times in which nobody held it, from the newest. */
+    vacancies?: { unit: string; opened: string; reason: string; filled: string; days: string }[]
   }[]
 }
 /** Words, words that lead somewhere, or words on a tag. */

@@ -2,21 +2,28 @@ import { monthsLater } from '../calendar/months-later.ts'
 import type { AppointStep } from '../scheme/step.ts'
 import type { Change } from './change.ts'
 import { NobodyHolds } from './holder.ts'
-import type { Appointment } from './records.ts'
+import { holding } from './holding.ts'
+import type { Appointment, Person } from './records.ts'
 import { personIn, type Situation, today, unitOf } from './situation.ts'
 import { refuseStopped } from './stop-run.ts'
 
-/** Enters a person in the register from today, for the step's months. Throws NobodyHolds. */
+/**
+ * Enters a person in the register, for the step's months: from today; where they hold the role already, from the end of
+ * that time; and where somebody is about to leave it, from the day on which they have. Somebody who carries on and has
+ * said since that they leave is not entered again. Throws NobodyHolds.
+ */
 export function appoint(
   situation: Situation,
   step: AppointStep,
-): { change: Change; appointment: Appointment } {
+  register: Appointment[],
+): { change: Change; appointment?: Appointment } {
   refuseStopped(situation)
   const { run } = situation.file
   const person = personIn(situation, step.who)
   if (!person) throw new NobodyHolds(`The run has no ${step.who} to appoint`)
   if (person.withdrawnAt) throw new NobodyHolds(`The ${step.who} of the run has withdrawn`)
-  const from = today(situation)
+  if (hasLeft(person, register)) return { change: passedOver(situation, step) }
+  const from = beginningOf(situation, step.role, person, register)
   const appointment: Appointment = {
     scheme: run.scheme,
     role: step.role,
@@ -29,6 +36,7 @@ export function appoint(
     language: person.language,
     from,
     until: monthsLater(from, step.months),
+    overdue: step.overdue,
   }
   return {
     appointment,
@@ -50,5 +58,26 @@ export function appoint(
       ],
       appointment,
     },
+  }
+}
+
+/** Nobody's time overlaps with their own, or with that of somebody who leaves on a day that is known. */
+function beginningOf(situation: Situation, role: string, person: Person, register: Appointment[]): string {
+  const now = today(situation)
+  // Who carries on does so without a gap, however late they said it.
+  if (person.who === role && person.holds) return person.holds.until
+  const held = holding(register, role, now).find(({ unit }) => unit === unitOf(situation.file.run))
+  return held?.ended ? held.until : now
+}
+
+/** Whether the entry by which they are in the run was ended since. */
+const hasLeft = ({ holds }: Person, register: Appointment[]): boolean =>
+  holds !== undefined &&
+  register.some((entry) => entry.run === holds.run && entry.step === holds.step && entry.ended === true)
+
+function passedOver({ file: { run }, now }: Situation, { id, role }: AppointStep): Change {
+  return {
+    run: { ...run, at: id, outcomes: { ...run.outcomes, [id]: 'left' } },
+    ledger: [{ at: now, who: 'system', what: 'skipped', step: id, detail: { role } }],
   }
 }

@@ -37,8 +37,8 @@ export interface Change {
   appointment?: Appointment
   /** A document, one version after the one that was read. */
   published?: Published
-  /** An entry of the register that ends, with its new last day. */
-  retired?: Appointment[]
+  /** Entries of the register that end, with their new last day; `was` is the one that was read. */
+  retired?: { entry: Appointment; was: string }[]
   /** Ballots as they will be; `was` is the version that was read, 0 where there was none. */
   ballots?: { ballot: Ballot; was: number }[]
   /**

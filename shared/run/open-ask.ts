@@ -65,6 +65,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     entered: fresh.entered,
     taskToken: fresh.taskToken,
     countedBy: counted,
+    unit: file.run.unit,
   }
   const ask: Ask = { ...opened, lastLetter: sent, next: nextMark(situation, step, opened) }
   const letters = holder ? openingLetters(situation, step, ask) : []

@@ -111,6 +111,8 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
     ask: step.verb === 'ask' ? askOf(situation, step, to) : undefined,
     link: input.link ?? inLanguage(WITHOUT_LINK, languages[0] ?? 'en'),
     round,
+    register: input.register,
+    units: input.units,
     page: input.page,
     gap: (placeholder) => `[${placeholder.replaceAll('_', ' ')}: not known yet]`,
   })

@@ -112,6 +112,8 @@ export interface Ask {
   /** True once the run went on by the answer: from then on only an administrator can go back. */
   final?: boolean
   passedTo?: { name: string; email: string }
+  /** The unit of a run that is about one from its start: whose office it is. Ids of child runs end in theirs. */
+  unit?: string
   /** Counts up when it goes to somebody else: links of an earlier one are dead. 1 when absent. */
   generation?: number
   /** The reply-by date that an administrator gave instead. */
@@ -188,6 +190,8 @@ export interface Person {
   withdrawnAt?: string
   /** When their details were deleted; the record then says that somebody was here, and nothing of who. */
   erasedAt?: string
+  /** The entry of the register by which they are a person of the run, and its dates: who holds a role, and is not named. */
+  holds?: Pick<Appointment, 'run' | 'step' | 'from' | 'until'>
 }
 
 /** Why somebody has to do something that the service cannot. */
@@ -341,6 +345,10 @@ export interface Appointment {
   until: string
   /** True where it ended before its time. */
   ended?: boolean
+  /** Why it ended, as the answer said it in English: "Stepping down". */
+  reason?: string
+  /** True where nobody answered whether they carry on: they stay, until they are asked again. */
+  overdue?: boolean
 }
 
 /** One entry of the ledger. `who` is a role and a reference, never a name. */

@@ -62,8 +62,9 @@ export function stored(situation: Situation, reference: string): string | undefi
     return typeof value === 'string' ? value : undefined
   }
   if (first === 'person') {
-    const value = personIn(situation, second)?.[third as 'name' | 'email' | 'title' | 'language']
-    return value
+    const person = personIn(situation, second)
+    if (third === 'from' || third === 'until') return person?.holds?.[third]
+    return person?.[third as 'name' | 'email' | 'title' | 'language']
   }
   if (first === 'sent') return situation.file.run.sent[second]
   return undefined

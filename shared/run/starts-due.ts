@@ -73,11 +73,15 @@ function beforeTheEnd(scheme: Scheme, flow: Flow, register: Appointment[], today
 }
 
 /** Whoever an entry of the register is about, as a person of a run, by the role's id. */
-export const asPerson = ({ role, name, email, title, language }: Appointment, run: string): Person => ({
+export const asPerson = (
+  { role, name, email, title, language, ...entry }: Appointment,
+  run: string,
+): Person => ({
   run,
   who: role,
   name,
   email,
   title,
   language,
+  holds: { run: entry.run, step: entry.step, from: entry.from, until: entry.until },
 })

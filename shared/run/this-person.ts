@@ -40,7 +40,7 @@ export type Standing =
 export interface ThisPerson extends Named {
   person: Person
   standing: Standing
-  /** Their entries in the register, made by this run. */
+  /** Their entries in the register: made by this run, or that by which they are a person of it. */
   appointments: Appointment[]
 }
 
@@ -58,7 +58,7 @@ export function thisPerson(
   const current = known?.since === since ? known : undefined
   const person = current ?? formerly(situation, { who, since })
   if (!person) return undefined
-  const appointments = current ? entriesOf(situation, who, register) : []
+  const appointments = current ? entriesOf(situation, current, register) : []
   const standing = (): Standing => {
     if (person.erasedAt) return 'erased'
     if (appointments.length > 0) return 'appointed'
@@ -76,10 +76,13 @@ function formerly(situation: Situation, named: Named): Person | undefined {
   return { run: last.run, who: named.who, name, email, language, since, erasedAt: last.erasedAt }
 }
 
-/** The entries that steps of this run made for the person. */
-function entriesOf(situation: Situation, who: string, register: Appointment[]): Appointment[] {
+/** The entries that steps of this run made for the person, and that by which they are a person of it. */
+function entriesOf(situation: Situation, { who, holds }: Person, register: Appointment[]): Appointment[] {
   const steps = appointmentsOf(situation, who).map((step) => step.id)
-  return register.filter(({ run, step }) => run === situation.file.run.id && steps.includes(step))
+  return register.filter(
+    ({ run, step }) =>
+      (run === situation.file.run.id && steps.includes(step)) || (run === holds?.run && step === holds.step),
+  )
 }
 
 /** The steps that would appoint the person: what they were named for. */

@@ -14,6 +14,7 @@ import type { Language, Text } from './text.ts'
  *   answer.<step>.<field>        shown as the field shows it: dates in full, options by their label
  *   answer.<step>.<list>         the names of the items of a list, a line each
  *   person.<who>.name | .title | .email
+ *   person.<role>.from | .until  of whoever holds a role that the run is about: their time in it
  *   version.<name>               how often answers of that name were given: the version of a draft
  *   ballot.<step>.asked | .answered   how many a decide asks, and how many of them have answered
  *   published.<document>         the address of a document that a flow publishes
@@ -25,6 +26,12 @@ export type Source =
   | string
   | { text: Text }
   | { flag: boolean }
+  /** Whether somebody holds the role at the unit of the run today, or nobody does: for flags. */
+  | { held: string }
+  | { vacant: string }
+  /** At how many units somebody holds the role, and how many units of a kind are in scope. */
+  | { holders: string }
+  | { inScope: string }
   /** How many units of the round have an outcome for the step (one of `is`, where given). */
   | { countOf: string; is?: string[] }
   | { outcomeOf: string; texts: Record<string, Text> }

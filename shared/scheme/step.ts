@@ -130,6 +130,8 @@ export interface AppointStep {
   role: string
   who: string
   months: number
+  /** True where silence keeps them: the entry is marked, until they have been asked again. */
+  overdue?: boolean
 }
 export interface CloseStep {
   verb: 'close'
@@ -163,13 +165,18 @@ export interface WaitStep {
   id: string
   until: DateFrom
 }
-/** Ends whoever holds a role at the unit of the run, on a date that was answered. */
+/**
+ * Ends whoever holds a role at the unit of the run, on a date that was answered. Comes to `retired`; to `moved` where
+ * they were leaving already, and now do on this date; to `vacant` where nobody holds it.
+ */
 export interface RetireStep {
   verb: 'retire'
   id: string
   role: string
   /** A reference to the last day: `answer.leaving.last_day`. */
   on: string
+  /** A reference to the answer that says why, which the register keeps. */
+  reason?: string
 }
 
 /** Makes answers public as a document of the scheme, at an address of its own; each time a version more. */
@@ -335,6 +342,10 @@ export const NO_QUORUM = 'no-quorum'
 /** What a count comes to. */
 export const ENOUGH = 'enough'
 export const TOO_FEW = 'too-few'
+/** What retiring somebody comes to. */
+export const RETIRED = 'retired'
+export const MOVED = 'moved'
+export const VACANT = 'vacant'
 /** The person who was asked withdrew, through the link in every letter to a person (common rules 0.6). */
 export const WITHDRAWN = 'withdrawn'
 /** An administrator took the run back to an earlier question. */

@@ -46,7 +46,7 @@ export function roundsOf(flow: Flow): string[] {
 /** The steps besides asks that come to an outcome to choose by. */
 export function resultsOf(flow: Flow): string[] {
   return allSteps(flow.steps)
-    .filter((step) => step.verb === 'tally' || step.verb === 'count')
+    .filter((step) => ['tally', 'count', 'retire'].includes(step.verb))
     .map((step) => step.id)
 }
 

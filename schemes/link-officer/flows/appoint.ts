@@ -82,10 +82,10 @@ export const appointFlow: Flow = {
         passOn,
         on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
       }),
-      ...fromNominationToPost,
+      ...fromNominationToPost({ answered_count: { countOf: 'appointment' } }),
       ends.inPost,
 
-      ...nominatingAgain,
+      ...nominatingAgain({ silent: [ends.noLinkOfficer], refused: [ends.willNotNominate] }),
     ]),
     ends.complete,
 

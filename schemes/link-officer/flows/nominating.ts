@@ -1,6 +1,6 @@
 import type { AskClock } from '../../../shared/scheme/clock.ts'
-import { appoint, ask, goTo, person, type Step, tell } from '../../../shared/scheme/step.ts'
-import { ends } from './ends.ts'
+import type { Source } from '../../../shared/scheme/source.ts'
+import { appoint, ask, goTo, person, type Route, type Step, tell } from '../../../shared/scheme/step.ts'
 import { director } from './offices.ts'
 
 /** The people a nomination names: the link officer to be, and perhaps a deputy. */
@@ -30,7 +30,7 @@ export const toNominate: AskClock = {
 }
 
 /** Steps 2.1 to 2.3: from a nomination to somebody in post, with a deputy if one was named. */
-export const fromNominationToPost: Step[] = [
+export const fromNominationToPost = (counts: Record<string, Source>): Step[] => [
   ask('acceptance', {
     of: person('nominee'),
     form: 'LO-F5',
@@ -56,7 +56,7 @@ export const fromNominationToPost: Step[] = [
   tell('confirmation', {
     who: director,
     letter: 'LO-L09',
-    values: { answered_count: { countOf: 'appointment' } },
+    values: counts,
   }),
   ask('deputy-acceptance', {
     of: person('deputy'),
@@ -79,12 +79,22 @@ export const fromNominationToPost: Step[] = [
 ]
 
 /** Steps that a nomination which led nowhere jumps to: they stand after the end of the run. */
-export const nominatingAgain: Step[] = [
+export const nominatingAgain = ({
+  values,
+  silent,
+  refused,
+}: {
+  values?: Record<string, Source>
+  /** What follows when nobody answers, and when the director says no twice or lets it be. */
+  silent: Route
+  refused: Route
+}): Step[] => [
   ask('replacement', {
     of: director,
     form: 'LO-F4',
     as: 'nomination',
     letter: 'LO-L08',
+    values,
     clock: {
       within: 10,
       remindOn: [5, 8],
@@ -101,7 +111,7 @@ export const nominatingAgain: Step[] = [
     on: {
       nominate: [goTo('acceptance')],
       'no-nomination': [goTo('reconsideration')],
-      'no-answer': [ends.noLinkOfficer],
+      'no-answer': silent,
     },
   }),
   // LO-L05 thanks for a refusal and leaves the door open until the round closes: so it is an ask too.
@@ -118,8 +128,8 @@ export const nominatingAgain: Step[] = [
     passOn,
     on: {
       nominate: [goTo('acceptance')],
-      'no-nomination': [ends.willNotNominate],
-      'no-answer': [ends.willNotNominate],
+      'no-nomination': refused,
+      'no-answer': refused,
     },
   }),
 ]

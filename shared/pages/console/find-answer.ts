@@ -2,6 +2,7 @@ import { formatShortDate } from '../../calendar/format-date.ts'
 import { londonDate } from '../../calendar/london.ts'
 import type { Appointment, Ask } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
+import { vacancies } from '../../run/vacancies.ts'
 import type { Finding } from '../../scheme/question.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
 import type { ForEachStep } from '../../scheme/step.ts'
@@ -139,22 +140,22 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     known.open
       .find(({ situation }) => situation.flow.id === finding.flow)
       ?.rounds.find(({ round }) => round.id === finding.round)?.entries ?? []
+  const empties = vacancies(known.appointments, finding.role, today)
   const empty = units.filter((unit) => !inPost(finding.role, unit.id))
   return {
     summary: words(FOUND.vacant, { n: empty.length, all: units.length }),
     lines: empty.map((unit) => {
-      const last = known.appointments
-        .filter((one) => one.role === finding.role && one.unit === unit.id && one.until <= today)
-        .map((one) => one.until)
-        .toSorted()
-        .at(-1)
+      const last = empties.find((one) => one.unit === unit.id && one.filled === undefined)
       const entry = entries.find(({ run }) => run.child?.unit === unit.id)
       const deputy = finding.standIn && inPost(finding.standIn, unit.id)
       return {
         text: inLanguage(unit.name, language),
         href: entry && `/console/runs/${entry.run.id}`,
         detail: [
-          last ? words(FOUND.since, { date: formatShortDate(last, language) }) : words(FOUND.never),
+          ...(last
+            ? [words(FOUND.since, { date: formatShortDate(last.opened, language), days: last.days })]
+            : [words(FOUND.never)]),
+          ...(last?.reason ? [last.reason] : []),
           entry ? entry.standing.text : words(FOUND.neverAsked),
           ...(deputy ? [words(FOUND.standIn, { name: deputy.name })] : []),
         ].join('. '),

@@ -14,7 +14,7 @@ export const FOUND = {
   untranslated: { en: '((n)) letters have no Welsh text, and go in English only.' },
   translated: { en: 'Every letter has its Welsh text.' },
   never: { en: 'Never had one' },
-  since: { en: 'Since ((date))' },
+  since: { en: 'Since ((date)), ((days)) working days' },
   neverAsked: { en: 'Not asked in an open round' },
   standIn: { en: '((name)) stands in' },
   board: { en: 'Show on the chase board' },

@@ -1,7 +1,8 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { Appointment } from '../../run/records.ts'
+import { vacancies } from '../../run/vacancies.ts'
 import type { Role, Scheme, Unit } from '../../scheme/scheme.ts'
-import type { Language } from '../../scheme/text.ts'
+import type { Language, Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { RegisterView } from '../views.ts'
 import { isOptional } from './optional-role.ts'
@@ -32,6 +33,7 @@ export function registerView({ registers, language, today }: RegisterInput): Reg
       register.scheme.register.map((role) => ({
         heading: headingOf(register.scheme, role, registers.length > 1, language),
         rows: rowsOf(register, role, language, today),
+        ...vacanciesOf(register, role, language, today),
       })),
     ),
   }
@@ -44,8 +46,10 @@ function headingOf(scheme: Scheme, role: Role, several: boolean, language: Langu
 
 function rowsOf(register: SchemeRegister, role: Role, language: Language, today: string): Row[] {
   const { scheme, units } = register
-  const latest = latestOf(register.appointments.filter((appointment) => appointment.role === role.id))
-  const held = [...latest.values()].map((appointment) => heldRow(appointment, register, language, today))
+  const entries = register.appointments.filter((appointment) => appointment.role === role.id)
+  const latest = latestOf(entries, today)
+  const coming = entries.filter((entry) => entry.from > today && latest.get(entry.unit) !== entry)
+  const held = [...latest.values(), ...coming].map((entry) => heldRow(entry, register, language, today))
   // Nobody need be found for a role that only some answers lead to: it is never vacant.
   const empty = isOptional(scheme, role)
     ? []
@@ -53,28 +57,58 @@ function rowsOf(register: SchemeRegister, role: Role, language: Language, today:
   return [...held, ...empty].toSorted((a, b) => a.unit.localeCompare(b.unit, language))
 }
 
-/** One role at one unit has one holder: who was appointed last. */
-function latestOf(appointments: Appointment[]): Map<string, Appointment> {
+/** One role at one unit has one holder: who began last. Who is still to begin counts only where nobody ever did. */
+function latestOf(appointments: Appointment[], today: string): Map<string, Appointment> {
   const latest = new Map<string, Appointment>()
-  for (const appointment of appointments.toSorted((a, b) => a.from.localeCompare(b.from)))
-    latest.set(appointment.unit, appointment)
+  for (const entry of appointments.toSorted((a, b) => a.from.localeCompare(b.from)))
+    if (entry.from <= today || !latest.has(entry.unit)) latest.set(entry.unit, entry)
   return latest
 }
 
+/** Who holds it, who is about to leave or to begin it, and whose two years are over without an answer. */
+function stateOf(
+  { from, until, ended, overdue }: Appointment,
+  today: string,
+): { state: Text; tag: Row['tag'] } {
+  if (until < today) return { state: TEXTS.over, tag: 'late' }
+  if (from > today) return { state: TEXTS.toBegin, tag: 'waiting' }
+  if (ended) return { state: TEXTS.leaves, tag: 'waiting' }
+  return overdue ? { state: TEXTS.renewalOverdue, tag: 'late' } : { state: TEXTS.inPost, tag: 'done' }
+}
+
+/** When a role was empty, why, until when, and for how many working days (link officer, 1.7). */
+function vacanciesOf(
+  { scheme, appointments, units }: SchemeRegister,
+  role: Role,
+  language: Language,
+  today: string,
+) {
+  const date = (day: string | undefined) => (day ? formatDate(day, language) : '')
+  const rows = isOptional(scheme, role) ? [] : vacancies(appointments, role.id, today)
+  if (rows.length === 0) return {}
+  return {
+    vacancies: rows.map(({ unit, opened, reason = '', filled, days }) => ({
+      unit: unitName(units, unit, language),
+      ...{ opened: date(opened), reason, filled: date(filled), days: String(days) },
+    })),
+  }
+}
+
 function heldRow(
-  { unit, name, title, from, until }: Appointment,
+  entry: Appointment,
   { scheme, units }: SchemeRegister,
   language: Language,
   today: string,
 ): Row {
-  const over = until < today
+  const { unit, name, title, from, until } = entry
+  const { state, tag } = stateOf(entry, today)
   return {
     unit: unit === '' ? inLanguage(scheme.name, language) : unitName(units, unit, language),
     holder: title ? `${name}, ${title}` : name,
     from: formatDate(from, language),
     until: formatDate(until, language),
-    state: say(over ? TEXTS.over : TEXTS.inPost, language),
-    tag: over ? 'late' : 'done',
+    state: say(state, language),
+    tag,
   }
 }
 

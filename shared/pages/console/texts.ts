@@ -185,4 +185,7 @@ export const TEXTS = {
 
   vacant: { en: 'Vacant', cy: 'Gwag' },
   over: { en: 'Ended', cy: 'Daeth i ben' },
+  leaves: { en: 'Leaves', cy: 'Yn gadael' },
+  toBegin: { en: 'To begin', cy: 'I ddechrau' },
+  renewalOverdue: { en: 'Renewal overdue', cy: 'Adnewyddu’n hwyr' },
 } satisfies Record<string, Text>

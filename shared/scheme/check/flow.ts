@@ -4,13 +4,16 @@ import type { AskStep, Step, Who } from '../step.ts'
 import {
   DECIDED,
   ENOUGH,
+  MOVED,
   NO_ANSWER,
   NO_QUORUM,
   NOT_CARRIED,
   RECUSED,
+  RETIRED,
   SKIPPED,
   TOO_FEW,
   UNDELIVERABLE,
+  VACANT,
   WITHDRAWN,
 } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
@@ -102,7 +105,9 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
   }
   if (step.verb === 'appoint') missing('person', step.who, people())
   if (step.verb === 'appoint' || step.verb === 'retire') missing('role', step.role, roles)
-  if (step.verb === 'retire') problems.push(...checkReference(scheme, flow, step.on, at))
+  if (step.verb === 'retire')
+    for (const reference of [step.on, step.reason])
+      if (reference !== undefined) problems.push(...checkReference(scheme, flow, reference, at))
   if (step.verb === 'publish') missing('name of answers', step.answers, [...answeredForms(flow).keys()])
   if (step.verb === 'wait') problems.push(...checkReference(scheme, flow, step.until.from, at))
   const asked = asksOf(flow).map((ask) => ask.id)
@@ -126,6 +131,7 @@ function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | 
   const result = allSteps(flow.steps).find((step) => step.id === by)
   if (result?.verb === 'tally') return [result.rule.outcome, NOT_CARRIED, NO_QUORUM]
   if (result?.verb === 'count') return [ENOUGH, TOO_FEW]
+  if (result?.verb === 'retire') return [RETIRED, MOVED, VACANT]
   const step = asksOf(flow).find((ask) => ask.id === by)
   const form = scheme.forms.find((candidate) => candidate.id === (step?.form ?? flow.start.form))
   if (!form || (!step && by !== flow.start.as)) return undefined

@@ -11,6 +11,9 @@ export const PAGES = ['front', 'contact', 'privacy', 'accessibility', 'cookies']
 /** What is known of a person. */
 const PERSON = ['name', 'title', 'email', 'language']
 
+/** And of whoever holds a role that a run is about. */
+const HOLDER = [...PERSON, 'from', 'until']
+
 /** What is known of whoever holds an office. */
 const OFFICE = ['name', 'email']
 
@@ -50,7 +53,8 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   if (first === 'person') {
     const people = new Set(peopleOf(flow))
     if (!people.has(second)) return bad(second, people)
-    if (!PERSON.includes(third ?? '')) return bad(third ?? '', PERSON)
+    const known = scheme.register.some((role) => role.id === second) ? HOLDER : PERSON
+    if (!known.includes(third ?? '')) return bad(third ?? '', known)
   }
   if (first === 'answer') {
     const forms = answeredForms(flow)
@@ -75,6 +79,15 @@ const publishedIn = (scheme: Scheme): string[] =>
 /** The same for the source of a placeholder. */
 export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: string): Problem[] {
   if (typeof source === 'string') return checkReference(scheme, flow, source, at)
+  if ('inScope' in source) {
+    const kinds = scheme.units.map(({ id }) => id)
+    if (kinds.includes(source.inScope)) return []
+    return [{ at, wrong: `there is no kind of unit "${source.inScope}"`, remedy: `Use ${oneOf(kinds)}` }]
+  }
+  const role = roleIn(source)
+  const roles = scheme.register.map(({ id }) => id)
+  if (role !== undefined && !roles.includes(role))
+    return [{ at, wrong: `there is no role "${role}"`, remedy: `Use ${oneOf(roles)}` }]
   if ('monthAfter' in source) return checkReference(scheme, flow, source.monthAfter, at)
   if ('workingDaysSince' in source) return checkReference(scheme, flow, source.workingDaysSince, at)
   if ('firstOf' in source) return source.firstOf.flatMap((one) => checkSource(scheme, flow, one, at))
@@ -95,4 +108,10 @@ export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: stri
   const ids = allSteps(flow.steps).map((candidate) => candidate.id)
   if (step === undefined || ids.includes(step)) return []
   return [{ at, wrong: `"${step}" is not a step of ${flow.id}`, remedy: `Use ${oneOf(ids)}` }]
+}
+
+function roleIn(source: Exclude<Source, string>): string | undefined {
+  if ('held' in source) return source.held
+  if ('vacant' in source) return source.vacant
+  return 'holders' in source ? source.holders : undefined
 }

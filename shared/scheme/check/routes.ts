@@ -92,11 +92,11 @@ function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
   })
 }
 
-/** The asks and counts that a run itself makes, its branches' included. */
+/** The asks, counts and retirements that a run itself makes, its branches' included. */
 function asksIn(steps: Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.verb === 'forEach') return []
-    const comesToSomething = ['ask', 'tally', 'count'].includes(step.verb)
+    const comesToSomething = ['ask', 'tally', 'count', 'retire'].includes(step.verb)
     return [...(comesToSomething ? [step.id] : []), ...listsIn(step).flatMap(asksIn)]
   })
 }

@@ -68,7 +68,7 @@ function nominatedRun(): Player {
 function acceptedRun(): Player {
   const run = asked('acceptance', nominatedRun())
   run.answer('acceptance', accepted)
-  run.keep(appoint(run.situation(), stepOf(flow, 'appointment') as AppointStep).change)
+  run.keep(appoint(run.situation(), stepOf(flow, 'appointment') as AppointStep, []).change)
   return run
 }
 function deputyRun(): Player {
@@ -79,7 +79,7 @@ function deputyRun(): Player {
     email: 'jo@powys.example',
     language: 'en',
   })
-  run.keep(appoint(run.situation(), stepOf(flow, 'deputy-appointment') as AppointStep).change)
+  run.keep(appoint(run.situation(), stepOf(flow, 'deputy-appointment') as AppointStep, []).change)
   return run
 }
 function declined(): Player {

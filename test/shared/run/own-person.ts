@@ -52,9 +52,9 @@ export function appointed(): { run: Player; register: Appointment[] } {
   const run = askedNominee()
   run.answer('acceptance', accepted)
   run.now = '2027-01-14T11:00:00.000Z'
-  const made = appoint(run.situation(), stepOf(linkOfficer.flows[0]!, 'appointment') as AppointStep)
+  const made = appoint(run.situation(), stepOf(linkOfficer.flows[0]!, 'appointment') as AppointStep, [])
   run.keep(made.change)
-  return { run, register: [made.appointment] }
+  return { run, register: [made.appointment!] }
 }
 
 /** Somebody in the run, as their own link knows them now. */

@@ -93,7 +93,7 @@ describe('an appointment', () => {
   const appointed = (now: string) => {
     const run = powys()
     run.now = now
-    const made = appoint(run.situation(), stepOf(linkOfficer.flows[0]!, 'appointment') as AppointStep)
+    const made = appoint(run.situation(), stepOf(linkOfficer.flows[0]!, 'appointment') as AppointStep, [])
     run.keep(made.change)
     return { run, ...made }
   }
@@ -135,7 +135,7 @@ describe('an appointment', () => {
   test('of nobody is refused', () => {
     const step = stepOf(linkOfficer.flows[0]!, 'appointment') as AppointStep
     const run = playRun(linkOfficer, {})
-    expect(() => appoint(run.situation(), step)).toThrow('The run has no nominee to appoint')
+    expect(() => appoint(run.situation(), step, [])).toThrow('The run has no nominee to appoint')
   })
 })
 

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { items } from './aws.ts'
+import { follow, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { linkIn, ownLinkIn } from './inbox.ts'
+import * as lo from './link-officer.ts'
+import { answer, answerLetter, date } from './people.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
+
+const AT = 'powys'
+const gwen = 'gwen@powys.example'
+const director = lo.directorOf(AT)
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+  await lo.nominatingRound(cloud)
+  await lo.directorAnswers(cloud, AT, 'Please nominate', {
+    ...lo.nominationOf('Gwen', AT),
+    ...lo.deputyOf('Dai', AT),
+  })
+  await cloud.clock.advance('PT20M')
+  await lo.nominees.accepts(cloud, 'Gwen', AT)
+  await cloud.clock.advance('PT20M')
+  await lo.nominees.accepts(cloud, 'Dai', AT, { full_name: 'Dai Ŷrs' })
+  await cloud.clock.advance('PT20M')
+})
+afterAll(() => cloud.stop())
+
+/** Who is in the register at Powys in a role, from the first. */
+const entries = async (role: string) =>
+  (await items(cloud))
+    .filter(({ pk, unit, role: of }) => pk.startsWith('REGISTER#') && unit === 'pthb' && of === role)
+    .sort((a, b) => (String(a.from) < String(b.from) ? -1 : 1))
+
+/** Says on a page of their own when somebody goes. */
+async function leave(page: string, lastDay: string) {
+  const form = await follow(await visit(page), 'Step down, or replace a link officer')
+  const done = await answer(form, {
+    ...{ who: 'link-officer', reason: 'changing-role', suggest: 'no' },
+    ...date('last_day', lastDay),
+    handover: 'The list of members is in the shared folder.',
+  })
+  await cloud.settled()
+  return done
+}
+
+test('a link officer steps down, her deputy covers, a new director is asked, and the next one begins as she goes', async () => {
+  const welcome = await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer')
+  const own = ownLinkIn(welcome)
+  expect((await visit(own)).document.querySelector('a[href$="/step-down"]')).toBeNull()
+  const first = await lo.daysFromNow(cloud, 40)
+  expect((await leave(own, first)).text).toContain('We write to the link officer today')
+
+  const thanks = await cloud.inbox.newest(gwen, 'Your role as link officer for Powys')
+  expect(thanks.text).toContain('We have recorded that you are stopping.')
+  expect(thanks.text).not.toContain('link officer for two years')
+  const asked = await cloud.inbox.newest(director, 'needs a new link officer from')
+  expect(asked.text).toContain('Your deputy link officer will cover until then.')
+  expect(asked.text).not.toContain('there is no one in your organisation')
+  expect(await entries('link-officer')).toMatchObject([
+    { until: first, ended: true, reason: 'Changing role' },
+  ])
+
+  // The page behind the letter of thanks changes what she said; the director is not asked twice.
+  const later = await lo.daysFromNow(cloud, 50)
+  await leave(ownLinkIn(thanks), later)
+  expect(await entries('link-officer')).toMatchObject([{ until: later, ended: true }])
+  const asks = (await cloud.inbox.all()).filter(({ subject }) => subject.includes('needs a new link officer'))
+  expect(asks).toHaveLength(1)
+
+  // Another director takes over: what is open goes to her with a new link, and the old one is dead.
+  const unit = await visit(`${cloud.url}/console/directory/link-officer/units/pthb`)
+  const change = unit.document
+    .querySelectorAll('main a')
+    .find((one) => one.getAttribute('href')?.includes('/offices/pthb/workforce-director'))
+  await answer(await visit(new URL(change?.getAttribute('href') ?? '', unit.url).href), {
+    ...{ whether: 'held', name: 'Megan Ellis', email: 'megan@powys.example', language: 'en' },
+    ...{ title_en: 'Director of People', title_cy: 'Cyfarwyddwr Pobl' },
+  })
+  await cloud.settled()
+  expect((await visit(linkIn(asked))).text).not.toContain('Start now')
+  await cloud.inbox.newest('megan@powys.example', 'needs a new link officer from')
+
+  await cloud.clock.advance('P21D')
+  await cloud.inbox.newest('megan@powys.example', 'Reminder: link officer for Powys')
+  await answerLetter(
+    cloud,
+    'megan@powys.example',
+    'Reminder: link officer for Powys',
+    lo.nominationOf('Ifan', AT),
+  )
+  await lo.nominees.accepts(cloud, 'Ifan', AT)
+  const started = await cloud.inbox.newest('megan@powys.example', 'is now link officer for Powys')
+  expect(started.text).toContain('1 of 13 organisations have now nominated a link officer')
+  expect(await entries('link-officer')).toMatchObject([
+    { name: 'Gwen Ŵyn', until: later },
+    { name: 'Ifan Ŵyn', from: later },
+  ])
+  const register = async () => (await visit(`${cloud.url}/console/register`)).text
+  for (const words of ['Leaves', 'To begin']) expect(await register()).toContain(words)
+  await cloud.clock.to(`${later}T12:00:00Z`)
+  for (const words of ['Link officers: vacancies', 'Changing role']) expect(await register()).toContain(words)
+})
