@@ -1,10 +1,9 @@
 import { type Action, formOf } from '../../shared/actions/action.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { Frame } from '../../shared/pages/views.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import type { Asked } from './asked.ts'
 import { frameOf, plainView } from './frame.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 /** What somebody sees after an action: what happens next. The ask itself is still there to answer. */
 export function actionDone(
@@ -16,5 +15,5 @@ export function actionDone(
   const frame = frameOf(situation.scheme, language, more)
   const { name, next } = formOf(action, situation, ask)
   const view = plainView({ heading: name, paragraphs: [next] }, language)
-  return html(render(frame, view), frame.nonce)
+  return viewed(frame, view)
 }

@@ -1,11 +1,10 @@
 import { type Action, formOf, isOffered } from '../../shared/actions/action.ts'
-import { render } from '../../shared/pages/render.ts'
 import { ABOUT_ASK } from '../../shared/pages/wording.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import type { Asked } from './asked.ts'
 import type { Filling } from './filling.ts'
 import { plainView } from './frame.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 /** The page that says why an action cannot be done now; undefined when it can. `about` is the page of the ask. */
 export function actionRefused(
@@ -19,5 +18,5 @@ export function actionRefused(
   const heading = isOffered(action, situation, ask) ? formOf(action, situation, ask).name : action.link
   const link = { href: about, text: inLanguage(ABOUT_ASK.back, language) }
   const view = plainView({ heading, paragraphs: [why] }, language, { link })
-  return html(render(frame, view), frame.nonce, 409)
+  return viewed(frame, view, { status: 409 })
 }

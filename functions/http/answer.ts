@@ -1,3 +1,4 @@
+import { LINK_PAGES } from '../../shared/pages/wording.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { mayChange } from '../../shared/run/undo.ts'
 import type { Language } from '../../shared/scheme/text.ts'
@@ -9,14 +10,16 @@ import { hashOf } from '../token.ts'
 import { type Asked, actionFilling, fillingOf, languageOf, offeredAction } from './asked.ts'
 import { CHANGE, changeFilling } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
-import { sent, take } from './filling.ts'
+import { type Filling, sent, take } from './filling.ts'
+import { plainView } from './frame.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
 import { page } from './page.ts'
+import { recordedForProgram, sameAgain } from './program-answer.ts'
 import { recordAnswer, signedBy } from './record-answer.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { type PageResponse, seeOther } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 import { takeAction } from './take-action.ts'
 import { follow } from './way-in.ts'
 
@@ -28,6 +31,11 @@ export const answer =
     await limit(deps, `link#${hashOf(token)}`)
     const way = await follow(deps, token)
     const { lang } = request.query
+    if (way.to === 'recorded' && name === 'check' && request.json) {
+      const { asked } = way
+      sameAgain(asked, fillingAt(asked, languageOf(asked, lang), token), request.json)
+      return recordedForProgram(asked, languageOf(asked, lang), `/answer/${token}`, deps.now())
+    }
     if (way.to === 'recorded' && name === 'check') return seeOther(`/answer/${token}`)
     if (way.to === 'recorded' && name === CHANGE)
       return change(
@@ -56,7 +64,7 @@ export const answer =
       )
     }
     if (part !== undefined) throw new RequestRefused('not-found')
-    const filling = fillingOf(way.asked, language, { base, csrf: csrfOf(token) })
+    const filling = fillingAt(way.asked, language, token)
     if (name !== 'check') return take(deps, filling, name, request)
 
     const ready = await sent(deps, filling, request)
@@ -67,9 +75,30 @@ export const answer =
       language,
       by: { ...signedBy(way.asked, ready.answers), how: 'link' },
     })
+    if (request.json) return afterProgram(deps, filling, { token, language, json: request.json, first })
     // Somebody with the same link was faster: this person sees what was recorded.
     return seeOther(first ? `${base}/done` : base)
   }
+
+type Json = NonNullable<PageRequest['json']>
+
+const fillingAt = (asked: Asked, language: Language, token: string) =>
+  fillingOf(asked, language, { base: `/answer/${token}`, csrf: csrfOf(token) })
+
+/** What stands now: the program's answer, or that of somebody who was faster. */
+async function afterProgram(
+  deps: Basics,
+  filling: Filling,
+  { token, language, json, first }: { token: string; language: Language; json: Json; first: boolean },
+): Promise<PageResponse> {
+  const way = await follow(deps, token)
+  // It was passed on by this very answer.
+  if (first && way.to === 'passed-on') return viewed(filling.frame, plainView(LINK_PAGES.passedOn, language))
+  if (way.to === 'open') throw new RequestRefused('already-answered')
+  if (way.to !== 'recorded') return closedPage(way, language, token, deps.now())
+  if (!first) sameAgain(way.asked, filling, json)
+  return recordedForProgram(way.asked, language, filling.base, deps.now())
+}
 
 /** A page of an answer that is being changed, or the changed answer itself. Once the run went on, the first stands. */
 async function change(

@@ -4,7 +4,6 @@ import { placeAt } from '../../shared/access/places.ts'
 import { may, type Permission, roleThatMay } from '../../shared/access/roles.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
 import { CONSOLE_PLACES } from '../../shared/pages/navigation.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { ConsoleFrame, PlainView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Log } from '../log.ts'
@@ -18,7 +17,7 @@ import { page } from './page.ts'
 import type { UploadRequest } from './read-upload.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { formsMayLeadTo, html, type PageResponse, seeOther } from './response.ts'
+import { formsMayLeadTo, type PageResponse, seeOther, viewed } from './response.ts'
 
 /** A request of somebody who has signed in, for something that she is allowed. */
 export interface ConsoleRequest extends PageRequest {
@@ -86,14 +85,18 @@ async function allowed(
   return response
 }
 
-/** A page is asked for again after signing in. What was posted cannot be: its page says so. */
-function signedOut({ method, path, query }: PageRequest): PageResponse {
+/** RFC 9110 section 11.6.1 wants a 401 to name a scheme, and none is registered for cookies. */
+const SIGN_IN_BY_COOKIE = `Cookie realm="console", cookie-name="${SESSION}", form-action="/sign-in"`
+
+/** A page is asked for again after signing in. What was posted cannot be: its page says so. A program is told. */
+function signedOut({ method, path, query, program }: PageRequest): PageResponse {
+  if (program) throw new RequestRefused('signed-out', { 'www-authenticate': SIGN_IN_BY_COOKIE })
   const search = new URLSearchParams(query).toString()
   const back = `/sign-in?${new URLSearchParams({ back: `${encodeURI(path)}${search && `?${search}`}` })}`
   if (method !== 'POST') return seeOther(back)
   const frame = frameOf(schemes[0]!, 'en')
   const link = { href: back, text: 'Sign in' }
-  return html(render(frame, plainView(ACCESS_PAGES['signed-out'], 'en', { link })), frame.nonce, 401)
+  return viewed(frame, plainView(ACCESS_PAGES['signed-out'], 'en', { link }), { status: 401 })
 }
 
 /** A plain page for somebody who is signed in. */
@@ -104,7 +107,7 @@ export function told(
   more: Partial<PlainView> = {},
 ): PageResponse {
   const frame = frameOf(schemes[0]!, 'en', { console: consoleFrame(request) })
-  return html(render(frame, plainView(ACCESS_PAGES[what], 'en', more)), frame.nonce, status)
+  return viewed(frame, plainView(ACCESS_PAGES[what], 'en', more), { status })
 }
 
 /** What every page of the console has: where one may go, who one is, and the way out. */

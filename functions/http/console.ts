@@ -8,7 +8,6 @@ import { letterView } from '../../shared/pages/console/letter-view.ts'
 import { registerView } from '../../shared/pages/console/register-view.ts'
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { ConsoleFrame, Frame, View } from '../../shared/pages/views.ts'
 import { drawingKey } from '../../shared/scheme/drawing.ts'
 import type { Addresses } from '../addresses.ts'
@@ -31,7 +30,7 @@ import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
 import { noSuchRun } from './no-such-run.ts'
 import { RequestRefused } from './refused.ts'
-import { html, type PageResponse, seeOther } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 import { runActionClosed } from './run-filling.ts'
 import { showPreview } from './start-preview.ts'
 
@@ -210,7 +209,7 @@ function shown(
   const frame = frameOf(schemes[0]!, language, { console: consoleFrame(request, active), ...more })
   // Pages that stay open ask for themselves again (shared/pages/assets/refresh.js).
   const allowed = ['run', 'board'].includes(view.kind) ? ["connect-src 'self'"] : []
-  return html(render(frame, view), frame.nonce, 200, allowed)
+  return viewed(frame, view, { policy: allowed })
 }
 
 const deps: Deps & ConsoleDeps = consoleDeps({

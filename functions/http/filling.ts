@@ -3,16 +3,18 @@ import { askedFields, keepAsked, pageAfter, pageBefore } from '../../shared/form
 import { complete } from '../../shared/form/complete.ts'
 import { readPage } from '../../shared/form/read-page.ts'
 import { startingValues } from '../../shared/form/starting-values.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Draft, Now, Store } from '../../shared/ports.ts'
 import type { Form, Page } from '../../shared/scheme/form.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { answerRows, shownHash } from './answer-rows.ts'
+import { fromThisForm } from './from-this-form.ts'
+import { programAnswers } from './program-answers.ts'
+import { formForProgram } from './program-form.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
-import { html, type PageResponse, seeOther } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 
 /** One form being filled in by somebody: an ask through its link, a task in the console, or the start of a run. */
 export interface Filling {
@@ -30,6 +32,8 @@ export interface Filling {
   begun?: Answers
   /** The first page; without one the form begins with its first question. */
   start?: View
+  /** The same for a program; without it, it gets the form. */
+  resource?: () => object
 }
 export interface FillingDeps {
   store: Store
@@ -49,7 +53,7 @@ export async function show(
   const { form, frame, base } = filling
   const draft = await draftOf(deps, filling)
   if (name === undefined) {
-    if (filling.start) return html(render(frame, filling.start), frame.nonce)
+    if (filling.start) return viewed(frame, filling.start, { resource: filling.resource })
     return seeOther(`${base}/${form.pages[0]!.id}`)
   }
   if (name === 'check') return showCheck(filling, draft)
@@ -64,7 +68,8 @@ export async function take(
   name: string,
   request: PageRequest,
 ): Promise<PageResponse> {
-  if (field(request.form, 'csrf') !== filling.csrf) throw new RequestRefused('stale')
+  if (request.json) throw new RequestRefused('not-to-programs')
+  fromThisForm(request, filling.csrf)
   const page = pageOf(filling.form, name)
   const toCheck = request.query.from === 'check'
   for (;;) {
@@ -82,13 +87,25 @@ export async function sent(
   filling: Filling,
   request: PageRequest,
 ): Promise<{ answers: Answers; shown: string } | { response: PageResponse }> {
-  if (field(request.form, 'csrf') !== filling.csrf) throw new RequestRefused('stale')
+  fromThisForm(request, filling.csrf)
+  if (request.json) return sentByProgram(deps, filling, request.json)
   const draft = await draftOf(deps, filling)
   const done = complete(filling.form, draft.answers, filling.context)
   if (!done.ok) return { response: seeOther(`${filling.base}/${done.page}?from=check`) }
   if (field(request.form, 'version') !== String(draft.version))
     return { response: showCheck(filling, draft, inLanguage(ASK_WORDS.changed, filling.frame.language)) }
   return { answers: done.answers, shown: shownHash(filling, done.answers) }
+}
+
+/** A program sends everything at once. It is kept like pages are, for what comes after the check page. */
+async function sentByProgram(
+  deps: FillingDeps,
+  filling: Filling,
+  json: NonNullable<PageRequest['json']>,
+): Promise<{ answers: Answers; shown: string }> {
+  const answers = programAnswers(filling, json)
+  while (!(await saveDraft(deps, filling, await draftOf(deps, filling), answers)));
+  return { answers, shown: shownHash(filling, answers) }
 }
 
 /** All answers as they were kept, and the version of their draft; or the way to the first page that is not done. */
@@ -169,7 +186,10 @@ function showQuestion(
     saveHref: filling.saveHref,
     shown: (reference) => context.resolve(reference) ?? '',
   }
-  return html(render({ ...frame, backHref: back }, view), frame.nonce, wrong ? 422 : 200)
+  return viewed({ ...frame, backHref: back }, view, {
+    status: wrong ? 422 : 200,
+    resource: formForProgram(filling, answers),
+  })
 }
 
 const errorsOf = (result: Extract<ReturnType<typeof readPage>, { ok: false }>) => result.errors
@@ -192,5 +212,7 @@ function showCheck(filling: Filling, draft: Draft, notice?: string): PageRespons
     version: String(draft.version),
     notice,
   }
-  return html(render({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view), frame.nonce)
+  return viewed({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view, {
+    resource: formForProgram(filling, done.answers),
+  })
 }

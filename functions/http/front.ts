@@ -1,5 +1,4 @@
 import { schemeOf, schemes } from '../../schemes/catalogue.ts'
-import { render } from '../../shared/pages/render.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { openLog } from '../log.ts'
@@ -8,7 +7,7 @@ import { frontView } from './front-view.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 const PAGES = ['contact', 'privacy', 'accessibility', 'cookies'] as const
 
@@ -23,8 +22,8 @@ export const front = async (request: PageRequest): Promise<PageResponse> => {
   const scheme = id === undefined ? schemes[0]! : known(id)
   const language = languageIn(scheme, request.query.lang)
   const frame = frameOf(scheme, language)
-  if (!public_) return html(render(frame, frontView(language)), frame.nonce)
-  return html(render(frame, plainView(PUBLIC_PAGES[public_], language)), frame.nonce)
+  if (!public_) return viewed(frame, frontView(language))
+  return viewed(frame, plainView(PUBLIC_PAGES[public_], language))
 }
 
 function known(id: string): Scheme {

@@ -17,6 +17,7 @@ import { hashOf } from '../token.ts'
 import { csrfOf } from './csrf.ts'
 import { type Filling, sent, take } from './filling.ts'
 import { forgetPerson } from './forget-person.ts'
+import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
@@ -43,7 +44,7 @@ export const hearPerson =
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     if (own.person.standing === 'erased') return seeOther(at.base)
     if (name === 'again' && part === undefined) {
-      if (field(request.form, 'csrf') !== at.csrf) throw new RequestRefused('stale')
+      fromThisForm(request, at.csrf)
       await limit(deps, `again#${hashOf(token)}`, TIMES_A_MINUTE)
       await sendLettersAgain(deps, own)
       return seeOther(`${at.base}/again`)

@@ -1,13 +1,16 @@
 import { schemes } from '../../schemes/catalogue.ts'
-import { render } from '../../shared/pages/render.ts'
 import { ASK_WORDS, LINK_PAGES } from '../../shared/pages/wording.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
+import { askForProgram } from './ask-resource.ts'
 import { languageOf, recordedView } from './asked.ts'
 import { changeOffer } from './change-answer.ts'
 import { frameOf, languageIn, plainView } from './frame.ts'
 import { receiptLink } from './receipt.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 import type { WayIn } from './way-in.ts'
+
+/** Why a link is dead, for programs. */
+const GONE_AS = { withdrawn: 'withdrawn', decided: 'already-decided', aside: 'stepped-aside' }
 
 /** The page of a link that is not open: recorded, passed on, withdrawn, or nowhere. */
 export function closedPage(
@@ -22,7 +25,7 @@ export function closedPage(
     const view = plainView(LINK_PAGES.unknown, language, {
       link: { href: '/', text: inLanguage(ASK_WORDS.toReference, language) },
     })
-    return html(render(frame, view), frame.nonce, 404)
+    return viewed(frame, view, { status: 404, problem: 'unknown-link' })
   }
   const language = languageOf(way.asked, wanted)
   const frame = frameOf(way.asked.situation.scheme, language)
@@ -32,8 +35,12 @@ export function closedPage(
       receipt: receiptLink(token, language),
       change: changeOffer(way.asked, token, now, language),
     }
-    return html(render(frame, view), frame.nonce)
+    const resource = () => askForProgram(way.asked, language, `/answer/${token}`, now)
+    return viewed(frame, view, { resource })
   }
   const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES[way.as]
-  return html(render(frame, plainView(wording, language)), frame.nonce, 410)
+  return viewed(frame, plainView(wording, language), {
+    status: 410,
+    problem: way.to === 'passed-on' ? way.to : GONE_AS[way.as],
+  })
 }

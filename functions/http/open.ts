@@ -1,11 +1,11 @@
 import type { Action } from '../../shared/actions/action.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { ConfirmationView } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import { mayChange } from '../../shared/run/undo.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
+import { askForProgram } from './ask-resource.ts'
 import { type Asked, actionFilling, fillingOf, languageOf, offeredAction, recordedRows } from './asked.ts'
 import { CHANGE, changeFilling, changeOffer } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
@@ -16,7 +16,7 @@ import { page } from './page.ts'
 import { receipt, receiptLink } from './receipt.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 import { savedPage } from './saved-page.ts'
 import { follow } from './way-in.ts'
 
@@ -53,7 +53,11 @@ export const open =
         host: request.headers.host ?? '',
         now: deps.now(),
       })
-    const filling = fillingOf(way.asked, language, { base: `/answer/${token}`, csrf: csrfOf(token) })
+    const base = `/answer/${token}`
+    const filling = {
+      ...fillingOf(way.asked, language, { base, csrf: csrfOf(token) }),
+      resource: () => askForProgram(way.asked, language, base),
+    }
     return show(deps, filling, name === 'done' ? undefined : name, request)
   }
 
@@ -85,7 +89,9 @@ function confirmation(asked: Asked, language: Language, token: string, now: stri
     receipt: receiptLink(token, language),
     change: changeOffer(asked, token, now, language),
   }
-  return html(render(frame, view), frame.nonce)
+  return viewed(frame, view, {
+    resource: () => askForProgram(asked, language, `/answer/${token}`, now),
+  })
 }
 
 const deps = basics()

@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { schemes } from '../../schemes/catalogue.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
-import { render } from '../../shared/pages/render.ts'
+import { PROGRAM_PAGES } from '../../shared/pages/program-pages.ts'
 import { REFUSAL_PAGES, type Wording } from '../../shared/pages/wording.ts'
 import { environment } from '../aws/environment.ts'
 import { type Log, nameOf, stackOf } from '../log.ts'
@@ -10,11 +10,13 @@ import { frameOf, languageIn, plainView } from './frame.ts'
 import { keepLanguage } from './language-choice.ts'
 import { REFUSALS, RequestRefused } from './refused.ts'
 import { languageOf, type PageRequest, readRequest } from './request.ts'
-import { html, type PageResponse, SECURITY_HEADERS } from './response.ts'
+import { type PageResponse, SECURITY_HEADERS, viewed } from './response.ts'
 import { NOT_THIS_WAY, throughFrontDoor } from './through-front-door.ts'
+import { wantsJson } from './wants-json.ts'
+import { write } from './write.ts'
 
 /**
- * A Lambda handler for pages: reads the request, runs `answer`, puts the security headers on whatever comes out, and
+ * A Lambda handler for pages, which speak JSON to programs: reads the request, runs `answer`, puts the security headers on whatever comes out, and
  * turns what is thrown into a plain page with a reference. Nothing internal leaks (design rule 3).
  */
 export function page(
@@ -26,6 +28,7 @@ export function page(
     .use(frontDoorOnly(log, environment('ORIGIN_KEYS').ORIGIN_KEYS))
     .use(securityHeaders())
     .use(languageKept())
+    .use(pageOrJson())
     .use(errorPages(log))
     .handler(async (event) => answer(await read(event)))
 }
@@ -42,7 +45,7 @@ function frontDoorOnly(log: Log, keys: string): middy.MiddlewareObj<APIGatewayPr
   }
 }
 
-const WORDING: Record<string, Wording> = { ...REFUSAL_PAGES, ...ACCESS_PAGES }
+const WORDING: Record<string, Wording> = { ...REFUSAL_PAGES, ...ACCESS_PAGES, ...PROGRAM_PAGES }
 
 /** Puts the security headers on every response, under the ones it has. */
 function securityHeaders(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
@@ -62,6 +65,16 @@ function languageKept(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageRespons
   }
 }
 
+/** Writes what is shown, as a page or as JSON: the one place where that is decided. */
+function pageOrJson(): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
+  const asWanted: middy.MiddlewareFn<APIGatewayProxyEventV2, PageResponse> = (request) => {
+    const { event, response } = request
+    const { requestId: reference } = event.requestContext
+    if (response) request.response = write(response, { json: wantsJson(event), reference })
+  }
+  return { after: asWanted, onError: asWanted }
+}
+
 /** Turns a thrown error into its page. */
 function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageResponse> {
   return {
@@ -77,7 +90,8 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       const language = languageIn(scheme, languageOf(request.event))
       const frame = frameOf(scheme, language)
       const view = plainView(WORDING[refusal ?? 'unexpected']!, language, { reference: requestId })
-      const response = html(render(frame, view), frame.nonce, status)
+      const errors = error instanceof RequestRefused ? error.errors : undefined
+      const response = viewed(frame, view, { status, problem: refusal ?? 'unexpected', errors })
       request.response = {
         ...response,
         headers: { ...response.headers, ...(error instanceof RequestRefused ? error.headers : {}) },

@@ -1,5 +1,4 @@
 import { schemes } from '../../schemes/catalogue.ts'
-import { render } from '../../shared/pages/render.ts'
 import { ASK_WORDS, PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import { readReference } from '../../shared/run/reference.ts'
 import { sendAgain } from '../../shared/run/send-again.ts'
@@ -14,7 +13,7 @@ import { frontView } from './front-view.ts'
 import { limit } from './limit.ts'
 import { page } from './page.ts'
 import { field, type PageRequest } from './request.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 type Deps = Basics & SendDeps
 
@@ -37,11 +36,11 @@ export const refer =
     const frame = frameOf(schemes[0]!, language)
     if (!reference) {
       const error = inLanguage(ASK_WORDS.enterReference, language)
-      return html(render(frame, frontView(language, { typed, error })), frame.nonce, 422)
+      return viewed(frame, frontView(language, { typed, error }), { status: 422 })
     }
     await limit(deps, `reference#${reference}`, TIMES_A_MINUTE)
     await resend(deps, reference)
-    return html(render(frame, plainView(PUBLIC_PAGES.sentAgain, language)), frame.nonce)
+    return viewed(frame, plainView(PUBLIC_PAGES.sentAgain, language))
   }
 
 async function resend(deps: Deps, reference: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Wrong } from './response.ts'
+
 /** Why a request was refused, each with its HTTP status. The words for people are in `shared/pages/wording.ts`. */
 export const REFUSALS = {
   malformed: 400,
@@ -9,6 +11,12 @@ export const REFUSALS = {
   'too-large': 413,
   'unsupported-type': 415,
   'too-many': 429,
+  // Said to programs only: people are led on or back instead.
+  'signed-out': 401,
+  'form-changed': 409,
+  'already-answered': 409,
+  'not-to-programs': 415,
+  invalid: 422,
 } as const
 export type Refusal = keyof typeof REFUSALS
 
@@ -17,9 +25,12 @@ export class RequestRefused extends Error {
   override name = 'RequestRefused'
   readonly refusal: Refusal
   readonly headers: Record<string, string>
-  constructor(refusal: Refusal, headers: Record<string, string> = {}) {
+  /** What is wrong with which member of a program's body. */
+  readonly errors?: Wrong[]
+  constructor(refusal: Refusal, headers: Record<string, string> = {}, errors?: Wrong[]) {
     super(refusal)
     this.refusal = refusal
     this.headers = headers
+    this.errors = errors
   }
 }

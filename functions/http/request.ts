@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { Body } from '../../shared/form/answers.ts'
 import { chosenLanguage } from './language-choice.ts'
 import { RequestRefused } from './refused.ts'
+import { isJson, wantsJson } from './wants-json.ts'
 
 /** A request as the pages see it. */
 export interface PageRequest {
@@ -14,6 +15,13 @@ export interface PageRequest {
   headers: Record<string, string | undefined>
   /** The fields of a posted form; empty for every other method. */
   form: Body
+  /**
+   * What a program posted in place of a form. Its members that are text are in `form` too, for what is no form of a
+   * scheme (`{"reference": "…"}`).
+   */
+  json?: Record<string, unknown>
+  /** JSON is wanted, not a page. */
+  program?: boolean
   /** What an error page shows, and the log has. */
   id: string
 }
@@ -26,6 +34,7 @@ export function readRequest(event: APIGatewayProxyEventV2): PageRequest {
   const { http, requestId } = event.requestContext
   const query = present(event.queryStringParameters)
   const lang = languageOf(event)
+  const posted = http.method === 'POST' ? readPosted(event) : { form: {} }
   return {
     method: http.method,
     path: event.rawPath,
@@ -33,7 +42,8 @@ export function readRequest(event: APIGatewayProxyEventV2): PageRequest {
     query: lang === undefined ? query : { ...query, lang },
     cookies: readCookies(event.cookies),
     headers: event.headers,
-    form: http.method === 'POST' ? readForm(event) : {},
+    ...posted,
+    program: wantsJson(event),
     id: requestId,
   }
 }
@@ -43,12 +53,27 @@ export const languageOf = (event: APIGatewayProxyEventV2): string | undefined =>
   chosenLanguage(event.rawPath, present(event.queryStringParameters), readCookies(event.cookies))
 
 /** A posted form arrives base64-encoded on AWS (facts 43), and as text from some clients. */
-function readForm(event: APIGatewayProxyEventV2): Body {
+function readPosted(event: APIGatewayProxyEventV2): Pick<PageRequest, 'form' | 'json'> {
   const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded') throw new RequestRefused('unsupported-type')
+  const program = isJson(type)
+  if (!program && type !== 'application/x-www-form-urlencoded') throw new RequestRefused('unsupported-type')
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
   if (bytes.length > LARGEST_FORM) throw new RequestRefused('too-large')
-  return parseForm(bytes)
+  if (!program) return { form: parseForm(bytes) }
+  const json = parseJson(bytes)
+  const texts = Object.entries(json).filter(
+    (member): member is [string, string] => typeof member[1] === 'string',
+  )
+  return { json, form: Object.fromEntries(texts) }
+}
+
+/** An object, in UTF-8 (RFC 8259). */
+function parseJson(bytes: Buffer): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {}
+  throw new RequestRefused('malformed')
 }
 
 /** Names with all their values. Bytes that are not UTF-8, and broken escapes, are refused rather than guessed. */

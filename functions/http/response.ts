@@ -1,6 +1,37 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Frame, View } from '../../shared/pages/views.ts'
 
-export type PageResponse = APIGatewayProxyStructuredResultV2
+/** What a handler answers. What it shows is written as a page or as JSON when it is done (`write.ts`). */
+export type PageResponse = APIGatewayProxyStructuredResultV2 & { shown?: Shown }
+
+/** A page that is not written yet, with what it is to a program. */
+export interface Shown extends ToPrograms {
+  frame: Frame
+  view: View
+}
+interface ToPrograms {
+  /** The same content for a program; without it, what the view says is told as it stands. */
+  resource?: () => object
+  /** The code of the problem, where the status says that there is one; the status has one of its own. */
+  problem?: string
+  /** What is wrong with each of the fields of a body that a program sent. */
+  errors?: Wrong[]
+}
+/** Something wrong with one member of a body: its JSON Pointer (RFC 6901), and what is wrong in a sentence. */
+export interface Wrong {
+  field: string
+  pointer: string
+  detail: string
+}
+
+/** A page, whole, or the same content for a program. `policy` is what its policy allows besides. */
+export function viewed(
+  frame: Frame,
+  view: View,
+  { status = 200, policy = [], ...more }: { status?: number; policy?: string[] } & ToPrograms = {},
+): PageResponse {
+  return { ...html('', frame.nonce, status, policy), shown: { frame, view, ...more } }
+}
 
 /** A page. `nonce` is the one that its inline script carries; `more` is what its policy allows besides. */
 export function html(body: string, nonce: string, statusCode = 200, more: string[] = []): PageResponse {

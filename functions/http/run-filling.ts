@@ -1,5 +1,4 @@
 import type { RunAction } from '../../shared/actions/run-actions.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { ConsoleFrame } from '../../shared/pages/views.ts'
 import { ABOUT_RUN } from '../../shared/pages/wording.ts'
 import type { Situation } from '../../shared/run/situation.ts'
@@ -8,7 +7,7 @@ import { inLanguage, type Text } from '../../shared/scheme/text.ts'
 import type { Filling } from './filling.ts'
 import { formContext } from './form-context.ts'
 import { frameOf, plainView } from './frame.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 /** The console is in English: it is for the administrators of the service. */
 const language = 'en'
@@ -56,5 +55,5 @@ function said(
   const frame = { ...filling.frame, backHref: undefined }
   const link = { href: runPath(situation), text: inLanguage(ABOUT_RUN.back, language) }
   const view = plainView({ heading: action.form.name, paragraphs: [text] }, language, { link })
-  return html(render(frame, view), frame.nonce, status)
+  return viewed(frame, view, { status })
 }

@@ -1,13 +1,12 @@
 import { formatDate } from '../../shared/calendar/format-date.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
-import { render } from '../../shared/pages/render.ts'
 import { SAVED } from '../../shared/pages/wording.ts'
 import { fill } from '../../shared/scheme/letter.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import type { Asked } from './asked.ts'
 import { KEEP_DRAFTS_DAYS } from './filling.ts'
 import { frameOf, plainView } from './frame.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -27,5 +26,5 @@ export function savedPage(
     reference: ask.reference,
   }
   const paragraphs = view.paragraphs.map((paragraph) => fill(paragraph, values))
-  return html(render(frame, { ...view, paragraphs }), frame.nonce)
+  return viewed(frame, { ...view, paragraphs })
 }

@@ -1,5 +1,4 @@
 import { ownActionOf } from '../../shared/own-page/own-actions.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { ConfirmationView } from '../../shared/pages/views.ts'
 import { ASK_WORDS, LINK_PAGES, PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import { readReference } from '../../shared/run/reference.ts'
@@ -17,7 +16,7 @@ import { page } from './page.ts'
 import { followPerson, languageFor, type OwnPage } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { html, type PageResponse, seeOther } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 
 /** GET of a person's own page: the page, a form of it, or what follows after one. Changes nothing (LK-01). */
 export const showPerson =
@@ -39,20 +38,20 @@ export const showPerson =
 
     if (action && part === 'done') {
       const { name: heading, next } = action.form(own.situation, own.person)
-      return html(render(frame, plainView({ heading, paragraphs: [next] }, language)), frame.nonce)
+      return viewed(frame, plainView({ heading, paragraphs: [next] }, language))
     }
     if (own.person.standing === 'erased')
-      return html(render(frame, plainView(LINK_PAGES.withdrawn, language)), frame.nonce, 410)
+      return viewed(frame, plainView(LINK_PAGES.withdrawn, language), { status: 410 })
     if (name === undefined) {
       const view = ownPageView(own, language, at, startLinks(starts, at.base, language))
-      return html(render(frame, view), frame.nonce)
+      return viewed(frame, view)
     }
     if (start && part === 'done') return startDone(own, start, language, request.query.reference)
     if (start) return show(deps, startFilling(own, start, language, at), part, request)
     if (name === 'again' && part === undefined) {
       if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
       const back = frameOf(own.situation.scheme, language, { backHref: at.base })
-      return html(render(back, plainView(PUBLIC_PAGES.sentAgain, language)), back.nonce)
+      return viewed(back, plainView(PUBLIC_PAGES.sentAgain, language))
     }
     if (!action) throw new RequestRefused('not-found')
     if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
@@ -74,7 +73,7 @@ function startDone(
     next: [inLanguage(form.next, language)],
     rows: [],
   }
-  return html(render(frame, view), frame.nonce)
+  return viewed(frame, view)
 }
 
 const deps = basics()

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { schemes } from '../../schemes/catalogue.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
-import { render } from '../../shared/pages/render.ts'
 import { environment } from '../aws/environment.ts'
 import { openSessions } from '../aws/sessions.ts'
 import { documentClient } from '../aws/table.ts'
@@ -16,7 +15,7 @@ import { fromOurPage } from './from-our-page.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 /** Signing in to the console and out of it: all that answers an administrator who is not signed in. */
 export const signIn =
@@ -40,7 +39,7 @@ export const signIn =
 function told(what: keyof typeof ACCESS_PAGES, link: string, status: number): PageResponse {
   const frame = frameOf(schemes[0]!, 'en')
   const view = plainView(ACCESS_PAGES[what], 'en', { link: { href: '/sign-in', text: link } })
-  return html(render(frame, view), frame.nonce, status)
+  return viewed(frame, view, { status })
 }
 
 const settings = signInSettings()

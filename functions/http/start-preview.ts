@@ -2,7 +2,6 @@ import { addressHash } from '../../shared/directory/address-hash.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import { readField } from '../../shared/form/read-field.ts'
 import { startPreviewView } from '../../shared/pages/console/start-preview-view.ts'
-import { render } from '../../shared/pages/render.ts'
 import type { Now, Send, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { previewStart, type StartPreview } from '../../shared/run/preview-start.ts'
@@ -11,10 +10,10 @@ import type { Addresses } from '../addresses.ts'
 import type { ConsoleForm } from './console-filling.ts'
 import { directoryUnits } from './directory/units-of.ts'
 import { filledIn, sent } from './filling.ts'
+import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
-import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
-import { html, type PageResponse, seeOther } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 
 type StartForm = Extract<ConsoleForm, { kind: 'start' }>
 interface Deps {
@@ -44,7 +43,7 @@ export async function showPreview(
     test: { email: more.email ?? '', chosen: more.chosen, error: more.error },
   })
   const frame = { ...filling.frame, backHref: `${filling.base}/check` }
-  return html(render(frame, view), frame.nonce, more.error ? 422 : 200)
+  return viewed(frame, view, { status: more.error ? 422 : 200 })
 }
 
 /** Sends one letter to whoever is trying it out, and to nobody else. Its links lead to the page of an unknown link. */
@@ -54,7 +53,7 @@ export async function sendTest(
   request: PageRequest,
 ): Promise<PageResponse> {
   const { filling, scheme, id } = form
-  if (field(request.form, 'csrf') !== filling.csrf) throw new RequestRefused('stale')
+  fromThisForm(request, filling.csrf)
   const done = await filledIn(deps, filling)
   if ('response' in done) return done.response
   const chosen = field(request.form, 'letter')

@@ -51,6 +51,7 @@ const answeredEntries = async (unit: string) =>
   (await recordsOf(unit, 'ENTRY#')).filter(({ what }) => what === 'answered')
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const JSON_BODY = { 'content-type': 'application/json' }
 const post = (url: string, body: RequestInit['body'], headers: Record<string, string> = FORM) =>
   fetch(url, { method: 'POST', body, headers, redirect: 'manual' })
 
@@ -242,7 +243,7 @@ describe('a request that no browser makes', () => {
       ['bytes that are not UTF-8', 400, post(action, bytes('\xff\xfe'))],
       ['a body that is too large for a form', 413, post(action, `${body}&more=${'x'.repeat(200_000)}`)],
       ['a body that is too large for API Gateway', 413, post(action, 'x'.repeat(11_000_000))],
-      ['JSON', 415, post(action, '{"answer":"pass"}', { 'content-type': 'application/json' })],
+      ['JSON', 415, post(action, '{"answer":"pass"}', { ...JSON_BODY, accept: 'text/html' })],
       [
         'an upload',
         415,

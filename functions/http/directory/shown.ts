@@ -1,11 +1,10 @@
 import { placeAt } from '../../../shared/access/places.ts'
 import { may, type Role } from '../../../shared/access/roles.ts'
-import { render } from '../../../shared/pages/render.ts'
 import type { DirectoryView, View } from '../../../shared/pages/views.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { type ConsoleRequest, consoleFrame } from '../console-page.ts'
 import { frameOf } from '../frame.ts'
-import { html, type PageResponse } from '../response.ts'
+import { type PageResponse, viewed } from '../response.ts'
 
 /** A page of the directory, with what its reader may use. The console is in English. */
 export function shown(
@@ -17,7 +16,7 @@ export function shown(
 ): PageResponse {
   const frame = frameOf(scheme, 'en', { console: consoleFrame(request, 'directory'), backHref })
   const own = view.kind === 'directory' ? withinReach(view, request.who.roles) : view
-  return html(render(frame, own), frame.nonce, status)
+  return viewed(frame, own, { status })
 }
 
 /** Leaves out the links and buttons that lead where these roles may not go. */

@@ -1,0 +1,22 @@
+import { type AskResource, askResource } from '../../shared/json/ask.ts'
+import type { StartView } from '../../shared/pages/views.ts'
+import { mayChange } from '../../shared/run/undo.ts'
+import type { Language } from '../../shared/scheme/text.ts'
+import { type Asked, fillingOf, recordedAnswer } from './asked.ts'
+import { CHANGE } from './change-answer.ts'
+import { formContext } from './form-context.ts'
+
+/** An ask for a program. `base` is where it is; `now` given, its answer can be changed there while that is allowed. */
+export function askForProgram(asked: Asked, language: Language, base: string, now?: string): AskResource {
+  const { situation, ask, form, units } = asked
+  const start = fillingOf(asked, language, { base, csrf: '' }).start as StartView
+  return askResource({
+    ...{ situation, ask, form, base },
+    context: formContext(situation, language, units),
+    asked: start.facts[0]?.value ?? '',
+    about: start.about,
+    actions: start.actions.map(({ href, text }) => ({ id: href.slice(base.length + 1), name: text, href })),
+    answer: recordedAnswer(asked),
+    change: now && mayChange(ask, now) ? { base: `${base}/${CHANGE}`, form } : undefined,
+  })
+}
