@@ -25,6 +25,8 @@ interface Range {
 /** Weight, how exactly it is named, and where it stands in the list: better is smaller. */
 type Rank = [weight: number, exactness: number, place: number]
 
+const NOT_AT_ALL: Rank = [0, 3, 0]
+
 function readRange(text: string): Range {
   const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
   const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1)
@@ -35,9 +37,12 @@ function readRange(text: string): Range {
 function bestFor(type: string, ranges: Range[]): Rank {
   for (const [exactness, name] of [type, `${type.split('/')[0]}/*`, '*/*'].entries()) {
     const place = ranges.findIndex((range) => range.type === name)
-    if (place >= 0) return [-ranges[place]!.weight, exactness, exactness === 0 ? place : 0]
+    const weight = ranges[place]?.weight
+    // Of no weight is not wanted, however exactly it is named.
+    if (weight !== undefined)
+      return weight > 0 ? [-weight, exactness, exactness === 0 ? place : 0] : NOT_AT_ALL
   }
-  return [0, 3, 0]
+  return NOT_AT_ALL
 }
 
 function compare(one: Rank, other: Rank): number {
