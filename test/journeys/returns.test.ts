@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { putInPost } from './aws.ts'
+import { follow, type Page, press, submit, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { linkIn, ownLinkIn } from './inbox.ts'
+import * as lo from './link-officer.ts'
+import { answer, answerLetter, date, fillIn, type Typed } from './people.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+  const holders = Object.entries({ abuhb: 'Ann', bcuhb: 'Bran' }).map(([unit, name]) => ({
+    unit,
+    name,
+    email: `${name.toLowerCase()}@${unit}.example`,
+  }))
+  await putInPost(cloud, holders, { from: '2026-01-05', until: '2029-01-05' })
+})
+afterAll(() => cloud.stop())
+
+/** Somebody starts a flow in the console; the page of its run. */
+async function starts(flow: string, typed: Typed): Promise<Page> {
+  const preview = await answer(await visit(`${cloud.url}/console/start/link-officer/${flow}`), typed)
+  const page = await press(preview, 'Release')
+  await cloud.settled()
+  return page
+}
+
+/** A link officer sends a form from their own page, which a letter leads to. */
+async function sends(own: string, words: string, typed: Typed): Promise<Page> {
+  const check = await fillIn(await follow(await visit(own), words), typed)
+  const done = await submit(check)
+  // Pressed twice it is one question.
+  expect((await submit(check)).text).toBe(done.text)
+  await cloud.settled()
+  return done
+}
+
+const lettersTo = async (to: string, subject: string) =>
+  (await cloud.inbox.all()).filter((one) => one.to.join().includes(to) && one.subject.includes(subject))
+
+let own: string
+
+describe('an event', () => {
+  test('asks every link officer for numbers, counts silence as none, and tells the way to their own page', async () => {
+    const day = await lo.daysFromNow(cloud, 28)
+    const run = await starts('event', {
+      name: 'Roadshow',
+      ...date('date', day),
+      start: '10am',
+      place: 'Cardiff',
+      booking: 'https://hpma-wales.example/roadshow',
+      text_en: 'Come to the Roadshow.',
+      text_cy: 'Dewch i’r Sioe.',
+      places: '6',
+    })
+    const letter = await cloud.inbox.newest('ann@', 'Roadshow: how many people from Aneurin Bevan')
+    expect(letter.text).toContain('Come to the Roadshow.')
+    expect(letter.text).not.toContain('Dewch')
+    own = ownLinkIn(letter)
+    await answerLetter(cloud, 'ann@', 'Roadshow', {
+      expected: '12',
+      places: '10',
+      welsh: 'yes',
+      adjustments: 'A hearing loop',
+    })
+    await cloud.clock.to(`${await lo.daysFromNow(cloud, 26)}T12:00:00Z`)
+    const rows = await lo.board({ id: '', url: run.url, meeting: '' })
+    expect(rows['Betsi Cadwaladr University Health Board']).toContain('counted as 0')
+    expect(await lettersTo('bran@', 'Roadshow')).toHaveLength(2)
+  })
+})
+
+describe('guidance', () => {
+  test('is asked on the own page, given by the co-ordinator, and told in a letter', async () => {
+    const done = await sends(own, 'Ask the co-ordinator', {
+      topic: 'event',
+      question: 'May I bring a colleague?\nShe is new.',
+      how: 'email',
+    })
+    expect(done.text).toMatch(/LO-\w{4}-\w{4}/)
+    const asked = await cloud.inbox.newest('link.officers@', 'A link officer asks you')
+    expect(asked.text).toContain('Ann, the link officer for Aneurin Bevan University Health Board')
+    const page = await visit(linkIn(asked))
+    expect(page.text).toContain('May I bring a colleague?')
+    await lo.workingDays(cloud, 2)
+    await answerLetter(cloud, 'link.officers@', 'A link officer asks you', {
+      how: 'letter',
+      answer_text: 'Yes, please do.',
+    })
+    const reply = await cloud.inbox.newest('ann@', 'Our answer to your question')
+    for (const words of ['An event', 'She is new.', 'Yes, please do.', 'This one took 2 working days'])
+      expect(reply.text).toContain(words)
+  })
+
+  test('that is late is told to the chair, by name and without a link', async () => {
+    await sends(own, 'Ask the co-ordinator', {
+      topic: 'role',
+      question: 'And now?',
+      how: 'phone',
+      phone: '01632 960 001',
+    })
+    await lo.workingDays(cloud, 6)
+    const letter = await cloud.inbox.newest('chair@', 'Overdue: a link officer is waiting')
+    expect(letter.text).toContain('Dear Mari Prosser')
+    expect(letter.text).not.toContain('/answer/')
+  })
+})
+
+describe('a local evening event', () => {
+  test('that is declined is changed and sent again; approved, the other link officers hear of it', async () => {
+    const plan: Typed = {
+      title: 'Rostering well',
+      practice: 'How we plan rosters.',
+      ...date('event_date', await lo.daysFromNow(cloud, 50)),
+      start: '6pm',
+      venue: 'Newport',
+      capacity: '40',
+      speakers_agree: 'yes',
+      access: 'yes',
+    }
+    await sends(own, 'Plan a local evening event', plan)
+    const about = 'A local evening event: please decide'
+    await answerLetter(cloud, 'link.officers@', about, {
+      decision: 'decline',
+      comment: 'Somewhere larger, please.',
+    })
+    const declined = await cloud.inbox.newest('ann@', 'Your event plan: not approved yet')
+    expect(declined.text).toContain('Somewhere larger, please.')
+    // What was sent before stands in the form.
+    const { capacity, speakers_agree, access } = plan
+    await answerLetter(cloud, 'ann@', 'Your event plan', {
+      venue: 'Newport Hall',
+      capacity: capacity!,
+      speakers_agree: speakers_agree!,
+      access: access!,
+    })
+    await answerLetter(cloud, 'link.officers@', about, { decision: 'approve', comment: 'Thank you.' })
+    expect((await cloud.inbox.newest('ann@', 'Your event plan: approved')).text).toContain('We are pleased')
+    const told = await cloud.inbox.newest('bran@', 'A local evening event: Rostering well')
+    expect(told.text).toContain('Newport Hall')
+    expect(await lettersTo('ann@', 'A local evening event: Rostering well')).toEqual([])
+  })
+})
+
+describe('the first working day of the quarter', () => {
+  beforeAll(() => cloud.clock.to('2027-01-04T12:00:00Z'))
+
+  test('asks what link officers hear, and whether members can get Network', async () => {
+    expect(await lettersTo('ann@', 'Please tell us what you are hearing')).toHaveLength(2)
+  })
+})
