@@ -6,6 +6,8 @@ export interface Addresses {
   answer(token: string): string
   /** The own page of the person who has this link. */
   person(token: string): string
+  /** Where one click stops newsletters. */
+  unsubscribe(token: string): string
   /** A public page of the service. */
   page(name: string, scheme: string): string
   /** What letters are sent from: an address of the verified domain. */
@@ -19,6 +21,7 @@ export function addressesAt(origin: string, sender: string): Addresses {
   return {
     sender,
     answer: (token) => `${origin}/answer/${token}`,
+    unsubscribe: (token) => `${origin}/unsubscribe/${token}`,
     person: (token) => `${origin}/you/${token}`,
     page: (name, scheme) =>
       name === 'front'

@@ -6,6 +6,8 @@ export const LOG = {
   'run.started': 'The calendar started a run.',
   'step.failed': 'A step failed; it is tried again.',
   'run.failed': 'A run failed and waits for an administrator.',
+  'newsletters.unsubscribed': 'Somebody stopped newsletters.',
+  'newsletters.wanted': 'Somebody gets newsletters again.',
   'letter.sent': 'A letter was accepted by the provider.',
   'letter.half-sent':
     'A letter was found half-sent: its event settles it, or it goes again when none has come in an hour.',

@@ -2,7 +2,8 @@ import { calendarEntry } from '../shared/letter/calendar-entry.ts'
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
-import { linkFor, personLinkFor } from '../shared/run/link.ts'
+import { linkFor, newslettersLinkFor, personLinkFor } from '../shared/run/link.ts'
+import { isNewsletter } from '../shared/run/newsletters.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
 import { askAt, type Situation, unitOf } from '../shared/run/situation.ts'
 import { whoIs } from '../shared/run/this-person.ts'
@@ -79,6 +80,9 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
       to,
       replyTo,
       ...rendered,
+      unsubscribe: isNewsletter(situation.scheme, letter.letter)
+        ? await newWayOut(deps, letter, situation.scheme.id)
+        : undefined,
       calendar:
         calendar &&
         (await calendarFile(calendar, { ...around, organizer: { name: owner, address: replyTo } })),
@@ -122,6 +126,13 @@ async function newPersonLink(deps: SendDeps, { run, recipient }: LetterRecord): 
   const person = { run, who: whoIs(recipient)!, since: recipient.since }
   await deps.store.addLink(personLinkFor(deps.now(), person, hashOf(token)))
   return deps.addresses.person(token)
+}
+
+/** Every newsletter brings a way out of newsletters, which mail programs show beside it (standards EM-12). */
+async function newWayOut(deps: SendDeps, { to: { email } }: LetterRecord, scheme: string): Promise<string> {
+  const token = newToken(deps.random)
+  await deps.store.addLink(newslettersLinkFor(deps.now(), { scheme, email }, hashOf(token)))
+  return deps.addresses.unsubscribe(token)
 }
 
 const askOf = (situation: Situation, letter: LetterRecord) =>

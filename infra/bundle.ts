@@ -36,6 +36,7 @@ const ENTRIES: Record<string, string[]> = {
     'published',
     'show-person',
     'hear-person',
+    'unsubscribe',
     'assets',
     'console',
     'act',

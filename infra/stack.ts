@@ -183,6 +183,7 @@ export class CountersignStack extends Stack {
         ...mailing,
         STATE_MACHINES,
       }),
+      unsubscribe: page('unsubscribe', [read, put, update, remove]),
       assets: page('assets', []),
       // A view of somebody's record is written into its ledger before it is shown.
       console: page('console', [read, list, boards, readMany, put], {

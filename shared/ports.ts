@@ -95,6 +95,11 @@ export interface Store extends DirectoryStore {
   register(scheme: string): Promise<Appointment[]>
   /** The newest version of a document; undefined before it is published. */
   published(scheme: string, name: string): Promise<Published | undefined>
+  /** Hashes of the addresses that get no newsletters of a scheme. */
+  unsubscribed(scheme: string): Promise<string[]>
+  /** Keeps that an address (by its hash) wants none, unless that is kept; and forgets it again. */
+  unsubscribe(scheme: string, address: string, at: string): Promise<void>
+  subscribe(scheme: string, address: string): Promise<void>
   draft(key: string): Promise<Draft | undefined>
   /** Writes a draft if its version is still `was` (0: there is none); false when somebody else was faster. */
   saveDraft(key: string, draft: Draft, was: number): Promise<boolean>
@@ -179,6 +184,8 @@ export interface Message {
   html: string
   /** A calendar file, as RFC 5545 has it. */
   calendar?: { method: 'REQUEST' | 'CANCEL'; file: string }
+  /** Where one click stops newsletters: of newsletters only (RFC 8058). */
+  unsubscribe?: string
   /** Tells the provider's events which letter they are about. */
   letter: { run: string; id: string }
 }

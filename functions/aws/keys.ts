@@ -40,6 +40,11 @@ export const draftKey = (key: string) => ({ pk: `DRAFT#${key}`, sk: 'DRAFT' })
 export const calendarKey = { pk: 'CALENDAR', sk: 'CALENDAR' }
 export const countKey = (what: string, minute: string) => ({ pk: `COUNT#${what}`, sk: minute })
 export const unitKey = (scheme: string, unit: string) => ({ pk: `DIRECTORY#${scheme}`, sk: `UNIT#${unit}` })
+/** An address that gets no newsletters, by its hash. */
+export const unsubscribedKey = (scheme: string, address: string) => ({
+  pk: `UNSUBSCRIBED#${scheme}`,
+  sk: address,
+})
 export const registerKey = (entry: Pick<Appointment, 'scheme' | 'role' | 'unit' | 'run' | 'step'>) => ({
   pk: `REGISTER#${entry.scheme}`,
   sk: `${entry.role}#${entry.unit}#${entry.run}#${entry.step}`,

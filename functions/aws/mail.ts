@@ -25,7 +25,13 @@ export function openMail(client: SESClient, configurationSet: string): Send {
         filename: 'calendar.ics',
       },
       // Whoever answers automatically should not, and nobody should answer the machine's own letters with one.
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(message.unsubscribe && {
+          'List-Unsubscribe': `<${message.unsubscribe}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
       newline: '\r\n',
     })
       .compile()

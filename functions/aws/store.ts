@@ -49,6 +49,7 @@ import {
   runKey,
   unitBoard,
   unitKey,
+  unsubscribedKey,
 } from './keys.ts'
 import { letterHappened, moveLetter } from './letter-updates.ts'
 import { mergedPage, PER_PAGE } from './merged-page.ts'
@@ -165,6 +166,17 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     register: (scheme) => within<Appointment>(`REGISTER#${scheme}`),
     published: (scheme, name) => get<Published>(publishedKey(scheme, name)),
+    unsubscribed: async (scheme) =>
+      (await within<{ sk: string }>(`UNSUBSCRIBED#${scheme}`)).map(({ sk }) => sk),
+    unsubscribe: async (scheme, address, at) => {
+      await putIf(
+        { ...unsubscribedKey(scheme, address), at },
+        { ConditionExpression: 'attribute_not_exists(pk)' },
+      )
+    },
+    subscribe: async (scheme, address) => {
+      await client.send(new DeleteCommand({ TableName: table, Key: unsubscribedKey(scheme, address) }))
+    },
     draft: (key) => get<Draft>(draftKey(key)),
     saveDraft: (key, draft, was) => putVersion({ ...draft, ...draftKey(key) }, was),
     dropDraft: async (key) => {

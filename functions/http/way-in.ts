@@ -22,7 +22,7 @@ const WITHDRAWN_AS: Record<string, 'decided' | 'aside'> = { [DECIDED]: 'decided'
  */
 export async function follow(deps: { store: Store; now: Now }, token: string): Promise<WayIn> {
   const link = await deps.store.link(hashOf(token))
-  if (!link || link.to === 'person') {
+  if (!link || link.to === 'person' || link.to === 'newsletters') {
     await Promise.all([deps.store.file('-'), deps.store.units('-')])
     await Promise.all([deps.store.file('-'), deps.store.unit('-', '-')])
     return { to: 'nowhere' }

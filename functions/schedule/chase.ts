@@ -17,6 +17,7 @@ import { HalfSent, type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellResult, tellWorkflow } from '../tell-workflow.ts'
+import { withUnsubscribed } from '../with-unsubscribed.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
 
@@ -59,9 +60,10 @@ async function see(deps: Deps, event: Due): Promise<void> {
  * it was not told of.
  */
 async function chase(deps: Deps, event: Pick<Ask, 'run' | 'step' | 'number'>): Promise<void> {
-  const { ask } = await changeRun(deps, event.run, (situation) => {
+  const { ask } = await changeRun(deps, event.run, async (situation) => {
     const ask = askAt(situation.file, event)
-    const chased = ask && chaseAsk(situation, stepOf(situation.flow, ask.step) as AskStep, ask)
+    const step = ask && (stepOf(situation.flow, ask.step) as AskStep)
+    const chased = step && chaseAsk(await withUnsubscribed(deps, situation, step), step, ask)
     return { ask: chased?.ask ?? ask, change: chased?.change }
   })
   // Also what an earlier try of this same morning queued: tomorrow would be late.

@@ -9,6 +9,7 @@ import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
+import { withUnsubscribed } from '../with-unsubscribed.ts'
 import type { StepEvent } from './event.ts'
 import { addresses, type Basics, basics, type Workflow } from './wiring.ts'
 
@@ -20,9 +21,9 @@ type Deps = Basics & SendDeps & { workflow: Workflow }
  * The state waits for its token; nothing is returned that anybody reads.
  */
 export const handle = (deps: Deps) => async (event: StepEvent & { token: string }) => {
-  const { opening } = await changeRun(deps, event.run, (situation) => {
+  const { opening } = await changeRun(deps, event.run, async (situation) => {
     const step = stepOf(situation.flow, event.step) as AskStep
-    const opening = openAsk(situation, step, {
+    const opening = openAsk(await withUnsubscribed(deps, situation, step), step, {
       entered: event.entered,
       taskToken: event.token,
       reference: newReference(situation.scheme.code, deps.random),

@@ -1,5 +1,6 @@
 import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
+import { hasUnsubscribed } from '../../shared/run/newsletters.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
 import { personIn } from '../../shared/run/situation.ts'
 import { refuseStopped } from '../../shared/run/stop-run.ts'
@@ -11,6 +12,7 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { quietly } from '../quietly.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
+import { withUnsubscribed } from '../with-unsubscribed.ts'
 import type { StepEvent } from './event.ts'
 import { addresses, type Basics, basics } from './wiring.ts'
 
@@ -25,6 +27,8 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
   if ('person' in step.who && personIn(situation, step.who.person)?.withdrawnAt)
     return deps.log.info('step.done', { run: event.run, step: event.step })
   const recipient = holderOf(situation, step.who)
+  if (hasUnsubscribed(await withUnsubscribed(deps, situation, step), step.letter, recipient.email))
+    return deps.log.info('step.done', { run: event.run, step: event.step })
   const letter: LetterRecord = {
     id: `${step.id}-${visitOf(event.entered)}-${step.letter}-1`,
     run: event.run,

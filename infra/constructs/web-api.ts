@@ -28,6 +28,7 @@ export const ROUTES: { method: HttpMethod; path: string; to: string }[] = [
   { method: HttpMethod.ANY, path: '/you/{token}', to: 'show-person' },
   { method: HttpMethod.ANY, path: '/you/{token}/{page}', to: 'show-person' },
   { method: HttpMethod.ANY, path: '/you/{token}/{page}/{part}', to: 'show-person' },
+  { method: HttpMethod.ANY, path: '/unsubscribe/{token}', to: 'unsubscribe' },
   { method: HttpMethod.GET, path: '/assets/{file+}', to: 'assets' },
   { method: HttpMethod.POST, path: '/', to: 'refer' },
   { method: HttpMethod.GET, path: '/console', to: 'console' },

@@ -6,6 +6,7 @@ import { guidanceFlow } from './flows/guidance.ts'
 import { hearingFlow } from './flows/hearing.ts'
 import { leavingFlow } from './flows/leaving.ts'
 import { localEventFlow } from './flows/local-event.ts'
+import { newsletterFlow } from './flows/newsletter.ts'
 import { profileFlow } from './flows/profile.ts'
 import { quarterlyReturnFlow } from './flows/quarterly-return.ts'
 import { renewalFlow } from './flows/renewal.ts'
@@ -19,6 +20,7 @@ export const flows: Flow[] = [
   quarterlyReturnFlow,
   eventFlow,
   accessCheckFlow,
+  newsletterFlow,
   localEventFlow,
   leavingFlow,
   renewalFlow,

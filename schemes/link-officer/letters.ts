@@ -25,6 +25,8 @@ import l13cy from './letters/LO-L13.cy.md'
 import l13en from './letters/LO-L13.en.md'
 import l14cy from './letters/LO-L14.cy.md'
 import l14en from './letters/LO-L14.en.md'
+import l15cy from './letters/LO-L15.cy.md'
+import l15en from './letters/LO-L15.en.md'
 import l16cy from './letters/LO-L16.cy.md'
 import l16en from './letters/LO-L16.en.md'
 import l17cy from './letters/LO-L17.cy.md'
@@ -73,6 +75,7 @@ export const letters: Letter[] = [
   letter('LO-L12', { en: l12en, cy: l12cy }),
   letter('LO-L13', { en: l13en, cy: l13cy }),
   letter('LO-L14', { en: l14en, cy: l14cy }),
+  letter('LO-L15', { en: l15en, cy: l15cy }, 'newsletter'),
   letter('LO-L16', { en: l16en, cy: l16cy }),
   letter('LO-L17', { en: l17en, cy: l17cy }),
   letter('LO-L18', { en: l18en, cy: l18cy }),

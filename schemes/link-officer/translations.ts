@@ -25,6 +25,7 @@ export const translations: Translations = {
     'local-event': draft,
     leaving: draft,
     renewal: draft,
+    newsletter: draft,
     'LO-F1': draft,
     'LO-F2': draft,
     'LO-F3': draft,

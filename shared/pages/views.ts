@@ -132,6 +132,8 @@ export interface PlainView {
   heading: string
   paragraphs: string[]
   link?: { href: string; text: string }
+  /** A form that is one button: what it sends under `name`, and where. */
+  button?: { action: string; text: string; csrf: string; name: string; value: string }
   /** Shown on error pages: quote it when you call. */
   reference?: string
 }

@@ -4,6 +4,7 @@ import type { Change, Entry } from './change.ts'
 import { closeAsk } from './close-ask.ts'
 import { type Escalation, escalate, remind } from './escalate.ts'
 import { isToCome, type Mark, marksOf, nextMark } from './marks.ts'
+import { hasUnsubscribed } from './newsletters.ts'
 import type { Ask } from './records.ts'
 import { type Situation, today } from './situation.ts'
 
@@ -25,7 +26,9 @@ export function chaseAsk(
   if (!mark) return undefined
 
   const effect = effectOf(situation, step, ask, mark)
-  const done = tooSoon(ask, now) ? { ...effect, letters: [] } : effect
+  // Whoever unsubscribed after the newsletter came is not reminded of it by another one.
+  const wanted = effect.letters.filter(({ letter, to }) => !hasUnsubscribed(situation, letter, to.email))
+  const done = { ...effect, letters: tooSoon(ask, now) ? [] : wanted }
   const chased: Ask = { ...ask, chased: now, lastLetter: done.letters.length > 0 ? now : ask.lastLetter }
   const after: Ask = { ...chased, next: nextMark(situation, step, chased) }
   return {

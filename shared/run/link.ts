@@ -1,4 +1,5 @@
-import type { Ask, AskLink, Person, PersonLink } from './records.ts'
+import { addressHash } from '../directory/address-hash.ts'
+import type { Ask, AskLink, NewslettersLink, Person, PersonLink } from './records.ts'
 
 /** A link to an ask is forgotten a year after the run could still be waiting for it (facts 5). */
 const FORGET_LINKS_AFTER_DAYS = 730
@@ -23,6 +24,16 @@ export function personLinkFor(
 ): PersonLink {
   return { hash, to: 'person', run, who, since, forgetAt: inDays(now, FORGET_PAGES_AFTER_DAYS) }
 }
+
+/** The way out of newsletters that one brings. */
+export const newslettersLinkFor = (
+  now: string,
+  { scheme, email }: { scheme: string; email: string },
+  hash: string,
+): NewslettersLink => ({
+  ...{ hash, to: 'newsletters', scheme, address: addressHash(email) },
+  forgetAt: inDays(now, FORGET_LINKS_AFTER_DAYS),
+})
 
 /** So many days after an instant, in epoch seconds. */
 const inDays = (now: string, days: number): number => Math.floor(Date.parse(now) / 1000) + days * 24 * 60 * 60

@@ -1,4 +1,4 @@
-import { type AskStep, DECIDED, SKIPPED, WITHDRAWN } from '../scheme/step.ts'
+import { type AskStep, DECIDED, SKIPPED, UNSUBSCRIBED, WITHDRAWN } from '../scheme/step.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
 import { openingLetters } from './ask-letters.ts'
@@ -6,6 +6,7 @@ import type { Change } from './change.ts'
 import { latestBallot, tallyOf } from './count-votes.ts'
 import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
+import { hasUnsubscribed } from './newsletters.ts'
 import { resumed } from './paused.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
 import { latestAsk, personIn, type Situation, today } from './situation.ts'
@@ -51,6 +52,8 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const dates =
     passed && last ? datesKept(resumed(last, sent)) : { ...datesOf(situation, step, sent), counted: sent }
   const holder = passed ?? holderIfAny(situation, step)
+  if (holder && hasUnsubscribed(situation, step.letter, holder.email))
+    return skip(situation, step, UNSUBSCRIBED)
   const opened: Ask = {
     run: file.run.id,
     step: step.id,

@@ -16,6 +16,8 @@ export interface Situation {
   directory?: Directory
   /** Lists that forms ask about, by their reference (`session.options`), as far as they were looked up. */
   lists?: Record<string, Listed[]>
+  /** Hashes of the addresses that get no newsletters, where a newsletter is about to go. */
+  unsubscribed?: string[]
   /** ISO 8601, UTC. */
   now: string
 }

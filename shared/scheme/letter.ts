@@ -14,6 +14,8 @@ export interface LetterText {
 export interface Letter {
   id: string
   texts: Partial<Record<Language, LetterText>>
+  /** A newsletter can be unsubscribed from with one click (RFC 8058); letters of the service cannot. */
+  kind?: 'newsletter'
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Letter {
  * `date:` and `status:` after it. The rest is the body.
  * Throws with the letter's id when the front matter is missing or has anything else in it.
  */
-export function letter(id: string, files: Partial<Record<Language, string>>): Letter {
+export function letter(id: string, files: Partial<Record<Language, string>>, kind?: Letter['kind']): Letter {
   const texts: Letter['texts'] = {}
   for (const [language, file] of Object.entries(files) as [Language, string][]) {
     const parts = FILE.exec(file)
@@ -34,7 +36,7 @@ export function letter(id: string, files: Partial<Record<Language, string>>): Le
     if (translator)
       texts[language].translation = { translator: translator.trim(), date: date!, status: status as 'draft' }
   }
-  return { id, texts }
+  return { id, texts, ...(kind && { kind }) }
 }
 
 const FILE =

@@ -348,5 +348,7 @@ export const MOVED = 'moved'
 export const VACANT = 'vacant'
 /** The person who was asked withdrew, through the link in every letter to a person (common rules 0.6). */
 export const WITHDRAWN = 'withdrawn'
+/** Whoever was to be asked by a newsletter has unsubscribed from newsletters. */
+export const UNSUBSCRIBED = 'unsubscribed'
 /** An administrator took the run back to an earlier question. */
 export const backTo = (step: string): string => `back-to-${step}`

@@ -9,8 +9,13 @@ import { answer, answerLetter, date, fillIn, type Typed } from './people.ts'
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let cloud: Cloud
+/** Noon on a day early in the next half-year. */
+let halfYear: string
 beforeAll(async () => {
   cloud = await startCloud()
+  const now = await cloud.clock.now()
+  const year = Number(now.slice(0, 4))
+  halfYear = now.slice(5, 7) < '07' ? `${year}-07-07T12:00:00Z` : `${year + 1}-01-07T12:00:00Z`
   const holders = Object.entries({ abuhb: 'Ann', bcuhb: 'Bran' }).map(([unit, name]) => ({
     unit,
     name,
@@ -66,6 +71,8 @@ describe('an event', () => {
       welsh: 'yes',
       adjustments: 'A hearing loop',
     })
+    const tasks = (await visit(`${cloud.url}/console/tasks`)).text
+    for (const words of ['Arrange what was asked for', 'Arrange for Welsh']) expect(tasks).toContain(words)
     await cloud.clock.to(`${await lo.daysFromNow(cloud, 26)}T12:00:00Z`)
     const rows = await lo.board({ id: '', url: run.url, meeting: '' })
     expect(rows['Betsi Cadwaladr University Health Board']).toContain('counted as 0')
@@ -145,10 +152,79 @@ describe('a local evening event', () => {
   })
 })
 
-describe('the first working day of the quarter', () => {
-  beforeAll(() => cloud.clock.to('2027-01-04T12:00:00Z'))
+describe('the newsletter', () => {
+  const issue = (number: string, day: string): Typed => ({
+    number,
+    ...date('issued_on', day),
+    link: 'https://hpma-wales.example/newsletter',
+    text_en: 'Our newsletter is here.',
+    text_cy: 'Mae ein cylchlythyr yma.',
+    ...date('next_copy', '2027-06-01'),
+  })
 
-  test('asks what link officers hear, and whether members can get Network', async () => {
-    expect(await lettersTo('ann@', 'Please tell us what you are hearing')).toHaveLength(2)
+  test('is confirmed by those who share it, and stopped with one click, which letters of the service cannot be', async () => {
+    await starts('newsletter', issue('7', await lo.daysFromNow(cloud, 0)))
+    const letter = await cloud.inbox.newest('ann@', 'Wales branch newsletter, issue 7')
+    const header = (name: string, of = letter) =>
+      of.headers.find((one) => one.name.toLowerCase() === name.toLowerCase())?.value
+    expect(header('List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click')
+    const service = await cloud.inbox.newest('ann@', 'Roadshow')
+    expect(header('List-Unsubscribe', service)).toBeUndefined()
+
+    const way = /<(.+)>/.exec(header('List-Unsubscribe') ?? '')?.[1] ?? ''
+    expect((await visit(way)).heading).toBe('Stop newsletters')
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const parts = new FormData()
+    parts.append('List-Unsubscribe', 'One-Click')
+    expect((await fetch(way, { method: 'POST', headers, body: 'choice=stop' })).status).toBe(403)
+    // Mail programs send either kind of form.
+    for (const body of [parts, new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })])
+      expect((await fetch(way, { method: 'POST', body })).status).toBe(200)
+    expect((await visit(way)).heading).toBe('You get no newsletters')
+    // Sharing this one can still be confirmed; no reminder of it comes.
+    await lo.workingDays(cloud, 4)
+    expect(await lettersTo('ann@', 'issue 7')).toHaveLength(1)
+    expect(await lettersTo('bran@', 'issue 7')).toHaveLength(2)
+    await answerLetter(cloud, 'ann@', 'issue 7', {
+      shared: 'yes',
+      ...date('shared_on', await lo.daysFromNow(cloud, 0)),
+      reach: '150',
+    })
+
+    const run = await starts('newsletter', issue('8', await lo.daysFromNow(cloud, 0)))
+    expect(await lettersTo('ann@', 'issue 8')).toEqual([])
+    const rows = await lo.board({ id: '', url: run.url, meeting: '' })
+    expect(rows['Aneurin Bevan University Health Board']).toContain('Unsubscribed')
+    expect((await submit(await visit(way))).heading).toBe('Stop newsletters')
+  })
+})
+
+describe('the calendar', () => {
+  test('asks each quarter what is heard, and each half-year about access until problems are cleared', async () => {
+    const now = await cloud.clock.now()
+    if (now < halfYear) await cloud.clock.to(halfYear)
+    const about = 'Please tell us what you are hearing'
+    const letters = await lettersTo('ann@', about)
+    const [access, hearing] = ['check that members can use', ''].map((words) =>
+      letters.find(({ text }) => text.includes('check that members can use') === (words !== '')),
+    )
+    expect(hearing!.text).toContain('Last time, there was nothing to sum up yet.')
+    await answer(await visit(linkIn(hearing!)), {
+      kinds: ['idea'],
+      idea: 'Share rosters between hospitals.',
+      share: 'without-name',
+    })
+    await answer(await visit(linkIn(access!)), {
+      members: '40',
+      with_access: '31',
+      problem: 'blocked',
+      help: '',
+    })
+    await cloud.settled()
+    const tasks = await visit(`${cloud.url}/console/tasks`)
+    await answer(await follow(tasks, 'Clear a problem with access'), { done: 'Our IT let it through.' })
+    await cloud.settled()
+    const cleared = await cloud.inbox.newest('ann@', 'Access to Network: what we have done')
+    expect(cleared.text).toContain('Our IT let it through.')
   })
 })

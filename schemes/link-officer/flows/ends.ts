@@ -29,6 +29,7 @@ export const ends = {
   shared: finish('shared', { en: 'Shared', cy: 'Wedi’i rannu' }),
   notShared: finish('not-shared', { en: 'Not shared', cy: 'Heb ei rannu' }),
   notConfirmed: finish('not-confirmed', { en: 'Not confirmed', cy: 'Heb ei gadarnhau' }),
+  unsubscribed: finish('unsubscribed', { en: 'Unsubscribed', cy: 'Wedi dad-danysgrifio' }),
   told: finish('told', { en: 'Told', cy: 'Wedi cael gwybod' }),
   held: finish('held', { en: 'Over, and told how it went', cy: 'Drosodd, a chawsom wybod sut aeth' }),
   notTold: finish('not-told', { en: 'Over, not told how it went', cy: 'Drosodd, heb wybod sut aeth' }),

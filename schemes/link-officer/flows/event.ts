@@ -33,6 +33,18 @@ export const eventFlow: Flow = {
           // Due is the end of that day, so it closes on the morning of the next.
           closesOn: { workingDays: -4, from: date },
         },
+        tasks: [
+          {
+            when: { filled: 'adjustments' },
+            office: 'coordinator',
+            text: 'Arrange what was asked for, so that everybody can take part',
+          },
+          {
+            when: { field: 'welsh', is: 'yes' },
+            office: 'coordinator',
+            text: 'Arrange for Welsh to be used at the event',
+          },
+        ],
         on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
       }),
       ends.counted,

@@ -13,6 +13,7 @@ import {
   SKIPPED,
   TOO_FEW,
   UNDELIVERABLE,
+  UNSUBSCRIBED,
   VACANT,
   WITHDRAWN,
 } from '../step.ts'
@@ -180,7 +181,8 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
   ])
     if (!fields.includes(field))
       problems.push({ at, wrong: `${form.id} has no field "${field}"`, remedy: `Use ${oneOf(fields)}` })
-  const outcomes = outcomesOfAsk(form, step)
+  const newsletter = scheme.letters.find(({ id }) => id === step.letter)?.kind === 'newsletter'
+  const outcomes = [...outcomesOfAsk(form, step), ...(newsletter ? [UNSUBSCRIBED] : [])]
   for (const outcome of [...Object.keys(step.on ?? {}), ...(step.passOn ? [step.passOn.outcome] : [])])
     if (!outcomes.includes(outcome))
       problems.push({
@@ -205,6 +207,12 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
       at,
       wrong: 'the ask is put to a person, and nothing says what their withdrawal leads to',
       remedy: `Add on: { "${WITHDRAWN}": [...] }; an empty list goes on with the next step`,
+    })
+  if (newsletter && !step.on?.[UNSUBSCRIBED])
+    problems.push({
+      at,
+      wrong: `${step.letter} is a newsletter, and nothing says what follows where somebody has unsubscribed`,
+      remedy: `Add on: { "${UNSUBSCRIBED}": [...] }; an empty list goes on with the next step`,
     })
   for (const about of step.about ?? [])
     problems.push(...checkReference(scheme, flow, `answer.${about}.${anyField(scheme, flow, about)}`, at))
