@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What `npm start` runs. */
@@ -27,7 +29,11 @@ export async function startProcess({ assembly, dataDir, port }: CloudOptions): P
       start,
       ...['--assembly', assembly, '--data', dataDir, '--port', String(port)],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    // It is started again and again: what was compiled once is not again.
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env },
+    },
   )
   let output = ''
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { contextOf } from './context.ts'
 import { failureOf } from './failure.ts'
@@ -11,6 +12,8 @@ const { taskRoot, handler: handlerName, logFormat, offset } = workerData as Thre
 const reply = (message: ThreadReply) => parentPort!.postMessage(message)
 let current: string | undefined
 
+// Bundles are big and do not change: what was compiled once is not again in the next thread.
+enableCompileCache()
 const realNow = installMovedDate(offset)
 installConsole(logFormat, () => current)
 start()
