@@ -32,6 +32,7 @@ import { noSuchRun } from './no-such-run.ts'
 import { RequestRefused } from './refused.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
 import { runActionClosed } from './run-filling.ts'
+import { schemeCopy } from './scheme-copy.ts'
 import { showPreview } from './start-preview.ts'
 
 /** The console is in English: it is for the administrators of the service. */
@@ -74,6 +75,7 @@ export const console =
     if (place === 'register' && !id) return register(deps, request)
     if (place === 'runs' && id && !part) return run(deps, request, id)
     if (place === 'runs' && part === 'ledger' && !letter) return ledgerFile(deps, id)
+    if (place === 'runs' && part === 'copy' && !letter) return schemeCopy(deps, id)
     if (place === 'runs' && part === 'letters' && letter) return oneLetter(deps, request, id, letter)
     if (place === 'runs' && part === 'board' && letter) return board(deps, request, id, letter)
     if (place === 'start' && id && part && !letter) {

@@ -1,6 +1,7 @@
 import type { Flow } from '../../shared/scheme/scheme.ts'
 import { accessCheckFlow } from './flows/access-check.ts'
 import { appointFlow } from './flows/appoint.ts'
+import { branchFlow } from './flows/branch.ts'
 import { eventFlow } from './flows/event.ts'
 import { guidanceFlow } from './flows/guidance.ts'
 import { hearingFlow } from './flows/hearing.ts'
@@ -24,4 +25,5 @@ export const flows: Flow[] = [
   localEventFlow,
   leavingFlow,
   renewalFlow,
+  branchFlow,
 ]

@@ -7,6 +7,7 @@ import { answerQuestion } from './forms/answer-question.ts'
 import { approveBranch } from './forms/approve-branch.ts'
 import { attendance } from './forms/attendance.ts'
 import { bookSession } from './forms/book-session.ts'
+import { branchChair } from './forms/branch-chair.ts'
 import { clearAccess } from './forms/clear-access.ts'
 import { commentProfile } from './forms/comment-profile.ts'
 import { decideEvent } from './forms/decide-event.ts'
@@ -73,4 +74,5 @@ export const forms: Form[] = [
   approveBranch,
   clearAccess,
   summary,
+  branchChair,
 ]

@@ -47,6 +47,8 @@ import l28cy from './letters/LO-L28.cy.md'
 import l28en from './letters/LO-L28.en.md'
 import l29cy from './letters/LO-L29.cy.md'
 import l29en from './letters/LO-L29.en.md'
+import l30cy from './letters/LO-L30.cy.md'
+import l30en from './letters/LO-L30.en.md'
 import l31cy from './letters/LO-L31.cy.md'
 import l31en from './letters/LO-L31.en.md'
 import l32cy from './letters/LO-L32.cy.md'
@@ -86,6 +88,7 @@ export const letters: Letter[] = [
   letter('LO-L24', { en: l24en, cy: l24cy }),
   letter('LO-L28', { en: l28en, cy: l28cy }),
   letter('LO-L29', { en: l29en, cy: l29cy }),
+  letter('LO-L30', { en: l30en, cy: l30cy }),
   letter('LO-L31', { en: l31en, cy: l31cy }),
   letter('LO-L32', { en: l32en, cy: l32cy }),
   letter('LO-L40', { en: l40en, cy: l40cy }),

@@ -6,6 +6,7 @@ import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { register } from './register.ts'
 import { footer, offices, personFooter, settings, values } from './settings.ts'
+import { template } from './template.ts'
 import { translations } from './translations.ts'
 
 /** The link officer scheme of the HPMA Wales branch. */
@@ -35,4 +36,5 @@ export const linkOfficer = defineScheme({
   register,
   questions,
   flows,
+  template,
 })

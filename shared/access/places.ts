@@ -24,6 +24,7 @@ export const PLACES: Place[] = [
   { method: 'GET', path: '/console/search', needs: 'see-records' },
   { method: 'GET', path: '/console/register', needs: 'see-register' },
   { method: 'GET', path: '/console/runs/{run}', needs: 'see-counts', record: true },
+  { method: 'GET', path: '/console/runs/{run}/copy', needs: 'see-records', record: true },
   { method: 'GET', path: '/console/runs/{run}/ledger', needs: 'take-ledger', record: true },
   { method: 'GET', path: '/console/runs/{run}/letters/{letter}', needs: 'see-records', record: true },
   { method: 'GET', path: '/console/runs/{run}/board/{step}', needs: 'see-records', record: true },

@@ -4,6 +4,7 @@ import { checkLetters, checkLettersOf } from './check/letters.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkRoutes } from './check/routes.ts'
+import { checkTemplate } from './check/template.ts'
 import { checkTexts } from './check/texts.ts'
 import { checkTranslations } from './check/translations.ts'
 import type { Scheme } from './scheme.ts'
@@ -17,6 +18,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkForms(scheme),
     ...checkLetters(scheme),
     ...checkQuestions(scheme),
+    ...checkTemplate(scheme),
     ...scheme.flows.flatMap((flow) => [
       ...checkFlow(scheme, flow),
       ...checkRoutes(scheme, flow),

@@ -3,6 +3,7 @@ import type { Letter } from './letter.ts'
 import type { Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Step } from './step.ts'
+import type { Template } from './template.ts'
 import type { Language, Text } from './text.ts'
 import type { Translations } from './translation.ts'
 
@@ -38,6 +39,8 @@ export interface Scheme {
   /** What the people who run it ask, and how the console finds the answer. */
   questions?: Question[]
   flows: Flow[]
+  /** How it is set up for somebody else. */
+  template?: Template
 }
 
 /** A role at a unit or of the scheme as a whole, held today by somebody at an address. */

@@ -28,12 +28,17 @@ export function asksOf(flow: Flow): AskStep[] {
 
 /** Everybody a flow can name: people that answers name, and whoever holds a role that it goes through. */
 export function peopleOf(flow: Flow): string[] {
+  const named = asksOf(flow).flatMap((step) => Object.keys(step.names ?? {}))
+  return [...holdersOf(flow), ...named]
+}
+
+/** The roles by which somebody is a person of a run: who started it, whom it is about, or whom a round goes through. */
+export function holdersOf(flow: Flow): string[] {
   const starting = [flow.start.holding, flow.start.ending?.role].filter((role) => role !== undefined)
-  const named = allSteps(flow.steps).flatMap((step) => {
-    if (step.verb === 'ask') return Object.keys(step.names ?? {})
-    return step.verb === 'forEach' && step.holding ? [step.holding] : []
-  })
-  return [...starting, ...named]
+  const rounds = allSteps(flow.steps).flatMap((step) =>
+    step.verb === 'forEach' && step.holding ? [step.holding] : [],
+  )
+  return [...starting, ...rounds]
 }
 
 /** The lists of those whom each round asked something, by the reference that forms know them by: `round.booking`. */

@@ -1,4 +1,5 @@
 import { runActionsFor } from '../../actions/run-actions.ts'
+import { copyTemplate } from '../../run/copy-template.ts'
 import type { Ask, LedgerEntry, LetterRecord, Reason, Run } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
 import type { Drawing } from '../../scheme/drawing.ts'
@@ -14,7 +15,9 @@ import { ledgerRows } from './ledger-rows.ts'
 import { letterRows } from './letter-rows.ts'
 import { runFacts } from './run-facts.ts'
 import { runState } from './run-state.ts'
+import { say } from './say.ts'
 import { stepRows } from './step-rows.ts'
+import { TEXTS } from './texts.ts'
 import { unitName, wordingOf } from './wording.ts'
 
 export interface RunInput {
@@ -50,10 +53,15 @@ export function runView(input: RunInput): RunView {
     caption: `${inLanguage(scheme.name, language)} · ${run.reference}`,
     state: runState(run, language),
     facts: runFacts(situation, wording),
-    actions: runActionsFor(situation).map((action) => ({
-      href: `/console/runs/${run.id}/do/${action.id}`,
-      text: inLanguage(action.link, language),
-    })),
+    actions: [
+      ...runActionsFor(situation).map((action) => ({
+        href: `/console/runs/${run.id}/do/${action.id}`,
+        text: inLanguage(action.link, language),
+      })),
+      ...(copyTemplate(situation)
+        ? [{ href: `/console/runs/${run.id}/copy`, text: say(TEXTS.copy, language) }]
+        : []),
+    ],
     steps: stepRows(known),
     graph: input.drawing && graphView(known, input.drawing),
     execution: input.execution,

@@ -185,6 +185,7 @@ export const TEXTS = {
 
   vacant: { en: 'Vacant', cy: 'Gwag' },
   over: { en: 'Ended', cy: 'Daeth i ben' },
+  copy: { en: 'Download the scheme that was set up', cy: 'Lawrlwytho’r cynllun a sefydlwyd' },
   leaves: { en: 'Leaves', cy: 'Yn gadael' },
   toBegin: { en: 'To begin', cy: 'I ddechrau' },
   renewalOverdue: { en: 'Renewal overdue', cy: 'Adnewyddu’n hwyr' },

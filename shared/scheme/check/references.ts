@@ -1,7 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { REFERENCES, type Source } from '../source.ts'
-import { allSteps, answeredForms, asksOf, peopleOf } from '../walk.ts'
+import { allSteps, answeredForms, asksOf, holdersOf, peopleOf } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
@@ -53,7 +53,7 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   if (first === 'person') {
     const people = new Set(peopleOf(flow))
     if (!people.has(second)) return bad(second, people)
-    const known = scheme.register.some((role) => role.id === second) ? HOLDER : PERSON
+    const known = holdersOf(flow).includes(second) ? HOLDER : PERSON
     if (!known.includes(third ?? '')) return bad(third ?? '', known)
   }
   if (first === 'answer') {
