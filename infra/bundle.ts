@@ -42,6 +42,7 @@ const ENTRIES: Record<string, string[]> = {
     'act',
     'directory',
     'sign-in',
+    'describe',
   ],
 }
 

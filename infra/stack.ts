@@ -176,6 +176,7 @@ export class CountersignStack extends Stack {
       open: page('open', [read, list]),
       answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
       front: page('front', []),
+      describe: page('describe', []),
       refer: page('refer', [read, list, put, update, send], mailing),
       published: page('published', [read]),
       'show-person': page('show-person', [read]),

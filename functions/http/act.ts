@@ -44,6 +44,8 @@ export const act =
     if (!form?.page) throw new RequestRefused('not-found')
     if (form.kind === 'run') return actOnRun(deps, form, request)
     if (form.kind === 'action') return actOn(deps, form, form.page, request)
+    if (request.json && ['behalf', 'task'].includes(form.kind) && 'asked' in form && form.asked.ask.settled)
+      throw new RequestRefused('already-answered')
     if (form.kind === 'behalf' && form.asked.ask.settled) return seeOther(form.filling.base)
     if (form.kind === 'task' && form.settled) return seeOther(form.filling.base)
     if (form.kind === 'start') {

@@ -6,6 +6,22 @@ import { type Asked, fillingOf, recordedAnswer } from './asked.ts'
 import { CHANGE } from './change-answer.ts'
 import { formContext } from './form-context.ts'
 
+/** An ask in the console for a program: what can be done about it there, and the form where it is the reader's own. */
+export function taskForProgram(
+  asked: Asked,
+  language: Language,
+  base: string,
+  about: StartView,
+): AskResource {
+  const { form, ...ask } = askForProgram(asked, language, base)
+  const actions = about.actions.map(({ href, text }) => ({
+    id: href.slice(base.length + 1),
+    name: text,
+    href,
+  }))
+  return { ...ask, actions, ...(about.startHref ? { form } : {}) }
+}
+
 /** An ask for a program. `base` is where it is; `now` given, its answer can be changed there while that is allowed. */
 export function askForProgram(asked: Asked, language: Language, base: string, now?: string): AskResource {
   const { situation, ask, form, units } = asked

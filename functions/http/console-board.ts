@@ -1,3 +1,4 @@
+import { boardResource } from '../../shared/json/board.ts'
 import { boardCsv } from '../../shared/pages/console/board-csv.ts'
 import { readFilter } from '../../shared/pages/console/board-filter.ts'
 import { type BoardInput, boardView } from '../../shared/pages/console/board-view.ts'
@@ -22,8 +23,14 @@ interface Wanted {
   language: Language
 }
 
-export const boardPage = async (deps: { store: Store; now: Now }, wanted: Wanted): Promise<BoardView> =>
-  boardView(await boardInput(deps, wanted))
+/** A board as its page and for a program. */
+export async function boardPage(
+  deps: { store: Store; now: Now },
+  wanted: Wanted,
+): Promise<{ view: BoardView; resource: () => object }> {
+  const input = await boardInput(deps, wanted)
+  return { view: boardView(input), resource: () => boardResource(input) }
+}
 
 /** The same rows as a file: the filters of the address hold for it too. */
 export async function boardFile(deps: { store: Store; now: Now }, wanted: Wanted): Promise<PageResponse> {

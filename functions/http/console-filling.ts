@@ -15,6 +15,7 @@ import { withRoundLists } from '../round-list.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
 import { aboutUnit } from './about-unit.ts'
+import { taskForProgram } from './ask-resource.ts'
 import { type Asked, actionFilling, askedOf, fillingOf } from './asked.ts'
 import { behalfFilling } from './behalf.ts'
 import { type ConsoleRequest, consoleFrame } from './console-page.ts'
@@ -86,7 +87,12 @@ async function taskForm(
   const own = ofConsole && !ownWork && may(roles, 'answer-ask')
   const about = aboutAsk(asked, base, { own, ofConsole, ownWork, roles })
   // In the console a task is found again on its list.
-  const filling = { ...fillingOf(asked, language, at), start: about, saveHref: undefined }
+  const filling = {
+    ...fillingOf(asked, language, at),
+    start: about,
+    resource: () => taskForProgram(asked, language, base, about),
+    saveHref: undefined,
+  }
   return { kind: 'task', filling, asked, settled: ask.settled !== undefined, own, about, page }
 }
 

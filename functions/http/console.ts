@@ -3,9 +3,13 @@ import { schemeOf, schemes } from '../../schemes/catalogue.ts'
 import { placeAt } from '../../shared/access/places.ts'
 import { may } from '../../shared/access/roles.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
+import { registerResource } from '../../shared/json/register.ts'
+import { runResource } from '../../shared/json/run.ts'
+import { runsResource } from '../../shared/json/runs.ts'
+import { tasksResource } from '../../shared/json/tasks.ts'
 import { countsOnly } from '../../shared/pages/console/counts-only.ts'
 import { letterView } from '../../shared/pages/console/letter-view.ts'
-import { registerView } from '../../shared/pages/console/register-view.ts'
+import { type RegisterInput, registerView } from '../../shared/pages/console/register-view.ts'
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
 import type { ConsoleFrame, Frame, View } from '../../shared/pages/views.ts'
@@ -59,7 +63,13 @@ export const console =
     if (form?.kind === 'behalf' && form.asked.ask.settled)
       return shown(request, 'tasks', recordedView(form.asked, language))
     if (form?.kind === 'task' && !form.own && !form.page)
-      return shown(request, 'tasks', form.about, { backHref: `/console/runs/${form.asked.ask.run}` })
+      return shown(
+        request,
+        'tasks',
+        form.about,
+        { backHref: `/console/runs/${form.asked.ask.run}` },
+        form.filling.resource,
+      )
     if (form?.kind === 'task' && form.settled)
       return shown(request, 'tasks', recordedView(form.asked, form.filling.context.language))
     if (form?.kind === 'start' && (await deps.store.file(form.id)))
@@ -90,11 +100,15 @@ async function runs(deps: Basics, request: ConsoleRequest): Promise<PageResponse
   const { runs, next } = await deps.store.runs(ids, request.query.after).catch(noSuchPage)
   const view = runsView({ schemes, runs, next, language })
   const startable = may(request.who.roles, 'start-run') ? view.startable : []
-  return shown(request, 'runs', { ...view, startable, searchable: may(request.who.roles, 'see-records') })
+  const searchable = may(request.who.roles, 'see-records')
+  return shown(request, 'runs', { ...view, startable, searchable }, {}, () =>
+    runsResource({ schemes, runs, language }, view.nextHref),
+  )
 }
 
 async function tasks(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
-  return shown(request, 'tasks', await tasksPage(deps, request.query.after, language).catch(noSuchPage))
+  const view = await tasksPage(deps, request.query.after, language).catch(noSuchPage)
+  return shown(request, 'tasks', view, {}, () => tasksResource(view))
 }
 
 /** The mark of a page comes from the address: one that this service did not make is no page. */
@@ -132,6 +146,7 @@ async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<Pag
     'runs',
     { ...view, ledgerHref, actions },
     { backHref: child ? `/console/runs/${encodeURIComponent(child.parent)}` : '/console' },
+    () => runResource({ situation, children, letters, ledger, language, records }),
   )
 }
 
@@ -147,9 +162,9 @@ async function board(deps: Basics, request: ConsoleRequest, run: string, name: s
   const { query } = request
   const step = name.replace(/\.csv$/, '')
   if (step !== name) return boardFile(deps, { run, step, query, language })
-  return shown(request, 'runs', await boardPage(deps, { run, step, query, language }), {
-    backHref: `/console/runs/${encodeURIComponent(run)}`,
-  })
+  const { view, resource } = await boardPage(deps, { run, step, query, language })
+  const backHref = `/console/runs/${encodeURIComponent(run)}`
+  return shown(request, 'runs', view, { backHref }, resource)
 }
 
 /** The whole ledger of a run as a file, which `npm run verify` checks without the service. */
@@ -199,7 +214,8 @@ async function register(deps: Basics, request: ConsoleRequest): Promise<PageResp
       units: await unitsOf(deps.store, scheme),
     })),
   )
-  return shown(request, 'register', registerView({ registers, today: londonDate(deps.now()), language }))
+  const input: RegisterInput = { registers, today: londonDate(deps.now()), language }
+  return shown(request, 'register', registerView(input), {}, () => registerResource(input))
 }
 
 function shown(
@@ -207,11 +223,12 @@ function shown(
   active: ConsoleFrame['active'],
   view: View,
   more: Partial<Frame> = {},
+  resource?: () => object,
 ): PageResponse {
   const frame = frameOf(schemes[0]!, language, { console: consoleFrame(request, active), ...more })
   // Pages that stay open ask for themselves again (shared/pages/assets/refresh.js).
   const allowed = ['run', 'board'].includes(view.kind) ? ["connect-src 'self'"] : []
-  return viewed(frame, view, { policy: allowed })
+  return viewed(frame, view, { policy: allowed, resource })
 }
 
 const deps: Deps & ConsoleDeps = consoleDeps({

@@ -52,12 +52,12 @@ export async function show(
 ): Promise<PageResponse> {
   const { form, frame, base } = filling
   const draft = await draftOf(deps, filling)
-  if (name === undefined) {
-    if (filling.start) return viewed(frame, filling.start, { resource: filling.resource })
-    return seeOther(`${base}/${form.pages[0]!.id}`)
-  }
+  if (name === undefined && filling.start) return viewed(frame, filling.start, { resource: filling.resource })
+  const first = form.pages[0]!.id
+  // To a program every page is the whole form.
+  if (name === undefined && !request.program) return seeOther(`${base}/${first}`)
   if (name === 'check') return showCheck(filling, draft)
-  const page = pageOf(form, name)
+  const page = pageOf(form, name ?? first)
   return showQuestion(filling, page, draft.answers, request.query.from === 'check')
 }
 

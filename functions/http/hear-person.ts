@@ -50,6 +50,8 @@ export const hearPerson =
       return seeOther(`${at.base}/again`)
     }
     const start = startAt(await ownStarts(deps, own), name)
+    // Which run a start begins hangs on the draft that was seen, and a program has none.
+    if (start && request.json) throw new RequestRefused('not-to-programs')
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')

@@ -1,7 +1,7 @@
 import { schemes } from '../../schemes/catalogue.ts'
 import { formatDate } from '../../shared/calendar/format-date.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
-import { render } from '../../shared/pages/render.ts'
+import { publishedResource } from '../../shared/json/published.ts'
 import type { StartView } from '../../shared/pages/views.ts'
 import { PUBLISHED } from '../../shared/pages/wording.ts'
 import type { Published } from '../../shared/run/records.ts'
@@ -13,7 +13,7 @@ import { frameOf } from './frame.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
-import { html, type PageResponse } from './response.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 /** GET of a document that a flow has published: `/published/{scheme}/{name}`. Nobody has to sign in to read it. */
 export const published =
@@ -25,7 +25,9 @@ export const published =
     if (!scheme || !document) throw new RequestRefused('not-found')
     const language = scheme.languages.find((one) => one === request.query.lang) ?? scheme.languages[0] ?? 'en'
     const frame = frameOf(scheme, language)
-    return html(render(frame, documentView(scheme, document, language)), frame.nonce)
+    return viewed(frame, documentView(scheme, document, language), {
+      resource: () => publishedResource(scheme, document),
+    })
   }
 
 function documentView(scheme: Scheme, document: Published, language: Language): StartView {

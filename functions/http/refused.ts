@@ -15,6 +15,7 @@ export const REFUSALS = {
   'signed-out': 401,
   'form-changed': 409,
   'already-answered': 409,
+  conflict: 409,
   'not-to-programs': 415,
   invalid: 422,
 } as const

@@ -12,6 +12,7 @@ import { directoryUnits } from './directory/units-of.ts'
 import { filledIn, sent } from './filling.ts'
 import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
+import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
 
@@ -98,6 +99,7 @@ export async function releasable(
   if ('response' in ready) return { response: seeOther(`${form.filling.base}/check`) }
   const { hash } = await previewOf(deps, form, ready.answers)
   if (field(request.form, 'shown') === hash) return ready
+  if (request.json) throw new RequestRefused('conflict')
   const notice = 'What would go out has changed since you looked at it. Nothing was sent.'
   return { response: await showPreview(deps, form, { notice }) }
 }

@@ -30,6 +30,8 @@ export const ROUTES: { method: HttpMethod; path: string; to: string }[] = [
   { method: HttpMethod.ANY, path: '/you/{token}/{page}/{part}', to: 'show-person' },
   { method: HttpMethod.ANY, path: '/unsubscribe/{token}', to: 'unsubscribe' },
   { method: HttpMethod.GET, path: '/assets/{file+}', to: 'assets' },
+  { method: HttpMethod.GET, path: '/openapi.json', to: 'describe' },
+  { method: HttpMethod.GET, path: '/problems/{code}', to: 'describe' },
   { method: HttpMethod.POST, path: '/', to: 'refer' },
   { method: HttpMethod.GET, path: '/console', to: 'console' },
   { method: HttpMethod.ANY, path: '/console/{page+}', to: 'console' },

@@ -24,6 +24,10 @@ export const PROGRAM_PAGES: Record<string, Wording> = {
       { en: 'Nothing has been saved: the first answer stands. Get the same link to see what was recorded.' },
     ],
   },
+  conflict: {
+    heading: { en: 'It is not as it was when you looked' },
+    paragraphs: [{ en: 'Nothing has been sent or saved. Get it again, then decide again.' }],
+  },
   'not-to-programs': {
     heading: { en: 'This address does not take JSON' },
     paragraphs: [
@@ -31,6 +35,32 @@ export const PROGRAM_PAGES: Record<string, Wording> = {
         en: 'Nothing has been saved. Programs send all answers of a form at once, to its address that ends in /check.',
       },
     ],
+  },
+  'unknown-link': {
+    heading: { en: 'This link does not work' },
+    paragraphs: [
+      { en: 'It is unknown, has expired, or was closed: they look alike. Ask for the letter again.' },
+    ],
+  },
+  'passed-on': {
+    heading: { en: 'This was passed to somebody else' },
+    paragraphs: [{ en: 'Whoever has it now got a letter with a link of their own.' }],
+  },
+  withdrawn: {
+    heading: { en: 'This was withdrawn' },
+    paragraphs: [{ en: 'There is nothing to answer any more.' }],
+  },
+  'already-decided': {
+    heading: { en: 'This was decided by the others' },
+    paragraphs: [{ en: 'There is nothing to answer any more.' }],
+  },
+  'stepped-aside': {
+    heading: { en: 'Whoever was asked stepped aside' },
+    paragraphs: [{ en: 'There is nothing to answer any more.' }],
+  },
+  gone: {
+    heading: { en: 'This is no longer here' },
+    paragraphs: [{ en: 'It was deleted or withdrawn.' }],
   },
   invalid: {
     heading: { en: 'The answers are not complete and right' },

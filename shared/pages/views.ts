@@ -278,7 +278,8 @@ export interface LetterView {
 export interface TasksView {
   kind: 'tasks'
   nextHref?: string
-  tasks: { href: string; name: string; run: string; due: string; tag: Tag; state: string }[]
+  /** `on` is the date of `due`, for programs. */
+  tasks: { href: string; name: string; run: string; due: string; on?: string; tag: Tag; state: string }[]
 }
 /** Console: who holds which role, until when. */
 export interface RegisterView {

@@ -58,7 +58,7 @@ function rowsOf(register: SchemeRegister, role: Role, language: Language, today:
 }
 
 /** One role at one unit has one holder: who began last. Who is still to begin counts only where nobody ever did. */
-function latestOf(appointments: Appointment[], today: string): Map<string, Appointment> {
+export function latestOf(appointments: Appointment[], today: string): Map<string, Appointment> {
   const latest = new Map<string, Appointment>()
   for (const entry of appointments.toSorted((a, b) => a.from.localeCompare(b.from)))
     if (entry.from <= today || !latest.has(entry.unit)) latest.set(entry.unit, entry)

@@ -60,6 +60,7 @@ export function tasksView({ schemes, tasks, todos = [], next, today, language }:
       name,
       run: runName(schemeOf(run), run, unit, language),
       due: formatDate(due, language),
+      on: due,
       tag,
       state: text,
     }

@@ -5,5 +5,7 @@ import formats from 'ajv-formats'
 export function openValidator(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true })
   formats.default(ajv)
+  // Where an OpenAPI document keeps its schemas.
+  ajv.addKeyword('components')
   return ajv
 }

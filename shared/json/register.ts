@@ -1,0 +1,66 @@
+import { isOptional } from '../pages/console/optional-role.ts'
+import { latestOf, type RegisterInput, type SchemeRegister } from '../pages/console/register-view.ts'
+import type { Role } from '../scheme/scheme.ts'
+import { inLanguage, type Language } from '../scheme/text.ts'
+import { present } from './run.ts'
+import { date, list, object, oneOf, type Schema, text } from './schema.ts'
+
+/** Who holds which role at which unit, and where it is vacant. */
+export function registerResource({ registers, today, language }: RegisterInput) {
+  return {
+    kind: 'register' as const,
+    roles: registers.flatMap((register) =>
+      register.scheme.register.map((role) => ({
+        scheme: register.scheme.id,
+        role: role.id,
+        name: inLanguage(role.name, language),
+        entries: entriesOf(register, role, today, language),
+      })),
+    ),
+  }
+}
+
+export const REGISTER: Schema = object({
+  kind: { const: 'register' },
+  roles: list(
+    object({
+      ...{ scheme: text, role: text, name: text },
+      entries: list(
+        object(
+          { unit: object({ id: text, name: text }), state: oneOf('in-post', 'over', 'vacant') },
+          {
+            holder: object({ name: text, email: text }, { title: text }),
+            from: date,
+            until: { ...date, description: 'The first day on which it no longer holds' },
+          },
+        ),
+      ),
+    }),
+  ),
+})
+
+function entriesOf(
+  { scheme, units, appointments }: SchemeRegister,
+  role: Role,
+  today: string,
+  language: Language,
+) {
+  const latest = latestOf(
+    appointments.filter((one) => one.role === role.id),
+    today,
+  )
+  const unitOf = (id: string) => {
+    const name = units.find((unit) => unit.id === id)?.name ?? (id === '' ? scheme.name : undefined)
+    return { id, name: name ? inLanguage(name, language) : id }
+  }
+  const held = [...latest.values()].map(({ unit, name, email, title, from, until }) => ({
+    unit: unitOf(unit),
+    state: until < today ? 'over' : 'in-post',
+    holder: present({ name, email, title }),
+    ...{ from, until },
+  }))
+  const without = isOptional(scheme, role)
+    ? []
+    : units.filter(({ id, inScope }) => inScope && !latest.has(id))
+  return [...held, ...without.map(({ id }) => ({ unit: unitOf(id), state: 'vacant' }))]
+}

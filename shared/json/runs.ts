@@ -1,0 +1,81 @@
+import type { Run } from '../run/records.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import { inLanguage, type Language } from '../scheme/text.ts'
+import { date, instant, list, object, oneOf, type Schema, text } from './schema.ts'
+
+/** A run, without anything about anybody. */
+export interface RunSummary {
+  id: string
+  href: string
+  scheme: string
+  flow: string
+  /** The flow's name. */
+  name: string
+  reference: string
+  state: Run['state']
+  startedAt: string
+  endedAt?: string
+  /** What it came to, when finished; the error's name, when failed. */
+  outcome?: string
+  /** The step it is at, and when the open ask is due. */
+  at?: string
+  due?: string
+  /** The unit that it is about. */
+  unit?: string
+  /** The run that it is a part of, and the round. */
+  parent?: { run: string; step: string }
+}
+export const RUN_SUMMARY: Schema = object(
+  {
+    ...{ id: text, href: text, scheme: text, flow: text, name: text, reference: text },
+    state: oneOf('running', 'finished', 'failed', 'stopped'),
+    startedAt: instant,
+  },
+  {
+    ...{ endedAt: instant, outcome: text, at: text, due: date, unit: text },
+    parent: object({ run: text, step: text }),
+  },
+)
+
+export interface RunsResource {
+  kind: 'runs'
+  runs: RunSummary[]
+  /** The address of the next page. */
+  next?: string
+}
+export const RUNS: Schema = object({ kind: { const: 'runs' }, runs: list(RUN_SUMMARY) }, { next: text })
+
+/** A page of the list of runs, newest first. */
+export function runsResource(
+  { schemes, runs, language }: { schemes: Scheme[]; runs: Run[]; language: Language },
+  next: string | undefined,
+): RunsResource {
+  const newest = runs.toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+  return {
+    kind: 'runs',
+    runs: newest.map((run) => runSummary(schemes, run, language)),
+    ...(next === undefined ? {} : { next }),
+  }
+}
+
+export function runSummary(schemes: Scheme[], run: Run, language: Language): RunSummary {
+  const { id, scheme, flow, reference, state, startedAt, endedAt, outcome, at, due, child } = run
+  const found = schemes.find((one) => one.id === scheme)?.flows.find((one) => one.id === flow)
+  const unit = child?.unit ?? run.unit
+  return {
+    ...{
+      id,
+      href: `/console/runs/${id}`,
+      scheme,
+      flow,
+      name: found ? inLanguage(found.name, language) : flow,
+    },
+    ...{ reference, state, startedAt },
+    ...(endedAt ? { endedAt } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(at ? { at } : {}),
+    ...(due ? { due } : {}),
+    ...(unit ? { unit } : {}),
+    ...(child ? { parent: { run: child.parent, step: child.step } } : {}),
+  }
+}
