@@ -4,6 +4,7 @@ import type { HandOver } from './directory/records.ts'
 import type { Answers } from './form/answers.ts'
 import type { Change } from './run/change.ts'
 import type {
+  Answered,
   Appointment,
   Ask,
   Ballot,
@@ -100,6 +101,8 @@ export interface Store extends DirectoryStore {
   /** Keeps that an address (by its hash) wants none, unless that is kept; and forgets it again. */
   unsubscribe(scheme: string, address: string, at: string): Promise<void>
   subscribe(scheme: string, address: string): Promise<void>
+  /** The newest answers to a form, newest first, with what they are about: at most 300. */
+  answersTo(scheme: string, form: string): Promise<Answered[]>
   draft(key: string): Promise<Draft | undefined>
   /** Writes a draft if its version is still `was` (0: there is none); false when somebody else was faster. */
   saveDraft(key: string, draft: Draft, was: number): Promise<boolean>

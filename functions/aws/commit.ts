@@ -5,6 +5,7 @@ import type { Reason } from '../../shared/run/records.ts'
 import { directoryItems } from './directory.ts'
 import {
   answerKey,
+  answerListed,
   askBoarded,
   askKey,
   askListed,
@@ -117,9 +118,11 @@ export async function commit(
   if (change.directory) items.push(...directoryItems(table, change.directory))
   if (change.answer)
     items.push(
-      put(answerKey(run.id, change.answer.name, change.answer.version), change.answer, {
-        ConditionExpression: absent,
-      }),
+      put(
+        answerKey(run.id, change.answer.name, change.answer.version),
+        { ...change.answer, ...answerListed(run, change.answer) },
+        { ConditionExpression: absent },
+      ),
     )
   for (const { ballot, was } of change.ballots ?? [])
     items.push(

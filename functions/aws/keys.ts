@@ -1,4 +1,4 @@
-import type { Appointment, Ask, Ballot, LetterRecord, Run, Task } from '../../shared/run/records.ts'
+import type { Answer, Appointment, Ask, Ballot, LetterRecord, Run, Task } from '../../shared/run/records.ts'
 
 /**
  * The table's keys, in one place. What a run is made of is in one partition, and its file (`0#`) is one query. Its
@@ -57,6 +57,14 @@ export function runListed(run: Run) {
     : { list: `RUNS#${run.scheme}`, place: placeOf(run) }
 }
 const placeOf = ({ startedAt, id }: Run): string => `${startedAt}#${id}`
+
+/** Answers to a form, by when they came, each with what it is about. */
+export const answersListed = (scheme: string, form: string): string => `ANSWERS#${scheme}#${form}`
+export const answerListed = (run: Run, { form, at, name, version }: Answer) => ({
+  list: answersListed(run.scheme, form.id),
+  place: `${at}#${run.id}#${name}#${padded(version)}`,
+  ...{ unit: run.child?.unit ?? run.unit, parent: run.child?.parent, began: run.startedAt },
+})
 
 export function askListed(scheme: string, ask: Ask) {
   const office = /^office:(.+)$/.exec(ask.holder.as)?.[1]

@@ -10,6 +10,7 @@ import {
 import type { Draft, KnownCalendar, Store } from '../../shared/ports.ts'
 import type {
   Answer,
+  Answered,
   Appointment,
   Ask,
   Ballot,
@@ -29,6 +30,7 @@ import { commit } from './commit.ts'
 import { openDirectory } from './directory.ts'
 import { dueBy, openAsks } from './due-by.ts'
 import {
+  answersListed,
   askKey,
   ballotKey,
   calendarKey,
@@ -177,6 +179,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     subscribe: async (scheme, address) => {
       await client.send(new DeleteCommand({ TableName: table, Key: unsubscribedKey(scheme, address) }))
     },
+    answersTo: (scheme, form) => listed<Answered>(answersListed(scheme, form), { limit: 300, newest: true }),
     draft: (key) => get<Draft>(draftKey(key)),
     saveDraft: (key, draft, was) => putVersion({ ...draft, ...draftKey(key) }, was),
     dropDraft: async (key) => {

@@ -5,6 +5,7 @@ import type { Findable } from '../../shared/pages/console/find-answer.ts'
 import { questionsView } from '../../shared/pages/console/questions-view.ts'
 import type { QuestionsView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
+import type { Answered } from '../../shared/run/records.ts'
 import type { Flow, Scheme, Unit } from '../../shared/scheme/scheme.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
@@ -27,8 +28,12 @@ async function findable(deps: Deps, scheme: Scheme, language: Language): Promise
     unitsOf(deps.store, scheme),
     deps.store.register(scheme.id),
   ])
-  const open = await Promise.all(scheme.flows.map((flow) => openRun(deps, scheme, flow, units, language)))
-  return { scheme, units, appointments, open: open.flat(), today: londonDate(deps.now()), language }
+  const [open, kept] = await Promise.all([
+    Promise.all(scheme.flows.map((flow) => openRun(deps, scheme, flow, units, language))),
+    keptOf(deps, scheme),
+  ])
+  const today = londonDate(deps.now())
+  return { scheme, units, appointments, open: open.flat(), today, language, ...kept }
 }
 
 /** The newest run of a flow that is not finished, with the rounds it has begun; none, or one. */
@@ -45,4 +50,40 @@ async function openRun(deps: Deps, scheme: Scheme, flow: Flow, units: Unit[], la
       }),
   )
   return [{ situation, rounds }]
+}
+
+/** The newest answers to the forms that questions are about, and the newest rounds that they are about. */
+async function keptOf({ store }: Deps, scheme: Scheme): Promise<Pick<Findable, 'answers' | 'newest'>> {
+  const findings = (scheme.questions ?? []).map(({ finding }) => finding)
+  const asked = findings.filter((finding) => finding.kind === 'missing')
+  const startOf = (flow: string) => scheme.flows.find(({ id }) => id === flow)?.start.form
+  const forms = findings.flatMap((finding) => [
+    ...('form' in finding ? [finding.form] : []),
+    ...('named' in finding ? [finding.named.form] : []),
+    ...(finding.kind === 'missing' ? [startOf(finding.flow) ?? []].flat() : []),
+  ])
+  const answers = Object.fromEntries(
+    await Promise.all(
+      [...new Set(forms)].map(
+        async (form) => [form, newestOf(await store.answersTo(scheme.id, form))] as const,
+      ),
+    ),
+  )
+  const newest = await Promise.all(
+    asked.map(async ({ flow, round }) => {
+      const run = answers[startOf(flow) ?? '']?.[0]?.run
+      return [`${flow}/${round}`, run === undefined ? undefined : await store.children(run, round)] as const
+    }),
+  )
+  return { answers, newest: Object.fromEntries(newest) }
+}
+
+/** An answer that was changed counts once, as it is now: the list is newest first. */
+function newestOf(answers: Answered[]): Answered[] {
+  const seen = new Set<string>()
+  return answers.filter(({ run, name }) => {
+    const known = seen.has(`${run} ${name}`)
+    seen.add(`${run} ${name}`)
+    return !known
+  })
 }

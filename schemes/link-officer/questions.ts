@@ -60,17 +60,22 @@ export const questions: Question[] = [
   {
     id: 'network',
     text: { en: 'Where can members not get Network?', cy: 'Ble na all aelodau gael Network?' },
-    finding: notKept(later({ en: 'Checks of access', cy: 'gwiriadau mynediad' })),
+    finding: { kind: 'shortfall', form: 'LO-F11', all: 'members', some: 'with_access', why: 'problem' },
   },
   {
     id: 'hearing',
     text: { en: 'What are we hearing?', cy: 'Beth rydym yn ei glywed?' },
-    finding: notKept(later({ en: 'Quarterly returns', cy: 'ffurflenni chwarterol' })),
+    finding: {
+      kind: 'heard',
+      form: 'LO-F9',
+      texts: ['issue', 'idea', 'support'],
+      share: { field: 'share', named: 'with-name', unnamed: 'without-name' },
+    },
   },
   {
     id: 'newsletter',
     text: { en: 'Who has not shared the newsletter?', cy: 'Pwy sydd heb rannu’r cylchlythyr?' },
-    finding: notKept(later({ en: 'Newsletters', cy: 'cylchlythyrau' })),
+    finding: { kind: 'missing', flow: 'newsletter', round: 'sharing', ask: 'confirmation', is: ['yes'] },
   },
   {
     id: 'how-fast',
@@ -78,7 +83,17 @@ export const questions: Question[] = [
       en: 'How fast do we answer link officers?',
       cy: 'Pa mor gyflym rydym yn ateb swyddogion cyswllt?',
     },
-    finding: notKept(later({ en: 'Requests for guidance', cy: 'ceisiadau am arweiniad' })),
+    finding: { kind: 'pace', form: 'LO-S6' },
+  },
+  {
+    id: 'events',
+    text: { en: 'How many are coming to events?', cy: 'Faint sy’n dod i ddigwyddiadau?' },
+    finding: {
+      kind: 'totals',
+      form: 'LO-F10',
+      fields: ['expected', 'places'],
+      named: { form: 'LO-S7', field: 'name' },
+    },
   },
   {
     id: 'languages',

@@ -6,6 +6,7 @@ import type { Language } from '../scheme/text.ts'
 import { answersAs } from '../scheme/walk.ts'
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
+import { forgetAnswersAt } from './keep-answers.ts'
 import { namePeople } from './name-people.ts'
 import { resumed } from './paused.ts'
 import type { Answer, AnsweredHow, Ask } from './records.ts'
@@ -102,6 +103,7 @@ function answerOf(situation: Situation, step: AskStep, form: Form, ask: Ask, giv
     answers: amends ? { ...before.answers, ...given.answers } : given.answers,
     at: situation.now,
     reference: ask.reference,
+    forgetAt: forgetAnswersAt(form, situation.now),
     // Who changes some of what another wrote is not its writer (shared/access/own-work.ts).
     ...(amends && before.by && { by: before.by }),
   }

@@ -4,6 +4,7 @@ import type { Form } from '../scheme/form.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
 import type { Language } from '../scheme/text.ts'
 import type { Change } from './change.ts'
+import { forgetAnswersAt } from './keep-answers.ts'
 import { GENESIS } from './ledger.ts'
 import type { Answer, Person, Run } from './records.ts'
 
@@ -60,6 +61,7 @@ export function beginRun(
     answers: rest.answers,
     at: beginning.now,
     reference: run.reference,
+    forgetAt: forgetAnswersAt(form, beginning.now),
   }
   return {
     run,

@@ -174,6 +174,15 @@ export interface Answer {
   reference: string
   /** The reference of the administrator who wrote it in the console. */
   by?: string
+  /** When it is deleted (epoch seconds), where its form says for how long it is kept. */
+  forgetAt?: number
+}
+
+/** An answer with what it is about: the unit and start of its run, and the run that this one works for. */
+export interface Answered extends Answer {
+  unit?: string
+  parent?: string
+  began: string
 }
 
 /** Somebody an answer named. */

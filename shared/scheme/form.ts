@@ -13,7 +13,12 @@ export interface Form {
   /** One or two sentences under the heading: what this is for, how long it takes. */
   intro?: Text
   /** Why the answers are collected and on which lawful basis (UK GDPR articles 5 and 6; standards DP-01). */
-  data: { purpose: string; basis: 'public-task' | 'legitimate-interests' | 'consent' }
+  data: {
+    purpose: string
+    basis: 'public-task' | 'legitimate-interests' | 'consent'
+    /** Months after which answers are deleted. With their run without it. */
+    keepMonths?: number
+  }
   pages: Page[]
   /** The radios field whose value is the outcome of an ask with this form. Without it the outcome is `answered`. */
   decides?: string

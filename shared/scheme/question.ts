@@ -22,5 +22,20 @@ export type Finding =
   | { kind: 'undeliverable' }
   /** In which languages letters go, and which letters lack one. */
   | { kind: 'languages' }
+  /** Units whose latest answer to a form gives less in the field `some` than in `all`; `why` says the reason. */
+  | { kind: 'shortfall'; form: string; all: string; some: string; why: string }
+  /** Texts in answers to a form, by quarter and field; their unit only where the field `share` says `named`. */
+  | {
+      kind: 'heard'
+      form: string
+      texts: string[]
+      share: { field: string; named: string; unnamed: string }
+    }
+  /** Median and ninetieth percentile of working days from the start of a run to the answer to a form. */
+  | { kind: 'pace'; form: string }
+  /** Units of the newest run's round, finished or not, whose ask did not come to one of these outcomes. */
+  | { kind: 'missing'; flow: string; round: string; ask: string; is: string[] }
+  /** Sums of number fields over the answers of each run; a run is called by a field of the form it started with. */
+  | { kind: 'totals'; form: string; fields: string[]; named: { form: string; field: string } }
   /** Nothing is kept yet that would answer it: why. */
   | { kind: 'not-kept'; because: Text }

@@ -226,5 +226,14 @@ describe('the calendar', () => {
     await cloud.settled()
     const cleared = await cloud.inbox.newest('ann@', 'Access to Network: what we have done')
     expect(cleared.text).toContain('Our IT let it through.')
+    const found = (await visit(`${cloud.url}/console/questions`)).text
+    // Whoever does not want their organisation named is quoted without it.
+    expect(found).toMatch(/What is the idea\?: Share rosters between hospitals\./)
+    for (const words of [
+      'Aneurin Bevan University Health Board: 31 of 40. Blocked by our IT',
+      'Median 2 working days',
+      'Roadshow: How many people from your organisation expect to come? 12.',
+    ])
+      expect(found).toContain(words)
   })
 })

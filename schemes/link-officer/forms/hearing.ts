@@ -13,6 +13,8 @@ export const hearing: Form = {
   data: {
     purpose: 'To hear issues, concerns and ideas from the organisations, and what support they need',
     basis: 'legitimate-interests',
+    // Register, 1.7: the texts of returns are kept 24 months.
+    keepMonths: 24,
   },
   except: [{ when: { field: 'kinds', is: 'nothing' }, outcome: 'nothing-this-time' }],
   pages: [

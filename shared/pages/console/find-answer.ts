@@ -11,6 +11,7 @@ import type { QuestionsView } from '../views.ts'
 import { taskHref } from './ask-rows.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
+import { heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
 import { formName } from './outcome-words.ts'
 import { FOUND } from './question-texts.ts'
 import { say } from './say.ts'
@@ -18,7 +19,7 @@ import { holderWords } from './who.ts'
 import { wordingOf } from './wording.ts'
 
 /** What the answers are found in: the newest open run of each flow with its rounds, the register, the directory. */
-export interface Findable {
+export interface Findable extends Kept {
   scheme: Scheme
   open: { situation: Situation; rounds: { round: ForEachStep; entries: BoardEntry[] }[] }[]
   appointments: Appointment[]
@@ -44,6 +45,16 @@ export function findAnswer(known: Findable, finding: Finding): Found {
       return undeliverable(known)
     case 'languages':
       return languages(known)
+    case 'shortfall':
+      return shortfall(known, finding)
+    case 'heard':
+      return heard(known, finding)
+    case 'pace':
+      return pace(known, finding)
+    case 'missing':
+      return missing(known, finding)
+    case 'totals':
+      return totals(known, finding)
     case 'not-kept':
       return { summary: inLanguage(finding.because, known.language), lines: [] }
   }

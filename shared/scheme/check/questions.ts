@@ -1,3 +1,4 @@
+import { fieldsOf } from '../form.ts'
 import type { Finding } from '../question.ts'
 import type { Scheme } from '../scheme.ts'
 import { allSteps } from '../walk.ts'
@@ -36,6 +37,7 @@ function namesIn(scheme: Scheme, finding: Finding): { what: string; name: string
       role,
     ),
     ...('round' in finding ? roundOf(scheme, finding) : []),
+    ...('form' in finding ? fieldsAsked(scheme, finding) : []),
   ]
 }
 
@@ -44,4 +46,29 @@ function roundOf({ flows }: Scheme, { flow: id, round }: { flow: string; round: 
   if (!flow) return [{ what: 'flow', name: id, known: flows.map((one) => one.id) }]
   const rounds = allSteps(flow.steps).filter((step) => step.verb === 'forEach')
   return [{ what: 'round', name: round, known: rounds.map((step) => step.id) }]
+}
+
+type AboutForm = Extract<Finding, { form: string }>
+
+/** The form of a question, and the fields that it looks at. */
+function fieldsAsked(
+  { forms }: Scheme,
+  finding: AboutForm,
+): { what: string; name: string; known: string[] }[] {
+  const about = (id: string, names: string[]) => {
+    const form = forms.find((one) => one.id === id)
+    if (!form) return [{ what: 'form', name: id, known: forms.map((one) => one.id) }]
+    const known = fieldsOf(form).map((field) => field.id)
+    return names.map((name) => ({ what: `field of ${id}`, name, known }))
+  }
+  switch (finding.kind) {
+    case 'shortfall':
+      return about(finding.form, [finding.all, finding.some, finding.why])
+    case 'heard':
+      return about(finding.form, [...finding.texts, finding.share.field])
+    case 'totals':
+      return [...about(finding.form, finding.fields), ...about(finding.named.form, [finding.named.field])]
+    case 'pace':
+      return about(finding.form, [])
+  }
 }

@@ -58,4 +58,15 @@ describe('the calendar starts', () => {
     ])
     expect(ids({ ending }, '2027-01-13', register)).toEqual([])
   })
+
+  test('a quarter with what the quarter before came to, and a half-year with what that same quarter did', () => {
+    const carried = (today: string) =>
+      startsDue(linkOfficer, [], today).map(({ id, carry }) => `${id} < ${carry?.run}`)
+    const returns = 'link-officer-quarterly-return'
+    expect(carried('2027-04-01')).toEqual([`${returns}-2027-q2 < ${returns}-2027-q1`])
+    expect(carried('2027-01-04')).toEqual([
+      `${returns}-2027-q1 < ${returns}-2026-q4`,
+      `link-officer-access-check-2027-h1 < ${returns}-2026-q4`,
+    ])
+  })
 })

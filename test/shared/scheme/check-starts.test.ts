@@ -26,6 +26,18 @@ describe('a start is refused', () => {
       expect.stringContaining('there is no role "mayor"'),
     ])
   })
+  test('that carries what no flow of the calendar answers', () => {
+    const carry = { flow: 'round', as: 'themes', form: 'R-1' }
+    expect(startedBy({ form: 'R-1', by: 'clerk', carry })).toEqual([
+      'round/start/carry: the calendar does not start the flow. Add every.',
+    ])
+    expect(startedBy({ every: 'quarter', carry })).toContainEqual(
+      expect.stringContaining('round has no answers themes (R-1)'),
+    )
+    expect(startedBy({ every: 'quarter', carry: { ...carry, flow: 'returns' } })).toContainEqual(
+      expect.stringContaining('"returns" is no flow with every. Use "round"'),
+    )
+  })
   test('in the console for somebody whose unit nobody knows', () => {
     expect(startedBy({ form: 'R-1', by: 'clerk', holding: 'mayor' })).toContainEqual(
       'round/start: in the console nobody knows which mayor it is about. Add about: the kind of unit.',

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { linkOfficer } from '../../../../schemes/link-officer/scheme.ts'
+import type { Answers } from '../../../../shared/form/answers.ts'
+import {
+  heard,
+  type Kept,
+  missing,
+  pace,
+  shortfall,
+  totals,
+} from '../../../../shared/pages/console/find-in-answers.ts'
+import type { Answered } from '../../../../shared/run/records.ts'
+import type { Finding } from '../../../../shared/scheme/question.ts'
+import { runOf } from './records.ts'
+
+const finding = <Kind extends Finding['kind']>(kind: Kind) =>
+  linkOfficer
+    .questions!.map((question) => question.finding)
+    .find((one): one is Extract<Finding, { kind: Kind }> => one.kind === kind)!
+const answered = (form: string, answers: Answers, more: Partial<Answered> = {}): Answered => ({
+  ...{ run: 'r1', name: 'hearing', version: 1, step: 'hearing', form: { id: form, version: 1 } },
+  ...{ language: 'en', at: '2027-02-03T10:00:00Z', reference: 'LO-1', began: '2027-02-01T10:00:00Z' },
+  ...{ unit: 'pthb', answers },
+  ...more,
+})
+const kept = (answers: Record<string, Answered[]>, newest: Kept['newest'] = {}): Kept => ({
+  ...{ scheme: linkOfficer, units: linkOfficer.units[0]!.members, language: 'en', answers, newest },
+})
+
+describe('what is heard', () => {
+  const told = (share: string) => answered('LO-F9', { kinds: ['issue'], issue: `Said ${share}`, share })
+  const found = heard(
+    kept({ 'LO-F9': ['with-name', 'without-name', 'coordinator-only'].map(told) }),
+    finding('heard'),
+  )
+  test('names the organisation, and leads to its run, only where that was chosen', () => {
+    expect(found.lines.map(({ href, detail }) => [href, detail])).toEqual([
+      ['/console/runs/r1', 'Powys Teaching Health Board: Said with-name'],
+      [undefined, 'Said without-name'],
+    ])
+    expect(found.lines[0]?.text).toBe('2027, quarter 1, What is the issue or concern?')
+  })
+  test('counts what is for the co-ordinator only', () => {
+    expect(found.summary).toBe('2 answers to share. 1 more are for the co-ordinator only.')
+  })
+})
+
+test('where members cannot get it goes by the latest answer of each organisation', () => {
+  const said = (members: string, with_access: string, unit: string) =>
+    answered('LO-F11', { members, with_access, problem: 'blocked' }, { unit })
+  const answers = [said('40', '40', 'pthb'), said('40', '12', 'pthb'), said('9', '8', 'sbuhb')]
+  expect(shortfall(kept({ 'LO-F11': answers }), finding('shortfall')).lines).toEqual([
+    expect.objectContaining({
+      text: 'Swansea Bay University Health Board',
+      detail: expect.stringMatching(/^8 of 9\. Blocked by our IT\. .*Feb/),
+    }),
+  ])
+})
+
+test('how fast is the middle, and what nine in ten came within, in working days', () => {
+  const in_ = (at: string) => answered('LO-S6', {}, { at: `${at}T10:00:00Z` })
+  // 0, 1, 3 and, over a weekend, 5 working days after Monday 1 February.
+  const answers = ['2027-02-01', '2027-02-02', '2027-02-04', '2027-02-08'].map(in_)
+  expect(pace(kept({ 'LO-S6': answers }), finding('pace')).summary).toBe(
+    '4 answered. Median 2 working days; nine in ten within 5.',
+  )
+  expect(pace(kept({}), finding('pace')).summary).toBe('No answers yet.')
+})
+
+test('who has not shared is whoever did not say so, also when the round is over', () => {
+  const child = (unit: string) => ({ parent: 'n1', step: 'sharing', unit, root: 'n1' })
+  const ended = (unit: string, outcome: string, confirmation: string) =>
+    runOf({ id: unit, state: 'finished', outcome, outcomes: { confirmation }, child: child(unit) })
+  const runs = [
+    ended('pthb', 'shared', 'yes'),
+    ended('sbuhb', 'not-confirmed', 'no-answer'),
+    ended('abuhb', 'unsubscribed', 'unsubscribed'),
+  ]
+  const found = missing(kept({}, { 'newsletter/sharing': runs }), finding('missing'))
+  expect(found.summary).toBe('2 of 3 have not.')
+  expect(found.lines.map(({ detail }) => detail)).toEqual(['Not confirmed', 'Unsubscribed'])
+})
+
+test('numbers are summed for each event, which is called by its name', () => {
+  const said = (expected: string, places: string, parent: string) =>
+    answered('LO-F10', { expected, places }, { parent })
+  const answers = [said('12', '10', 'e2'), said('3', '3', 'e2'), said('1', '0', 'e1')]
+  const names = [answered('LO-S7', { name: 'Roadshow' }, { run: 'e2' })]
+  const { lines } = totals(kept({ 'LO-F10': answers, 'LO-S7': names }), finding('totals'))
+  expect(lines.map(({ text }) => text)).toEqual(['Roadshow', 'e1'])
+  expect(lines[0]?.detail).toMatch(/15\..*13\. From 2$/)
+})
