@@ -1,4 +1,4 @@
-import { openAgenda } from './agenda.ts'
+import { openAgenda, type Planned } from './agenda.ts'
 import { moveTo, nowIn, settled } from './cloud/clock.ts'
 import type { Cloud } from './cloud/cloud.ts'
 import { running } from './cloud/executions.ts'
@@ -39,16 +39,23 @@ const noticed = '09:15'
  * their time, until no run is under way and nobody has anything left to do.
  */
 export async function play(stage: Stage): Promise<Played> {
-  const { cloud, status, rehearsal, story } = stage
-  const agenda = openAgenda(stage.random)
-  const letters: Letter[] = []
-  let round = ''
-
+  const { cloud, rehearsal } = stage
   for (const address of rehearsal.bouncing) await letBounce(cloud, address)
   const { first } = rehearsal
   const began = weekdayFrom(daysAfter(dateOf(await nowIn(cloud)), 1))
-  const beginner = personOf(rehearsal, first.who)
-  agenda.add({ at: instantOf(began, first.at), person: beginner, act: first.act, from: { path: first.path } })
+  const person = personOf(rehearsal, first.who)
+  const begins = { at: instantOf(began, first.at), person, act: first.act, from: { path: first.path } }
+  return playOn(stage, begins, { round: '', letters: [], began, ended: began })
+}
+
+/** Goes on with what somebody does, and plays until all has come to rest. The letters before it are past. */
+export async function playOn(stage: Stage, begins: Planned, before: Played): Promise<Played> {
+  const { cloud, status, rehearsal, story } = stage
+  const { letters, began } = before
+  const agenda = openAgenda(stage.random)
+  const from = dateOf(begins.at)
+  let { round } = before
+  agenda.add(begins)
 
   /** Reads what arrived since, and lets people plan what they do about it. */
   async function post(): Promise<void> {
@@ -77,7 +84,7 @@ export async function play(stage: Stage): Promise<Played> {
   }
 
   for (let day = 0; day <= rehearsal.days; day++) {
-    const today = daysAfter(began, day)
+    const today = daysAfter(from, day)
     await moveTo(cloud, instantOf(today, morning))
     await post()
     if (weekdayFrom(today) === today) await lookAtTasks(today)
@@ -93,7 +100,7 @@ export async function play(stage: Stage): Promise<Played> {
     if (agenda.isEmpty() && day > 0 && (await underWay(cloud, status)) === 0)
       return { round, letters, began, ended: today }
   }
-  return { round, letters, began, ended: daysAfter(began, rehearsal.days) }
+  return { round, letters, began, ended: daysAfter(from, rehearsal.days) }
 }
 
 async function underWay(cloud: Cloud, { stateMachines }: Status): Promise<number> {
@@ -102,7 +109,8 @@ async function underWay(cloud: Cloud, { stateMachines }: Status): Promise<number
   return count
 }
 
-function personOf(rehearsal: Rehearsal, name: string): Person {
+/** The person of that name. Throws when there is none. */
+export function personOf(rehearsal: Rehearsal, name: string): Person {
   const person = rehearsal.people.find((one) => one.name === name)
   if (!person) throw new Error(`The rehearsal ${rehearsal.id} has nobody called ${name}`)
   return person

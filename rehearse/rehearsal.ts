@@ -42,17 +42,14 @@ export interface Person {
   trait?: string
 }
 
-/** Something that happens long after the round, by a flow that may not be there yet. */
+/** Something that happens long after the round. */
 export interface Later {
   who: string
   /** Months after the round was begun. */
   months: number
-  tells: string
-  /** The state machine that it needs, by its tag `flow`. */
-  needs: string
+  /** Words of the subject of the letter to them whose link to their own page they follow. */
+  letter: string
   act: Act
-  /** Where the act begins, on the service. */
-  path: string
 }
 
 export interface Rehearsal {

@@ -71,9 +71,9 @@ async function playAll(
   const story = beginStory(options.quiet ? () => {} : timeline.tell)
   const status = await statusOf(cloud)
   const stage = { cloud, status, rehearsal, story, random: randomOf(options.seed), interrupted }
-  const played = await play(stage)
+  const round = await play(stage)
   cloud.spare()
-  if (!interrupted()) await playLater(stage, played.began)
+  const played = interrupted() ? round : await playLater(stage, round)
   const evidence = await gather(cloud, status, played.round)
   const took = Date.now() - began
   return { rehearsal, story, evidence, played, options, killed: cloud.killed(), took }

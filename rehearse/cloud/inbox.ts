@@ -42,6 +42,10 @@ export async function letBounce(cloud: Cloud, address: string): Promise<void> {
 export const linkIn = (letter: Letter): string | undefined =>
   /https?:\/\/\S+\/answer\/[\w-]{43}/.exec(letter.text)?.[0]
 
+/** The link to the reader's own page; undefined when it brings none. */
+export const ownLinkIn = (letter: Letter): string | undefined =>
+  /https?:\/\/\S+\/you\/[\w-]{43}/.exec(letter.text)?.[0]
+
 /** The reference number that a letter quotes. */
 export const referenceIn = (letter: Letter): string =>
   /\b[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(letter.text)?.[0] ?? ''

@@ -47,7 +47,19 @@ function partOf(cast: Cast): Reaction[] {
   switch (cast.part) {
     case 'nominates':
     case 'bounces':
-      return [{ to, after, at, act: first }]
+      return [
+        { to, after, at, act: first },
+        ...(cast.staff.length > 1
+          ? [
+              {
+                to: ['needs a new link officer'],
+                after: [2, 6] as [number, number],
+                at,
+                act: nominates(staffOf(cast, 1)),
+              },
+            ]
+          : []),
+      ]
     case 'nominates with a deputy':
       return [{ to, after, at, act: nominates(staffOf(cast), staffOf(cast, 1)) }]
     case 'nominee declines':

@@ -66,7 +66,7 @@ export const cast: Cast[] = [
     domain: 'hywel-dda.example',
     director: 'Bethan Lloyd',
     part: 'nominates',
-    staff: ['Aled Morris'],
+    staff: ['Aled Morris', 'Menna Price'],
     ...{ answers: [1, 12], at: '11:05', view: 'support' },
   },
   {

@@ -1,9 +1,10 @@
+import { daysAfter } from '../london.ts'
 import type { Rehearsal } from '../rehearsal.ts'
 import { directorAddress, directorOf, staffOf } from './directors.ts'
 import { administrator, chair, coordinator, meetingDay } from './office.ts'
 import { type Cast, cast, type Part } from './organisations.ts'
 import { staffAt } from './staff.ts'
-import { date, proposal } from './typed.ts'
+import { date, proposal, resignation } from './typed.ts'
 
 const ENDS: Partial<Record<Part, string>> = { declines: 'Will not nominate', 'is silent': 'No answer' }
 const leaves = cast.find(({ part }) => part === 'nominates')!
@@ -15,7 +16,7 @@ function linkOfficerOf(one: Cast): string | undefined {
 }
 
 /** A whole round of the link officer scheme, from the proposal to a link officer in eleven of thirteen organisations. */
-export const linkOfficer: Rehearsal = {
+export const round: Rehearsal = {
   id: 'link-officer',
   title: 'Link officers: a round from the proposal to the register',
   people: [administrator, chair, coordinator, ...cast.map(directorOf), ...cast.flatMap(staffAt)],
@@ -29,17 +30,26 @@ export const linkOfficer: Rehearsal = {
     },
   },
   bouncing: cast.filter(({ part }) => part === 'bounces').map(directorAddress),
+  later: [],
+  ends: Object.fromEntries(cast.map((one) => [one.organisation, ENDS[one.part] ?? 'In post'])),
+  inPost: cast.map(linkOfficerOf).filter((name) => name !== undefined),
+  days: 220,
+}
+
+/** The round, and what comes of it in the first year: a link officer leaves, and somebody else is found. */
+export const linkOfficer: Rehearsal = {
+  ...round,
   later: [
     {
       who: staffOf(leaves).name,
       months: 11,
-      tells: `resigns as link officer of ${leaves.organisation}: the director is asked again`,
-      needs: 'link-officer/vacancy',
-      path: '/leave/link-officer',
-      act: { typed: {}, tells: 'resigns as link officer' },
+      letter: 'Welcome: you are now a link officer',
+      act: {
+        via: 'Step down, or replace a link officer',
+        typed: ({ today }) => resignation(daysAfter(today, 14)),
+        tells: `resigns as link officer of ${leaves.organisation}: the director is asked again`,
+      },
     },
   ],
-  ends: Object.fromEntries(cast.map((one) => [one.organisation, ENDS[one.part] ?? 'In post'])),
-  inPost: cast.map(linkOfficerOf).filter((name) => name !== undefined),
-  days: 220,
+  inPost: round.inPost.map((name) => (name === staffOf(leaves).name ? staffOf(leaves, 1).name : name)),
 }

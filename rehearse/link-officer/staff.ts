@@ -24,7 +24,9 @@ export function staffAt(cast: Cast): Person[] {
     case 'passes it on':
       return [colleague(second, first, organisation), nominee(first, organisation, accepts(first))]
     default:
-      return [nominee(first, organisation, accepts(first))]
+      return [first, ...(cast.staff.length > 1 ? [second] : [])].map((who) =>
+        nominee(who, organisation, accepts(who)),
+      )
   }
 }
 

@@ -23,6 +23,7 @@ const nia = {
   name: 'Nia Rees',
   email: 'nia.rees@powys.example',
   title_en: 'Director of People',
+  title_cy: 'Cyfarwyddwr Pobl',
   language: 'en',
 }
 /** Opens the form of an office and answers it. */

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { checkAll } from '../../rehearse/checks/all.ts'
-import { linkOfficer } from '../../rehearse/link-officer/round.ts'
+import { round } from '../../rehearse/link-officer/round.ts'
 import { rehearse } from '../../rehearse/run.ts'
 
 /** Other moments: `npm run rehearse -- link-officer --kill 100 --seed N`. */
@@ -11,14 +11,14 @@ describe('a local cloud that is killed on the way', () => {
     timeout: 180_000,
   }, async () => {
     const options = {
-      rehearsal: linkOfficer.id,
+      rehearsal: round.id,
       seed,
       report: '',
       kills: 4,
       quiet: true,
       assembly: inject('assembly'),
     }
-    const seen = (await rehearse(linkOfficer, options))!
+    const seen = (await rehearse(round, options))!
     expect(seen.killed).toBeGreaterThanOrEqual(3)
     for (const { check, problems } of checkAll(seen)) expect(problems, `${check} (seed ${seed})`).toEqual([])
   })

@@ -17,7 +17,7 @@ import { RequestRefused } from '../refused.ts'
 import { field } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
 import { byOf, checkCsrf } from './by.ts'
-import { holderForm as form } from './holder-questions.ts'
+import { holderFormOf } from './holder-questions.ts'
 import { directoryUnits, takeOver } from './units-of.ts'
 
 /** Stands for the scheme itself in the addresses of its own offices. */
@@ -43,6 +43,7 @@ export async function holderForm(
   const { office, unit } = await officeAt(deps, scheme, unitId, officeId)
   const directory = await deps.store.directory(scheme.id)
   const holder = holderIn(office, { unit, directory })
+  const form = holderFormOf(office)
   const today = londonDate(deps.now())
   const place = placeOf(scheme, office, unit, today)
   const [asks, handOvers] = await Promise.all([openAsksOf(deps, [place]), deps.store.handOvers(scheme.id)])

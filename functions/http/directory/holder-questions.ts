@@ -1,4 +1,5 @@
 import type { Form, Page } from '../../../shared/scheme/form.ts'
+import type { Office } from '../../../shared/scheme/scheme.ts'
 
 const tooLong = (subject: string, max: number) => ({ en: `${subject} must be ${max} characters or less` })
 
@@ -23,8 +24,18 @@ const whether: Page = {
   ],
 }
 
-/** Who holds an office (link officer, LO-F15, for any office). The console is in English. */
-export const holderForm: Form = {
+/**
+ * Who holds an office: the questions of LO-F15 (link officer), and whether anybody holds it. Who stands for a unit is
+ * written to by their job title, in each language; for the scheme's own offices it need not be known. The console is in
+ * English.
+ */
+export const holderFormOf = ({ of }: Pick<Office, 'of'>): Form =>
+  of === 'unit' ? holderForm : { ...holderForm, pages: holderForm.pages.map(withTitleOptional) }
+
+const withTitleOptional = (page: Page): Page =>
+  page.id === 'title' ? { ...page, fields: page.fields.map((field) => ({ ...field, optional: true })) } : page
+
+const holderForm: Form = {
   id: 'office-holder',
   version: 1,
   name: { en: 'Change who holds an office' },
@@ -71,10 +82,12 @@ export const holderForm: Form = {
           label: { en: 'In English' },
           when: { field: 'whether', is: 'held' },
           max: 120,
-          optional: true,
           autocomplete: 'off',
           from: 'holder.title_en',
-          errors: { tooLong: tooLong('Job title', 120) },
+          errors: {
+            empty: { en: 'Enter the job title in both languages' },
+            tooLong: tooLong('Job title', 120),
+          },
         },
         {
           id: 'title_cy',
@@ -82,10 +95,12 @@ export const holderForm: Form = {
           label: { en: 'In Welsh' },
           when: { field: 'whether', is: 'held' },
           max: 120,
-          optional: true,
           autocomplete: 'off',
           from: 'holder.title_cy',
-          errors: { tooLong: tooLong('Job title', 120) },
+          errors: {
+            empty: { en: 'Enter the job title in both languages' },
+            tooLong: tooLong('Job title', 120),
+          },
         },
       ],
     },
