@@ -12,7 +12,8 @@ const everyDay = 5
 export function runs({ machines, items }: Evidence): Markup {
   const units = new Map(
     items
-      .filter(({ pk }) => pk.startsWith('DIRECTORY#'))
+      // What else is kept of the directory has no name.
+      .filter(({ pk, name }) => pk.startsWith('DIRECTORY#') && name !== undefined)
       .map(({ id, name }) => [id, (name as { en: string }).en]),
   )
   return html`${machines.map(({ flow, definition, executions }) => {
