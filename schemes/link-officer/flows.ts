@@ -2,6 +2,7 @@ import type { Flow } from '../../shared/scheme/scheme.ts'
 import { accessCheckFlow } from './flows/access-check.ts'
 import { appointFlow } from './flows/appoint.ts'
 import { branchFlow } from './flows/branch.ts'
+import { developmentSessionFlow } from './flows/development-session.ts'
 import { eventFlow } from './flows/event.ts'
 import { guidanceFlow } from './flows/guidance.ts'
 import { hearingFlow } from './flows/hearing.ts'
@@ -11,10 +12,13 @@ import { newsletterFlow } from './flows/newsletter.ts'
 import { profileFlow } from './flows/profile.ts'
 import { quarterlyReturnFlow } from './flows/quarterly-return.ts'
 import { renewalFlow } from './flows/renewal.ts'
+import { sessionFlow } from './flows/session.ts'
 
 /** The flows of the scheme, in the order of the specification; each has a file of its own. */
 export const flows: Flow[] = [
   appointFlow,
+  sessionFlow,
+  developmentSessionFlow,
   profileFlow,
   guidanceFlow,
   hearingFlow,

@@ -26,6 +26,7 @@ import { newDate } from './forms/new-date.ts'
 import { newDirector } from './forms/new-director.ts'
 import { newsletter } from './forms/newsletter.ts'
 import { newsletterShared } from './forms/newsletter-shared.ts'
+import { nextSession } from './forms/next-session.ts'
 import { nomination } from './forms/nomination.ts'
 import { proposal } from './forms/proposal.ts'
 import { question } from './forms/question.ts'
@@ -75,4 +76,5 @@ export const forms: Form[] = [
   clearAccess,
   summary,
   branchChair,
+  nextSession,
 ]

@@ -17,6 +17,8 @@ import l08cy from './letters/LO-L08.cy.md'
 import l08en from './letters/LO-L08.en.md'
 import l09cy from './letters/LO-L09.cy.md'
 import l09en from './letters/LO-L09.en.md'
+import l10cy from './letters/LO-L10.cy.md'
+import l10en from './letters/LO-L10.en.md'
 import l11cy from './letters/LO-L11.cy.md'
 import l11en from './letters/LO-L11.en.md'
 import l12cy from './letters/LO-L12.cy.md'
@@ -43,6 +45,8 @@ import l23cy from './letters/LO-L23.cy.md'
 import l23en from './letters/LO-L23.en.md'
 import l24cy from './letters/LO-L24.cy.md'
 import l24en from './letters/LO-L24.en.md'
+import l26cy from './letters/LO-L26.cy.md'
+import l26en from './letters/LO-L26.en.md'
 import l28cy from './letters/LO-L28.cy.md'
 import l28en from './letters/LO-L28.en.md'
 import l29cy from './letters/LO-L29.cy.md'
@@ -61,6 +65,8 @@ import l42cy from './letters/LO-L42.cy.md'
 import l42en from './letters/LO-L42.en.md'
 import l43cy from './letters/LO-L43.cy.md'
 import l43en from './letters/LO-L43.en.md'
+import l50cy from './letters/LO-L50.cy.md'
+import l50en from './letters/LO-L50.en.md'
 
 /** The letters of the specification by its ids; those from LO-L20 on are what its steps imply without a text. */
 export const letters: Letter[] = [
@@ -73,6 +79,7 @@ export const letters: Letter[] = [
   letter('LO-L07', { en: l07en, cy: l07cy }),
   letter('LO-L08', { en: l08en, cy: l08cy }),
   letter('LO-L09', { en: l09en, cy: l09cy }),
+  letter('LO-L10', { en: l10en, cy: l10cy }),
   letter('LO-L11', { en: l11en, cy: l11cy }),
   letter('LO-L12', { en: l12en, cy: l12cy }),
   letter('LO-L13', { en: l13en, cy: l13cy }),
@@ -86,6 +93,7 @@ export const letters: Letter[] = [
   letter('LO-L22', { en: l22en, cy: l22cy }),
   letter('LO-L23', { en: l23en, cy: l23cy }),
   letter('LO-L24', { en: l24en, cy: l24cy }),
+  letter('LO-L26', { en: l26en, cy: l26cy }),
   letter('LO-L28', { en: l28en, cy: l28cy }),
   letter('LO-L29', { en: l29en, cy: l29cy }),
   letter('LO-L30', { en: l30en, cy: l30cy }),
@@ -95,4 +103,5 @@ export const letters: Letter[] = [
   letter('LO-L41', { en: l41en, cy: l41cy }),
   letter('LO-L42', { en: l42en, cy: l42cy }),
   letter('LO-L43', { en: l43en, cy: l43cy }),
+  letter('LO-L50', { en: l50en, cy: l50cy }),
 ]

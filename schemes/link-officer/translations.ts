@@ -16,6 +16,8 @@ export const translations: Translations = {
     personFooter: draft,
     organisation: published,
     appoint: draft,
+    session: draft,
+    'development-session': draft,
     profile: draft,
     guidance: draft,
     hearing: draft,
@@ -62,5 +64,6 @@ export const translations: Translations = {
     'LO-S30': draft,
     'LO-S13': draft,
     'LO-S20': draft,
+    'LO-S30': draft,
   },
 }

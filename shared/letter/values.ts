@@ -107,6 +107,7 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
     const since = dateOf(source.workingDaysSince, filling)
     return since && String(workingDaysBetween(since, today(situation)))
   }
+  if ('answered' in source) return stored(situation, source.answered) === source.is
   if ('before' in source) return answeredBefore(source.before, filling)
   if ('until' in source)
     return durationOf(stored(situation, source.from), stored(situation, source.until), language)

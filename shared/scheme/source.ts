@@ -44,6 +44,8 @@ export type Source =
   | { byLanguage: Partial<Record<Language, Source>> }
   /** `answer.<step>.<field>` as it was before the newest version of that answer. */
   | { before: string }
+  /** Whether an answer is this one: for flags. */
+  | { answered: string; is: string }
   /** How long it is from one time of an answer to another: "2 hours". */
   | { from: string; until: string }
 

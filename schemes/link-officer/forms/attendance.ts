@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { SELECT_ALL } from './repeated-texts.ts'
+import { answerTooLong, SELECT_ALL } from './repeated-texts.ts'
 
 /** After a session [DESIGN]: who came is part of the register, and two missed in a row is a task. */
 export const attendance: Form = {
@@ -33,10 +33,37 @@ export const attendance: Form = {
         },
       ],
     },
+    {
+      id: 'notes',
+      fields: [
+        {
+          id: 'notes',
+          type: 'text',
+          label: {
+            en: 'What is the web address of the notes and slides?',
+            cy: 'Beth yw cyfeiriad gwe’r nodiadau a’r sleidiau?',
+          },
+          hint: {
+            en: 'Every link officer gets it, also whoever could not come',
+            cy: 'Mae pob swyddog cyswllt yn ei gael, hefyd y rhai na allai ddod',
+          },
+          max: 500,
+          autocomplete: 'off',
+          spellcheck: false,
+          errors: {
+            empty: {
+              en: 'Enter the web address of the notes and slides',
+              cy: 'Nodwch gyfeiriad gwe’r nodiadau a’r sleidiau',
+            },
+            tooLong: answerTooLong(500),
+          },
+        },
+      ],
+    },
   ],
   send: { en: 'Record who came', cy: 'Cofnodi pwy ddaeth' },
   next: {
-    en: 'It is recorded for each link officer. Whoever booked and did not come is offered the next session.',
-    cy: 'Mae wedi’i gofnodi ar gyfer pob swyddog cyswllt. Cynigir y sesiwn nesaf i bawb a archebodd ac na ddaeth.',
+    en: 'It is recorded for each link officer. Every link officer is sent the notes and the month of the next session.',
+    cy: 'Mae wedi’i gofnodi ar gyfer pob swyddog cyswllt. Anfonir y nodiadau a mis y sesiwn nesaf at bob swyddog cyswllt.',
   },
 }

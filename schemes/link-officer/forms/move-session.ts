@@ -1,4 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
+import { answerTooLong } from './repeated-texts.ts'
 import { endsLater, placeField, whenFields } from './session-fields.ts'
 
 const moving = { field: 'decision', is: 'move' }
@@ -42,7 +43,21 @@ export const moveSession: Form = {
       heading: { en: 'When is the session now?', cy: 'Pryd mae’r sesiwn nawr?' },
       fields: whenFields(moving),
     },
-    { id: 'place', fields: [placeField(moving)] },
+    {
+      id: 'place',
+      fields: [
+        {
+          ...placeField(moving),
+          hint: {
+            en: 'Leave it empty if the session is online only',
+            cy: 'Gadewch hwn yn wag os yw’r sesiwn ar-lein yn unig',
+          },
+          optional: true,
+          errors: { tooLong: answerTooLong(200) },
+          from: 'answer.session.place',
+        },
+      ],
+    },
   ],
   send: { en: 'Send my decision', cy: 'Anfon fy mhenderfyniad' },
   next: {

@@ -1,4 +1,4 @@
-import type { Condition, Field, Rule } from '../../../shared/scheme/form.ts'
+import type { Condition, Field, Rule, TextField } from '../../../shared/scheme/form.ts'
 import { answerTooLong, EXAMPLE_DATE } from './repeated-texts.ts'
 
 /** When and where a session is: asked when it is set (LO-S1) and when it moves (LO-S2). */
@@ -47,7 +47,7 @@ export const whenFields = (when?: Condition): Field[] => [
   },
 ]
 
-export const placeField = (when: Condition): Field => ({
+export const placeField = (when: Condition): TextField => ({
   id: 'place',
   type: 'text',
   label: { en: 'Where is it?', cy: 'Ble mae’n cael ei chynnal?' },

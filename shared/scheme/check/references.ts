@@ -101,6 +101,7 @@ export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: stri
       ]
     })
   }
+  if ('answered' in source) return checkReference(scheme, flow, source.answered, at)
   if ('before' in source) return checkReference(scheme, flow, source.before, at)
   if ('until' in source)
     return [source.from, source.until].flatMap((reference) => checkReference(scheme, flow, reference, at))

@@ -89,6 +89,10 @@ describe.each([
     'LO-L43',
     'link_officer_name;organisation_name;event_name;event_date;event_time;event_place;event_capacity;practice_text;coordinator_phone;coordinator_name;reference',
   ],
+  [
+    'LO-L50',
+    'link_officer_name;session_date;notes_address;next_session_month;organisation_name;coordinator_name;reference',
+  ],
 ])('%s, which is our own,', (id, values, flags = '') => {
   test('asks for the values it was given', () => {
     const { subject, body } = english(id)

@@ -1,0 +1,167 @@
+import type { CalendarFile } from '../../../shared/scheme/calendar-file.ts'
+import type { Source } from '../../../shared/scheme/source.ts'
+import {
+  ask,
+  choose,
+  close,
+  count,
+  finish,
+  forEach,
+  goTo,
+  type Step,
+  tell,
+  together,
+  wait,
+} from '../../../shared/scheme/step.ts'
+import { coordinator } from './offices.ts'
+import { linkOfficer, linkOfficers, named } from './returns.ts'
+
+const ends = {
+  booked: finish('booked', { en: 'Booked', cy: 'Wedi archebu' }),
+  cannotCome: finish('cannot-come', { en: 'Cannot come', cy: 'Ni all ddod' }),
+  notBooked: finish('not-booked', { en: 'Not booked', cy: 'Heb archebu' }),
+  withdrew: finish('withdrew', { en: 'Withdrew', cy: 'Tynnodd yn ôl' }),
+  told: finish('told', { en: 'Told', cy: 'Wedi cael gwybod' }),
+  held: finish('held', { en: 'Held', cy: 'Wedi’i chynnal' }),
+  cancelled: finish('cancelled', { en: 'Cancelled', cy: 'Wedi’i chanslo' }),
+}
+
+const calendar: CalendarFile = {
+  ...{ of: 'session', title: 'title', date: 'date', start: 'start', end: 'end' },
+  places: ['place', 'online'],
+}
+
+/** What the letters about a session say. */
+const said: Record<string, Source> = {
+  ...named,
+  session_date: 'answer.session.date',
+}
+const invited: Record<string, Source> = {
+  ...said,
+  session_choices: 'answer.session.options',
+  session_length: { from: 'answer.session.start', until: 'answer.session.end' },
+  booking_link: 'ask.link',
+}
+/** LO-L26 speaks of the date that people had until now. */
+const changed: Record<string, Source> = {
+  ...said,
+  session_date: { before: 'answer.session.date' },
+  moved: { flag: false },
+  cancelled: { flag: false },
+}
+
+/**
+ * Steps 3.1 and 3.2 from a session that is set, whose answer is known as `session`, to who came. Link officers in post
+ * are invited, those who come into post later to the next one, or to this one if it moves.
+ */
+export const holdingSession: Step[] = [
+  together(
+    'invitations',
+    [
+      forEach('bookings', linkOfficers, [
+        ask('booking', {
+          of: linkOfficer,
+          form: 'LO-F6',
+          letter: 'LO-L10',
+          calendar,
+          values: { ...invited, first_session: { answered: 'answer.session.kind', is: 'first' } },
+          about: ['session'],
+          // LO-A7: 5 working days after sending, and 2 before the reply-by date.
+          clock: {
+            within: { workingDays: -5, from: 'answer.session.date' },
+            remindOn: [{ workingDays: 5, from: 'sent.booking' }, -7],
+          },
+          tasks: [
+            {
+              when: { field: 'use_welsh', is: 'yes' },
+              office: 'coordinator',
+              text: 'Arrange simultaneous translation into English and Welsh for the session',
+            },
+            {
+              when: { filled: 'adjustments' },
+              office: 'coordinator',
+              text: 'Make the adjustments asked for',
+            },
+          ],
+          on: {
+            'cannot-come': [ends.cannotCome],
+            'no-answer': [ends.notBooked],
+            withdrawn: [ends.withdrew],
+          },
+        }),
+        ends.booked,
+      ]),
+    ],
+    // The end of the reply-by date, also for whoever’s letter did not arrive: the session does not wait for an address.
+    [
+      wait('booking-over', { workingDays: -4, from: 'answer.session.date' }),
+      close('close-booking', 'booking'),
+    ],
+  ),
+  count('enough-booked', { ask: 'booking', is: ['booked'], share: [1, 2] }),
+  choose('numbers', 'enough-booked', { enough: [goTo('session-day')] }),
+  ask('moving', {
+    of: coordinator,
+    form: 'LO-S2',
+    as: 'session',
+    about: ['session'],
+    clock: {
+      within: { workingDays: -3, from: 'answer.session.date' },
+      escalateOn: [-2],
+      escalateTo: 'administrator',
+      closesOn: { workingDays: 0, from: 'answer.session.date' },
+    },
+    // A session that nobody moved is held.
+    on: { move: [goTo('changes')], cancel: [goTo('cancellations')], 'no-answer': [] },
+  }),
+  wait('session-day', { workingDays: 0, from: 'answer.session.date' }),
+  ask('attendance', {
+    of: coordinator,
+    form: 'LO-S3',
+    about: ['session'],
+    clock: {
+      within: { workingDays: 5, from: 'answer.session.date' },
+      escalateOn: [6],
+      escalateTo: 'administrator',
+    },
+  }),
+  // Whoever could not come gets the slides and the next date (step 3.2); whoever came has them too.
+  forEach('notes', linkOfficers, [
+    tell('session-notes', {
+      who: linkOfficer,
+      letter: 'LO-L50',
+      values: {
+        ...said,
+        notes_address: 'answer.attendance.notes',
+        next_session_month: { monthAfter: 'answer.session.date', workingDays: 130 },
+      },
+    }),
+    ends.told,
+  ]),
+  ends.held,
+
+  forEach('changes', linkOfficers, [
+    tell('session-change', {
+      who: linkOfficer,
+      letter: 'LO-L26',
+      values: { ...changed, moved: { flag: true }, session_change: 'answer.session.options' },
+    }),
+    ends.told,
+  ]),
+  goTo('invitations'),
+
+  forEach('cancellations', linkOfficers, [
+    tell('session-cancelled', {
+      who: linkOfficer,
+      letter: 'LO-L26',
+      calendar: { ...calendar, cancels: true },
+      values: {
+        ...changed,
+        cancelled: { flag: true },
+        session_change: { text: { en: 'it does not take place', cy: 'nid yw’n cael ei chynnal' } },
+      },
+    }),
+    ends.told,
+  ]),
+  ends.cancelled,
+]

@@ -1,0 +1,139 @@
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Page, press, visit } from './browse.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { type Letter, linkIn } from './inbox.ts'
+import * as lo from './link-officer.ts'
+import { answer, date } from './people.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
+
+let cloud: Cloud
+beforeAll(async () => {
+  cloud = await startCloud()
+})
+afterAll(() => cloud.stop())
+
+const GWEN = 'gwen@hywel-dda.example'
+const NIA = 'nia@powys.example'
+
+/** Two link officers in post; the second gets her letters in Welsh. */
+async function linkOfficers() {
+  await lo.nominatingRound(cloud)
+  await lo.directorAnswers(cloud, 'hywel-dda', 'Please nominate', lo.nominationOf('Gwen', 'hywel-dda'))
+  await lo.nominees.accepts(cloud, 'Gwen', 'hywel-dda')
+  await lo.directorAnswers(cloud, 'powys', 'Please nominate', lo.nominationOf('Nia', 'powys'))
+  await lo.nominees.accepts(cloud, 'Nia', 'powys', { language: 'cy' })
+}
+
+/** The calendar file of a letter, as a calendar program reads it. */
+async function calendarOf(letter: Letter) {
+  const page = await visit(`${cloud.url}/_local/inbox/${letter.id}`)
+  const link = page.document
+    .querySelectorAll('.files a')
+    .find((one) => one.getAttribute('download') === 'calendar.ics')
+  const file = await (await fetch(new URL(link?.getAttribute('href') ?? '', cloud.url))).text()
+  const calendar = new ICAL.Component(ICAL.parse(file))
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
+  return {
+    ...{ file, method: calendar.getFirstPropertyValue('method'), uid: event.uid, sequence: event.sequence },
+    ...{ summary: event.summary, location: event.location, start: event.startDate.toString() },
+  }
+}
+
+/** Nine in the morning, so many days from now. */
+const inDays = async (days: number): Promise<void> =>
+  cloud.clock.to(`${await lo.daysFromNow(cloud, days)}T10:00:00Z`)
+
+async function setsSession(day: string): Promise<lo.Round> {
+  const start = await visit(`${cloud.url}/console/start/link-officer/session`)
+  const preview = await answer(start, {
+    ...{ kind: 'first', title: 'Beth yw HPMA; what HPMA is', start: '10am', end: '11:30am' },
+    ...{ way: 'both', place: 'Tŷ Hywel, Cardiff', online: 'https://meet.example/hpma' },
+    ...date('date', day),
+  })
+  expect(preview.text).toContain('calendar')
+  const page = await press(preview, 'Release')
+  await cloud.settled()
+  return { id: /\/console\/runs\/([^/?]+)$/.exec(page.url)?.[1] ?? '', url: page.url, meeting: day }
+}
+
+const does = async (run: lo.Round, task: string, typed: Parameters<typeof answer>[1]): Promise<Page> =>
+  lo.administratorAnswers(cloud, run, task, typed)
+
+test('a session that too few book is moved, booked in both languages, held, and written up', async () => {
+  await linkOfficers()
+  const first = await lo.daysFromNow(cloud, 42)
+  const run = await setsSession(first)
+
+  const invitation = await cloud.inbox.newest(GWEN, 'Link officer session: please choose a date')
+  expect(invitation.text).toContain('The session lasts 1 hour 30 minutes. We will explain what HPMA is')
+  expect(invitation.text).toContain('10am, In person or online, Tŷ Hywel, Cardiff')
+  const before = await calendarOf(invitation)
+  expect(before).toMatchObject({
+    ...{ method: 'REQUEST', sequence: 0, summary: 'Beth yw HPMA; what HPMA is' },
+    ...{ start: `${first}T10:00:00`, location: 'Tŷ Hywel, Cardiff, https://meet.example/hpma' },
+  })
+  expect(before.file).not.toMatch(/\/answer\/|\/you\//)
+  const gwydd = await cloud.inbox.newest(NIA, 'Sesiwn swyddogion cyswllt')
+  expect(gwydd.text).toContain('1 awr 30 munud')
+  expect((await calendarOf(gwydd)).uid).not.toBe(before.uid)
+
+  // Gwen cannot come, Nia is silent; five working days before, the co-ordinator moves it.
+  const none = await answer(await visit(linkIn(invitation)), { attend: 'none', use_welsh: 'no' })
+  expect(none.text).toContain('We will send you the notes')
+  await inDays(37)
+  const second = await lo.daysFromNow(cloud, 28)
+  await does(run, 'Move or keep a session', {
+    ...{ decision: 'move', start: '2pm', end: '3pm' },
+    ...date('date', second),
+  })
+
+  const change = await cloud.inbox.newest(GWEN, 'The link officer session on')
+  expect(change.text).toContain('so the session moves')
+  const again = await cloud.inbox.newest(GWEN, 'Link officer session: please choose a date')
+  expect(again.id).not.toBe(invitation.id)
+  expect(await calendarOf(again)).toMatchObject({
+    ...{ uid: before.uid, sequence: 1, method: 'REQUEST', start: `${second}T14:00:00` },
+    location: before.location,
+  })
+
+  // Nia comes online, in Welsh: that is two tasks for the co-ordinator.
+  const nia = await cloud.inbox.newest(NIA, 'Sesiwn swyddogion cyswllt')
+  await answer(await visit(linkIn(nia)), {
+    ...{ attend: '1', how: 'online', use_welsh: 'yes', adjustments: 'Capsiynau' },
+  })
+  await cloud.settled()
+  const tasks = await visit(`${cloud.url}/console/tasks`)
+  expect(tasks.text).toContain('Arrange simultaneous translation into English and Welsh for the session: Nia')
+  const translation = await lo.openTask(cloud, { ...run, id: run.id }, 'Make the adjustments')
+  expect(translation.text).toContain('Capsiynau')
+  const form = await visit(`${translation.url}/do/done/why`)
+  expect((await answer(form, { why: 'An interpreter is booked.' })).status).toBe(200)
+  expect((await visit(`${cloud.url}/console/tasks`)).text).not.toContain('Make the adjustments asked for')
+
+  // One of two is half: it is held, and who came is recorded.
+  await inDays(29)
+  const day = await lo.openTask(cloud, run, 'Record who came')
+  const page = await visit(`${day.url}/came`)
+  expect(page.text).toMatch(/Gwen Ŵyn, Hywel Dda.*Not booked/s)
+  expect(page.text).toMatch(/Nia Ŵyn, Powys.*Booked/s)
+  await does(run, 'Record who came', { came: ['pthb'], notes: 'https://notes.example/1' })
+  expect(await lo.stateOf(run)).toContain('Held')
+  expect((await visit(run.url)).text).toContain('Nia Ŵyn, Powys')
+  const notes = await cloud.inbox.newest(GWEN, 'Notes of the link officer session')
+  expect(notes.text).toContain('https://notes.example/1')
+})
+
+test('a session that is cancelled is taken out of the calendar', async () => {
+  const run = await setsSession(await lo.daysFromNow(cloud, 42))
+  const before = await calendarOf(await cloud.inbox.newest(GWEN, 'Link officer session: please choose'))
+  await inDays(37)
+  await does(run, 'Move or keep a session', { decision: 'cancel' })
+  const letter = await cloud.inbox.newest(GWEN, 'The link officer session on')
+  expect(letter.text).toContain('The session is cancelled.')
+  const after = await calendarOf(letter)
+  expect(after).toMatchObject({ method: 'CANCEL', uid: before.uid, start: before.start })
+  expect(after.sequence).toBeGreaterThan(before.sequence)
+  expect(await lo.stateOf(run)).toContain('Cancelled')
+})
