@@ -118,7 +118,6 @@ export const holdingSession: Step[] = [
   ask('attendance', {
     of: coordinator,
     form: 'LO-S3',
-    about: ['session'],
     clock: {
       within: { workingDays: 5, from: 'answer.session.date' },
       escalateOn: [6],
