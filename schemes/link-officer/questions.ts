@@ -7,7 +7,10 @@ const later = (what: Text): Text => ({
   en: `${what.en} are not run through this service yet.`,
   cy: `Nid yw ${what.cy} yn cael eu rhedeg drwy’r gwasanaeth hwn eto.`,
 })
-const sessions = notKept(later({ en: 'Development sessions', cy: 'sesiynau datblygu' }))
+const sessions = notKept({
+  en: 'Sessions and who came to them are on their runs: this page does not add them up yet.',
+  cy: 'Mae sesiynau a phwy ddaeth iddynt ar eu rhediadau: nid yw’r dudalen hon yn eu hadio eto.',
+})
 
 /** What the co-ordinator, the administrator and the committee ask. */
 export const questions: Question[] = [

@@ -64,6 +64,6 @@ export const translations: Translations = {
     'LO-S30': draft,
     'LO-S13': draft,
     'LO-S20': draft,
-    'LO-S30': draft,
+    'LO-S40': draft,
   },
 }

@@ -14,7 +14,7 @@ export const developmentSessionFlow: Flow = {
   steps: [
     ask('next-session', {
       of: coordinator,
-      form: 'LO-S30',
+      form: 'LO-S40',
       clock: { within: 10, escalateOn: [11, 20], escalateTo: 'administrator' },
       on: {
         'already-set': [finish('already-set', { en: 'Already set', cy: 'Wedi’i threfnu eisoes' })],

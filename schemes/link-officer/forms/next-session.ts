@@ -3,7 +3,7 @@ import { answerTooLong } from './repeated-texts.ts'
 
 /** Rule "Session frequency" [DESIGN]: asked each half-year, and answered with a session or with why there is none. */
 export const nextSession: Form = {
-  id: 'LO-S30',
+  id: 'LO-S40',
   version: 1,
   name: { en: 'The next development session', cy: 'Y sesiwn ddatblygu nesaf' },
   intro: {
