@@ -1,5 +1,4 @@
 import { schemeOf } from '../../schemes/catalogue.ts'
-import { render } from '../../shared/pages/render.ts'
 import { UNSUBSCRIBE_PAGES } from '../../shared/pages/wording.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
@@ -12,7 +11,7 @@ import { page } from './page.ts'
 import { readUpload } from './read-upload.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
-import { html, type PageResponse, seeOther } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 
 /**
  * The way out of newsletters. A mail program posts `List-Unsubscribe=One-Click` without having been here, with no cookie
@@ -41,7 +40,7 @@ export const unsubscribe =
       else await deps.store.unsubscribe(scheme.id, link.address, deps.now())
       deps.log.info(again ? 'newsletters.wanted' : 'newsletters.unsubscribed', { scheme: scheme.id })
       if (!oneClick) return seeOther(`/unsubscribe/${token}`)
-      return html(render(frame, plainView(UNSUBSCRIBE_PAGES.out, language)), frame.nonce)
+      return viewed(frame, plainView(UNSUBSCRIBE_PAGES.out, language))
     }
     const out = (await deps.store.unsubscribed(scheme.id)).includes(link.address)
     const wording = out ? UNSUBSCRIBE_PAGES.out : UNSUBSCRIBE_PAGES.in
@@ -49,7 +48,9 @@ export const unsubscribe =
       ...{ action: `/unsubscribe/${token}`, csrf, name: 'choice', value: out ? 'again' : 'stop' },
       text: inLanguage(wording.button, language),
     }
-    return html(render(frame, plainView(wording, language, { button })), frame.nonce)
+    return viewed(frame, plainView(wording, language, { button }), {
+      resource: () => ({ kind: 'newsletters', language, wanted: !out }),
+    })
   }
 
 const deps = basics()

@@ -42,9 +42,9 @@ function saidIn(view: View): { title: string; detail: string } {
   return { title, detail }
 }
 
-/** A view without a resource of its own: what it says, without what only its page needs. */
+/** A view without a resource of its own: what it says, without what only the forms of its page need. */
 function resourceOf({ frame, view, resource }: Shown): object {
   if (resource) return resource()
-  const { csrf, ...said } = view as View & { csrf?: string }
-  return { ...said, language: frame.language }
+  const said = JSON.stringify(view, (name, value: unknown) => (name === 'csrf' ? undefined : value))
+  return { ...JSON.parse(said), language: frame.language }
 }

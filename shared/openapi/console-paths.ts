@@ -29,6 +29,7 @@ const SHOWN: [path: string, id: string, summary: string, schema: string, query?:
   ['/console/register', 'getRegister', 'Who holds which role, and where it is vacant', 'Register'],
   ['/console/runs/{run}', 'getRun', 'One run', 'Run'],
   ['/console/runs/{run}/ledger', 'getLedger', 'The whole ledger of a run', 'Ledger'],
+  ['/console/runs/{run}/copy', 'getSchemeCopy', 'The copy of its scheme that a run made', 'SchemeCopy'],
   ['/console/runs/{run}/letters/{letter}', 'getLetter', 'One letter as it was sent', 'Letter'],
   ['/console/runs/{run}/board/{step}', 'getBoard', 'Who has not answered a round, and why', 'Board', BOARD],
   ['/console/directory/{scheme}', 'getDirectory', 'Who can be written to', 'Directory'],

@@ -32,6 +32,19 @@ export function publicPaths(sent: Schema): Paths {
           answers('Its latest version', ref('Published')),
         ),
     }),
+    '/unsubscribe/{token}': one('/unsubscribe/{token}', {
+      get: (at) =>
+        get(
+          { id: 'getNewsletters', summary: 'Whether an address gets newsletters', tag: 'person', ...at },
+          answers('Whether it does', object({ kind: { const: 'newsletters' }, wanted: { type: 'boolean' } })),
+        ),
+      post: (at) =>
+        post(
+          { id: 'stopNewsletters', summary: 'Send no more newsletters (RFC 8058)', tag: 'person', ...at },
+          object({ 'List-Unsubscribe': { const: 'One-Click' } }),
+          { 200: answers('None will be sent', ref('Message')), 403: problem('`stale`: without `One-Click`') },
+        ),
+    }),
     '/': one('/', {
       post: (at) =>
         post(

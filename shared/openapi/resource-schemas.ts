@@ -114,6 +114,7 @@ export const RESOURCES: Record<string, Schema> = {
   }),
   Letter: object({ ...kind('letter'), subject: text, facts: ROWS, text }),
   Ledger: { type: 'object', required: ['entries'], properties: { entries: list({ type: 'object' }) } },
+  SchemeCopy: object({ from: text, approvedIn: text, toDo: list({}), scheme: { type: 'object' } }),
   Directory: object({
     ...kind('directory'),
     heading: text,
