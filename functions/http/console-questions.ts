@@ -59,6 +59,7 @@ async function keptOf({ store }: Deps, scheme: Scheme): Promise<Pick<Findable, '
   const startOf = (flow: string) => scheme.flows.find(({ id }) => id === flow)?.start.form
   const forms = findings.flatMap((finding) => [
     ...('form' in finding ? [finding.form] : []),
+    ...('held' in finding ? [finding.held.form] : []),
     ...('named' in finding ? [finding.named.form] : []),
     ...(finding.kind === 'missing' ? [startOf(finding.flow) ?? []].flat() : []),
   ])

@@ -7,10 +7,7 @@ const later = (what: Text): Text => ({
   en: `${what.en} are not run through this service yet.`,
   cy: `Nid yw ${what.cy} yn cael eu rhedeg drwy’r gwasanaeth hwn eto.`,
 })
-const sessions = notKept({
-  en: 'Sessions and who came to them are on their runs: this page does not add them up yet.',
-  cy: 'Mae sesiynau a phwy ddaeth iddynt ar eu rhediadau: nid yw’r dudalen hon yn eu hadio eto.',
-})
+const sessions = { form: 'LO-S1', date: 'date' }
 
 /** What the co-ordinator, the administrator and the committee ask. */
 export const questions: Question[] = [
@@ -42,7 +39,10 @@ export const questions: Question[] = [
       en: 'Who has accepted but not been inducted?',
       cy: 'Pwy sydd wedi derbyn ond heb gael sesiwn gynefino?',
     },
-    finding: sessions,
+    finding: {
+      ...{ kind: 'not-attended', role: 'link-officer', form: 'LO-S3', came: 'came', workingDays: 40 },
+      held: { ...sessions, kind: 'kind', is: 'first' },
+    },
   },
   {
     id: 'role-profile',
@@ -58,7 +58,7 @@ export const questions: Question[] = [
       en: 'When is the next development session due?',
       cy: 'Pryd mae’r sesiwn ddatblygu nesaf i fod i gael ei chynnal?',
     },
-    finding: sessions,
+    finding: { kind: 'next-due', form: 'LO-S3', held: sessions, weeks: 26, late: 30 },
   },
   {
     id: 'network',

@@ -37,5 +37,25 @@ export type Finding =
   | { kind: 'missing'; flow: string; round: string; ask: string; is: string[] }
   /** Sums of number fields over the answers of each run; a run is called by a field of the form it started with. */
   | { kind: 'totals'; form: string; fields: string[]; named: { form: string; field: string } }
+  /**
+   * Holders of a role, in post for longer than so many working days, whose unit no answer to `form` lists in the field
+   * `came` of a run that was about `kind`, on a day since they came into post.
+   */
+  | {
+      kind: 'not-attended'
+      role: string
+      form: string
+      came: string
+      held: HeldOn & { kind: string; is: string }
+      workingDays: number
+    }
+  /** When the next is due: so many weeks after the last that an answer to `form` was given about; late after `late`. */
+  | { kind: 'next-due'; form: string; held: HeldOn; weeks: number; late: number }
   /** Nothing is kept yet that would answer it: why. */
   | { kind: 'not-kept'; because: Text }
+
+/** The form that says what a run was about, and its field for the day. */
+export interface HeldOn {
+  form: string
+  date: string
+}

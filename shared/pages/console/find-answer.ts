@@ -11,6 +11,7 @@ import type { QuestionsView } from '../views.ts'
 import { taskHref } from './ask-rows.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
+import { nextDue, notAttended } from './find-attendance.ts'
 import { heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
 import { formName } from './outcome-words.ts'
 import { FOUND } from './question-texts.ts'
@@ -55,6 +56,10 @@ export function findAnswer(known: Findable, finding: Finding): Found {
       return missing(known, finding)
     case 'totals':
       return totals(known, finding)
+    case 'not-attended':
+      return notAttended(known, finding)
+    case 'next-due':
+      return nextDue(known, finding)
     case 'not-kept':
       return { summary: inLanguage(finding.because, known.language), lines: [] }
   }

@@ -32,4 +32,12 @@ export const FOUND = {
   fromUnits: { en: 'From ((n))' },
   stillOpen: { en: 'Still open' },
   bouncedOn: { en: 'Could not be delivered on ((date))' },
+  notAttended: { en: '((n)) in post and not been to one.' },
+  allAttended: { en: 'Nobody.' },
+  inPostSince: { en: 'In post since ((date))' },
+  noneHeld: { en: 'None has been held yet.' },
+  nextDue: { en: '((date)). The last was on ((last)).' },
+  nextLate: {
+    en: 'It is late: it was due on ((date)), and ((late)) weeks have passed since the last, on ((last)).',
+  },
 } satisfies Record<string, Text>

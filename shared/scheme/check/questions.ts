@@ -33,6 +33,7 @@ function namesIn(scheme: Scheme, finding: Finding): { what: string; name: string
   const roles = scheme.register.map(({ id }) => id)
   const role = (name: string) => ({ what: 'role', name, known: roles })
   return [
+    ...(finding.kind === 'not-attended' ? [role(finding.role)] : []),
     ...(finding.kind === 'vacant' ? [finding.role, ...(finding.standIn ? [finding.standIn] : [])] : []).map(
       role,
     ),
@@ -68,6 +69,13 @@ function fieldsAsked(
       return about(finding.form, [...finding.texts, finding.share.field])
     case 'totals':
       return [...about(finding.form, finding.fields), ...about(finding.named.form, [finding.named.field])]
+    case 'not-attended':
+      return [
+        ...about(finding.form, [finding.came]),
+        ...about(finding.held.form, [finding.held.date, finding.held.kind]),
+      ]
+    case 'next-due':
+      return [...about(finding.form, []), ...about(finding.held.form, [finding.held.date])]
     case 'pace':
       return about(finding.form, [])
   }
