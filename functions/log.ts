@@ -11,6 +11,7 @@ export const LOG = {
   'letter.sent': 'A letter was accepted by the provider.',
   'letter.half-sent':
     'A letter was found half-sent: its event settles it, or it goes again when none has come in an hour.',
+  'letter.left': 'A letter could not be sent at once; the chase sends it.',
   'letter.refused': 'The provider refused a letter; it stays queued.',
   'office.handed-over': 'What was open of an office is with its new holder.',
   'letter.not-verified':

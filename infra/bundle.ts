@@ -31,6 +31,7 @@ const ENTRIES: Record<string, string[]> = {
   http: [
     'open',
     'answer',
+    'save',
     'front',
     'refer',
     'published',

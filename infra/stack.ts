@@ -175,6 +175,7 @@ export class CountersignStack extends Stack {
     addRoutes(api, {
       open: page('open', [read, list]),
       answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
+      save: page('save', [read, list, put, update, send], mailing),
       front: page('front', []),
       describe: page('describe', []),
       refer: page('refer', [read, list, put, update, send], mailing),

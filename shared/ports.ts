@@ -1,7 +1,7 @@
 import type { Holidays } from './calendar/bank-holidays.ts'
 import type { DirectoryStore } from './directory/ports.ts'
 import type { HandOver } from './directory/records.ts'
-import type { Answers } from './form/answers.ts'
+import type { Answers, Body } from './form/answers.ts'
 import type { Change } from './run/change.ts'
 import type {
   Answered,
@@ -152,6 +152,8 @@ export type LetterHappening =
 export interface Draft {
   version: number
   answers: Answers
+  /** What stood in the inputs of pages that were left unfinished, by the page's id: typed, and no answer yet. */
+  typed?: Record<string, Body>
   language: 'en' | 'cy'
   /** Epoch seconds. */
   forgetAt: number

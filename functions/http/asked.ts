@@ -6,7 +6,7 @@ import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import { formIn } from '../../shared/run/form-in.ts'
 import type { Answer, Ask } from '../../shared/run/records.ts'
 import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
-import type { Form } from '../../shared/scheme/form.ts'
+import { type Form, isLong } from '../../shared/scheme/form.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
@@ -61,7 +61,7 @@ export function fillingOf(
     context,
     frame: frameOf(situation.scheme, language, at.frame),
     csrf: at.csrf,
-    saveHref: form.pages.length > LONG_FORM ? `${at.base}/save` : undefined,
+    saveHref: isLong(form) ? `${at.base}/save` : undefined,
     start: startOf(asked, language, at.base),
   }
 }
@@ -73,9 +73,6 @@ export const draftOfAsk = ({ run, step, number, generation = 1 }: Ask): string =
 /** Where the draft of an action about an ask is kept. */
 export const draftOfAction = ({ run, step, number }: Ask, action: string): string =>
   `action#${run}#${step}#${number}#${action}`
-
-/** Forms with more pages than this can be left and come back to (common rules 0.4). */
-const LONG_FORM = 6
 
 /** The form of an action about an ask, to be filled in at `base`. */
 export function actionFilling(

@@ -1,14 +1,14 @@
 import type { Answers, FormContext } from '../../shared/form/answers.ts'
 import { askedFields, keepAsked, pageAfter, pageBefore } from '../../shared/form/asked.ts'
-import { complete } from '../../shared/form/complete.ts'
 import { readPage } from '../../shared/form/read-page.ts'
-import { startingValues } from '../../shared/form/starting-values.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Draft, Now, Store } from '../../shared/ports.ts'
 import type { Form, Page } from '../../shared/scheme/form.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { answerRows, shownHash } from './answer-rows.ts'
+import { begunAt } from './begun-at.ts'
+import { draftOf, finished, saveDraft, typedElsewhere } from './draft.ts'
 import { fromThisForm } from './from-this-form.ts'
 import { programAnswers } from './program-answers.ts'
 import { formForProgram } from './program-form.ts'
@@ -26,7 +26,7 @@ export interface Filling {
   context: FormContext
   frame: Frame
   csrf: string
-  /** Where a long form says how to come back to it (common rules 0.4). */
+  /** Where a page of a long form is kept, to come back to it (common rules 0.4). */
   saveHref?: string
   /** The answers it begins with, where it was filled in before. */
   begun?: Answers
@@ -40,9 +40,6 @@ export interface FillingDeps {
   now: Now
 }
 
-/** Drafts are kept 28 days after the last change (common rules 0.8). */
-export const KEEP_DRAFTS_DAYS = 28
-
 /** Shows a page of the form: its start, a question, or the check page. GET changes nothing. */
 export async function show(
   deps: FillingDeps,
@@ -52,13 +49,14 @@ export async function show(
 ): Promise<PageResponse> {
   const { form, frame, base } = filling
   const draft = await draftOf(deps, filling)
-  if (name === undefined && filling.start) return viewed(frame, filling.start, { resource: filling.resource })
+  if (name === undefined && filling.start)
+    return viewed(frame, begunAt(filling, filling.start, draft), { resource: filling.resource })
   const first = form.pages[0]!.id
   // To a program every page is the whole form.
   if (name === undefined && !request.program) return seeOther(`${base}/${first}`)
   if (name === 'check') return showCheck(filling, draft)
   const page = pageOf(form, name ?? first)
-  return showQuestion(filling, page, draft.answers, request.query.from === 'check')
+  return showQuestion(filling, page, draft, request.query.from === 'check')
 }
 
 /** Takes a posted page: keeps the answers and leads on, or shows the page again with what is wrong. */
@@ -75,9 +73,9 @@ export async function take(
   for (;;) {
     const draft = await draftOf(deps, filling)
     const read = readPage(filling.form, page, request.form, { ...filling.context, answers: draft.answers })
-    if (!read.ok) return showQuestion(filling, page, draft.answers, toCheck, read)
-    if (await saveDraft(deps, filling, draft, read.answers))
-      return seeOther(nextOf(filling, page, read.answers, toCheck))
+    if (!read.ok) return showQuestion(filling, page, draft, toCheck, read)
+    const kept = { answers: read.answers, typed: typedElsewhere(draft, page) }
+    if (await saveDraft(deps, filling, draft, kept)) return seeOther(nextOf(filling, page, kept, toCheck))
   }
 }
 
@@ -90,7 +88,7 @@ export async function sent(
   fromThisForm(request, filling.csrf)
   if (request.json) return sentByProgram(deps, filling, request.json)
   const draft = await draftOf(deps, filling)
-  const done = complete(filling.form, draft.answers, filling.context)
+  const done = finished(filling, draft)
   if (!done.ok) return { response: seeOther(`${filling.base}/${done.page}?from=check`) }
   if (field(request.form, 'version') !== String(draft.version))
     return { response: showCheck(filling, draft, inLanguage(ASK_WORDS.changed, filling.frame.language)) }
@@ -104,7 +102,7 @@ async function sentByProgram(
   json: NonNullable<PageRequest['json']>,
 ): Promise<{ answers: Answers; shown: string }> {
   const answers = programAnswers(filling, json)
-  while (!(await saveDraft(deps, filling, await draftOf(deps, filling), answers)));
+  while (!(await saveDraft(deps, filling, await draftOf(deps, filling), { answers })));
   return { answers, shown: shownHash(filling, answers) }
 }
 
@@ -114,44 +112,29 @@ export async function filledIn(
   filling: Filling,
 ): Promise<{ answers: Answers; version: number } | { response: PageResponse }> {
   const draft = await draftOf(deps, filling)
-  const done = complete(filling.form, draft.answers, filling.context)
+  const done = finished(filling, draft)
   if (!done.ok) return { response: seeOther(`${filling.base}/${done.page}?from=check`) }
   return { answers: done.answers, version: draft.version }
 }
 
-async function draftOf(deps: FillingDeps, { form, draftKey, context, begun }: Filling): Promise<Draft> {
-  const stored = await deps.store.draft(draftKey)
-  if (stored) return stored
-  const answers: Answers =
-    begun ?? Object.assign({}, ...form.pages.map((page) => startingValues(page, {}, context)))
-  return { version: 0, answers, language: context.language, forgetAt: 0 }
-}
-
-function saveDraft(
-  deps: FillingDeps,
-  { draftKey, context }: Filling,
-  draft: Draft,
-  answers: Answers,
-): Promise<boolean> {
-  const forgetAt = Math.floor(Date.parse(deps.now()) / 1000) + KEEP_DRAFTS_DAYS * 24 * 60 * 60
-  return deps.store.saveDraft(
-    draftKey,
-    { version: draft.version + 1, answers, language: context.language, forgetAt },
-    draft.version,
-  )
-}
-
 /** After a change made from the check page: what is newly needed first, then the check page again (PT-09). */
-function nextOf({ form, base, context }: Filling, page: Page, answers: Answers, toCheck: boolean): string {
+function nextOf(
+  filling: Filling,
+  page: Page,
+  kept: Pick<Draft, 'answers' | 'typed'>,
+  toCheck: boolean,
+): string {
+  const { form, base } = filling
   if (toCheck) {
-    const done = complete(form, answers, context)
+    const done = finished(filling, kept)
     return done.ok ? `${base}/check` : `${base}/${done.page}?from=check`
   }
-  const next = pageAfter(form, answers, page.id)
+  const next = pageAfter(form, kept.answers, page.id)
   return `${base}/${next ? next.id : 'check'}`
 }
 
-function pageOf(form: Form, name: string): Page {
+/** Throws RequestRefused when the form has no such page. */
+export function pageOf(form: Form, name: string): Page {
   const page = form.pages.find((candidate) => candidate.id === name)
   if (!page) throw new RequestRefused('not-found')
   return page
@@ -160,7 +143,7 @@ function pageOf(form: Form, name: string): Page {
 function showQuestion(
   filling: Filling,
   page: Page,
-  answers: Answers,
+  { answers, typed }: Draft,
   toCheck: boolean,
   wrong?: { errors: ReturnType<typeof errorsOf>; typed: PageRequest['form'] },
 ): PageResponse {
@@ -177,13 +160,13 @@ function showQuestion(
     heading: page.heading && context.fill(inLanguage(page.heading, language)),
     fields: page.fields.filter((candidate) => asked.has(candidate) || page.fields.length === 1),
     values: keepAsked(form, answers),
-    typed: wrong?.typed,
+    typed: wrong?.typed ?? typed?.[page.id],
     errors: wrong?.errors ?? [],
     action: `${base}/${page.id}${toCheck ? '?from=check' : ''}`,
     csrf: filling.csrf,
     units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
     fill: context.fill,
-    saveHref: filling.saveHref,
+    saveHref: filling.saveHref && `${filling.saveHref}?page=${page.id}`,
     shown: (reference) => context.resolve(reference) ?? '',
   }
   return viewed({ ...frame, backHref: back }, view, {
@@ -196,7 +179,7 @@ const errorsOf = (result: Extract<ReturnType<typeof readPage>, { ok: false }>) =
 
 function showCheck(filling: Filling, draft: Draft, notice?: string): PageResponse {
   const { form, context, base, frame } = filling
-  const done = complete(form, draft.answers, context)
+  const done = finished(filling, draft)
   if (!done.ok) return seeOther(`${base}/${done.page}?from=check`)
   const last = form.pages.findLast((page) =>
     page.fields.some((asked) => askedFields(form, done.answers).includes(asked)),

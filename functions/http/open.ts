@@ -48,7 +48,7 @@ export const open =
     if (action) return openAction(deps, way.asked, action, language, token, request)
     if (part !== undefined) throw new RequestRefused('not-found')
     if (name === 'save')
-      return savedPage(way.asked, language, {
+      return savedPage(deps, way.asked, language, {
         token,
         host: request.headers.host ?? '',
         now: deps.now(),

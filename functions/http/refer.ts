@@ -46,9 +46,9 @@ export const refer =
 async function resend(deps: Deps, reference: string): Promise<void> {
   const found = await deps.store.referred(reference)
   if (!found) return
-  const letters = await deps.store.letters(found.run)
-  const { again } = await changeRun(deps, found.run, (current) => {
-    const again = sendAgain(current, found, letters)
+  const { again } = await changeRun(deps, found.run, async (current) => {
+    // Read with each try: whoever asks at the same moment has the next number.
+    const again = sendAgain(current, found, await deps.store.letters(found.run))
     return { again, change: again?.change }
   })
   if (again) await sendLetter(deps, again.letter)

@@ -13,6 +13,7 @@ export const ROUTES: { method: HttpMethod; path: string; to: string }[] = [
   { method: HttpMethod.GET, path: '/answer/{token}', to: 'open' },
   { method: HttpMethod.GET, path: '/answer/{token}/{page}', to: 'open' },
   { method: HttpMethod.POST, path: '/answer/{token}/{page}', to: 'answer' },
+  { method: HttpMethod.POST, path: '/answer/{token}/save', to: 'save' },
   { method: HttpMethod.GET, path: '/answer/{token}/{page}/{part}', to: 'open' },
   { method: HttpMethod.POST, path: '/answer/{token}/{page}/{part}', to: 'answer' },
   // Everything else that is tried on a link is answered there too, with 405.

@@ -23,7 +23,7 @@ export class NotAsWritten extends Error {
  * `NotAsWritten` when a page refuses what is typed, or when something to say was never asked for.
  */
 export async function fillIn(cloud: Cloud, start: Page, typed: Typed): Promise<Sent> {
-  let page = formOn(start) ? start : await follow(cloud, start, 'Start now')
+  let page = formOn(start) ? start : await follow(cloud, start, 'Start ')
   const said = new Set<string>()
   for (let pages = 0; pages < mostPages; pages++) {
     if (page.heading.includes(CHECK)) {

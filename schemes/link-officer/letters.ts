@@ -45,6 +45,8 @@ import l23cy from './letters/LO-L23.cy.md'
 import l23en from './letters/LO-L23.en.md'
 import l24cy from './letters/LO-L24.cy.md'
 import l24en from './letters/LO-L24.en.md'
+import l25cy from './letters/LO-L25.cy.md'
+import l25en from './letters/LO-L25.en.md'
 import l26cy from './letters/LO-L26.cy.md'
 import l26en from './letters/LO-L26.en.md'
 import l28cy from './letters/LO-L28.cy.md'
@@ -93,6 +95,7 @@ export const letters: Letter[] = [
   letter('LO-L22', { en: l22en, cy: l22cy }),
   letter('LO-L23', { en: l23en, cy: l23cy }),
   letter('LO-L24', { en: l24en, cy: l24cy }),
+  letter('LO-L25', { en: l25en, cy: l25cy }),
   letter('LO-L26', { en: l26en, cy: l26cy }),
   letter('LO-L28', { en: l28en, cy: l28cy }),
   letter('LO-L29', { en: l29en, cy: l29cy }),

@@ -30,6 +30,7 @@ export const linkOfficer = defineScheme({
   ],
   forms,
   letters,
+  saveLetter: 'LO-L25',
   values,
   footer,
   personFooter,

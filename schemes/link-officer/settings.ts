@@ -69,6 +69,7 @@ export const values: Record<string, Source> = {
   close_date: 'ask.closes',
   first_sent_date: 'ask.sent',
   decision_link: 'ask.link',
+  kept_until: 'draft.until',
   proposal_link: 'ask.link',
   reference: 'ask.reference',
   proposal_title: 'answer.proposal.title',

@@ -34,7 +34,7 @@ export function readPage(
 }
 
 /** The answers to other pages. */
-function without(answers: Answers, page: Page): Answers {
+export function without(answers: Answers, page: Page): Answers {
   const here = new Set(page.fields.map((field) => field.id))
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !here.has(id)))
 }

@@ -8,6 +8,7 @@ import { latestBallot } from '../run/count-votes.ts'
 import { answeredList, formIn } from '../run/form-in.ts'
 import { holding } from '../run/holding.ts'
 import type { Answer, Appointment, Ask, Holder, Run } from '../run/records.ts'
+import { keptUntil } from '../run/save-for-later.ts'
 import { latestAnswer, personIn, type Situation, stored, today, unitOf } from '../run/situation.ts'
 import { fieldsOf } from '../scheme/form.ts'
 import { fill, placeholdersIn } from '../scheme/letter.ts'
@@ -166,6 +167,7 @@ function dateOf(reference: string, { situation, ask }: Filling): string | undefi
   const { run } = situation.file
   const [first, second = '', third = ''] = reference.split('.')
   if (first === 'ask') return ask?.[second as 'due' | 'closes' | 'sent']
+  if (first === 'draft') return ask && keptUntil(situation.now, ask)
   if (first === 'sent') return run.sent[second]
   if (first === 'run') return londonDate(run.startedAt)
   if (first === 'person') return stored(situation, `person.${second}.${third}`)

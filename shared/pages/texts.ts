@@ -27,6 +27,8 @@ export const TEXTS = {
   saveForLater: { en: 'Save and come back later', cy: 'Cadw a dychwelyd yn nes ymlaen' },
   things: { en: 'What you can do', cy: 'Beth allwch ei wneud' },
   otherThings: { en: 'What else you can do', cy: 'Beth arall y gallwch ei wneud' },
+  resume: { en: 'Continue where you stopped', cy: 'Parhau o’r lle y gwnaethoch stopio' },
+  startOver: { en: 'Start from the first question', cy: 'Dechrau o’r cwestiwn cyntaf' },
   startNow: { en: 'Start now', cy: 'Dechrau nawr' },
   change: { en: 'Change', cy: 'Newid' },
   optional: { en: '(optional)', cy: '(dewisol)' },

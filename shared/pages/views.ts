@@ -53,7 +53,7 @@ export interface QuestionView {
   units: { id: string; name: string; language?: Language }[]
   /** Labels and hints already filled. */
   fill(text: string): string
-  /** Where a long form says how to come back to it later. */
+  /** Where a long form is posted to be kept, by whoever wants to come back to it later. */
   saveHref?: string
   /** The value behind a `shown` field. */
   shown(reference: string): string
@@ -81,6 +81,8 @@ export interface StartView {
   about: { heading: string; rows: SummaryRow[] }[]
   /** Without it there is nothing to start: the page only shows. */
   startHref?: string
+  /** Where an answer that was begun was left. */
+  resumeHref?: string
   /** What else can be done. */
   actions: { href: string; text: string }[]
 }

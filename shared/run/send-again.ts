@@ -7,18 +7,20 @@ import { askAt, type Situation } from './situation.ts'
 
 /**
  * One more letter, with one more link, for an ask that is still open. `letters` are those of the run so far: the new
- * one's number counts on. Undefined when the ask is settled or was asked without a letter.
+ * one's number counts on. It is the letter that first brought the ask, or the one that is named. Undefined when the ask is settled or was asked without a letter.
  */
 export function sendAgain(
   situation: Situation,
   found: Pick<Ask, 'step' | 'number'>,
   letters: LetterRecord[],
+  which?: string,
 ): { change: Change; letter: LetterRecord } | undefined {
   const { file } = situation
   const ask = askAt(file, found)
   const step = stepOf(situation.flow, found.step) as AskStep
   if (ask?.state !== 'sent' || !step.letter) return undefined
-  const letter = letterFor(situation, ask, step.letter, String(sentSoFar(letters, ask, step.letter) + 1))
+  const id = which ?? step.letter
+  const letter = letterFor(situation, ask, id, String(sentSoFar(letters, ask, id) + 1))
   return {
     letter,
     change: {

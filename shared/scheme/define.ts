@@ -1,6 +1,6 @@
 import { checkFlow, checkOffices } from './check/flow.ts'
 import { checkForms } from './check/forms.ts'
-import { checkLetters, checkLettersOf } from './check/letters.ts'
+import { checkLetters, checkLettersOf, checkSaveLetter } from './check/letters.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
 import { checkQuestions } from './check/questions.ts'
 import { checkRoutes } from './check/routes.ts'
@@ -17,6 +17,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkOffices(scheme),
     ...checkForms(scheme),
     ...checkLetters(scheme),
+    ...checkSaveLetter(scheme),
     ...checkQuestions(scheme),
     ...checkTemplate(scheme),
     ...scheme.flows.flatMap((flow) => [

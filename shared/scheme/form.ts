@@ -246,3 +246,6 @@ export function outcomesOf(form: Form): string[] {
       : [form.otherwise ?? 'answered']
   return [...chosen, ...(form.except ?? []).map((exception) => exception.outcome)]
 }
+
+/** Whether a form has so many pages that it can be kept and come back to (common rules 0.4). */
+export const isLong = (form: Form): boolean => form.pages.length > 6

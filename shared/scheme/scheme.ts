@@ -29,6 +29,8 @@ export interface Scheme {
   units: UnitKind[]
   forms: Form[]
   letters: Letter[]
+  /** The letter that brings somebody back to a long form that they kept for later. */
+  saveLetter?: string
   /** Where each placeholder of the letters gets its value, unless the step says otherwise. */
   values: Record<string, Source>
   /** Added to the end of every letter (common rules 0.5). Fillable with the same values. */

@@ -9,6 +9,7 @@ import type { Language, Text } from './text.ts'
  *   recipient.name               whom the letter is to
  *   recipient.page               that person's own page; only in letters to people, never to offices
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
+ *   draft.until                  the last day on which what was begun of the ask's answer is there
  *   run.reference  run.started
  *   sent.<step>                  the date on which that step first asked, in this run
  *   answer.<step>.<field>        shown as the field shows it: dates in full, options by their label
@@ -56,6 +57,7 @@ export const REFERENCES: Record<string, string[]> = {
   unit: ['name'],
   recipient: ['name', 'page'],
   ask: ['due', 'closes', 'sent', 'link', 'reference'],
+  draft: ['until'],
   run: ['reference', 'started'],
   answer: ['*'],
   person: ['*'],

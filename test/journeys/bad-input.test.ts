@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { executions, items, itemsOf, setState, stopExecution } from './aws.ts'
-import { browserOf, filled, follow, messageBeside, type Page, submit, typedIn, visit } from './browse.ts'
+import {
+  browserOf,
+  filled,
+  follow,
+  messageBeside,
+  type Page,
+  press,
+  submit,
+  typedIn,
+  visit,
+} from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -116,6 +126,65 @@ describe('a form', () => {
     expect(await answersOf('sbuhb')).toEqual([])
     expect((await submit(again)).heading).toContain('Answer sent')
     expect(await answersOf('sbuhb')).toMatchObject([{ answers: { director_title: 'Chief Executive' } }])
+  })
+})
+
+describe('a long form', () => {
+  const LATER = 'Save and come back later'
+  const lettersBack = async () =>
+    (await cloud.inbox.all()).filter(
+      ({ to, subject }) => to.includes(lo.directorOf('nwssp')) && subject.includes('Your answers are saved'),
+    )
+
+  test('is kept for later with whatever stands on the page, and a letter leads back to it', async () => {
+    const question = await lo.firstQuestion(await linkOf('nwssp'))
+    expect((await press(question, LATER)).text).toContain('Your answers are saved')
+    const you = await submit(question, { answer: 'nominate' })
+    const nominee = await submit(you, { director_name: 'Dilys', director_title: 'Director' })
+    // Neither an address nor complete: nothing of it is lost, and none of it is an answer.
+    const saved = await press(nominee, LATER, { nominee_name: 'Gwen', nominee_email: 'gwen at home' })
+    expect(saved.url).toMatch(/\/save$/)
+    expect(saved.text).toContain('We sent a link to w…@nwssp.example')
+    expect(saved.text).toContain('saved as you typed it')
+    expect(saved.text).not.toContain(lo.directorOf('nwssp'))
+
+    // One letter within a working day, however often somebody saves.
+    const [letter, second] = await lettersBack()
+    expect(second).toBeUndefined()
+    expect(letter!.text).toContain('You will find what you have saved there until')
+    const back = await visit(linkIn(letter!))
+    const page = await follow(back, 'Continue where you stopped')
+    expect(page.url).toMatch(/\/nominee$/)
+    expect([typedIn(page, 'nominee_name'), typedIn(page, 'nominee_email')]).toEqual(['Gwen', 'gwen at home'])
+    expect(page.document.querySelector('.nhsuk-error-summary')).toBeNull()
+    expect((await visit(page.url.replace(/nominee$/, 'check'))).url).toContain('/nominee?from=check')
+
+    const next = await submit(page, { nominee_email: 'gwen@nwssp.example', nominee_title: 'HR' })
+    expect(next.status).toBe(200)
+    const again = await visit(page.url)
+    expect(typedIn(again, 'nominee_email')).toBe('gwen@nwssp.example')
+    expect((await follow(await visit(linkIn(letter!)), 'Start from')).url).toMatch(/\/answer$/)
+  })
+
+  test('says in Welsh too that it is kept', async () => {
+    const question = await lo.firstQuestion(await linkOf('heiw'))
+    const { action, body } = filled(question, { answer: 'pass' })
+    const kept = await post(`${action.replace(/answer$/, 'save')}?page=answer`, body.toString())
+    expect(kept.status).toBe(303)
+    const page = await fetch(new URL(`${kept.headers.get('location')}?lang=cy`, action))
+    expect(await page.text()).toContain('Rydym wedi anfon dolen at w…@heiw.example')
+  })
+
+  test('takes no page that it does not have, and nothing without its token', async () => {
+    const question = await lo.firstQuestion(await linkOf('dhcw'))
+    const { action, body } = filled(question, {})
+    const save = action.replace(/answer$/, 'save')
+    for (const [to, sent, status] of [
+      [`${save}?page=constructor`, body, 404],
+      [save, body, 404],
+      [`${save}?page=answer`, 'answer=pass', 403],
+    ] as const)
+      expect((await post(to, sent.toString())).status, to).toBe(status)
   })
 })
 
@@ -440,7 +509,7 @@ test('nothing that people type gets into addresses, logs or workflows, whichever
   // The reference box, and a link: what is refused, what is asked for instead of an answer.
   expect((await submit(await visit(cloud.url), { reference: marked() })).status).toBe(422)
   const start = await visit(await linkOf('public-health-wales'))
-  const first = await follow(start, 'Start now')
+  const first = await follow(start, 'Start ')
   expect((await submit(first, { answer: MARK })).status).toBe(422)
   const second = await submit(first, { answer: 'nominate' })
   const wrong = { director_name: MARK.repeat(100), director_title: MARK }

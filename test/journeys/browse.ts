@@ -79,7 +79,8 @@ export async function press(page: Page, words: string, given: Record<string, str
     if (name && !(name in given)) body.append(name, input.getAttribute('value') ?? '')
   }
   for (const [name, value] of Object.entries(given)) body.append(name, value)
-  const action = new URL(form.getAttribute('action') ?? '', page.url).href
+  const to = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+  const action = new URL(to, page.url).href
   return read(await browserOf(page.as)(action, { method: 'POST', body }), page.as)
 }
 

@@ -230,5 +230,5 @@ export async function stateOf(round: Round): Promise<string> {
 
 /** Reads the start page, then the first question, of the link in a letter. */
 export async function firstQuestion(link: string): Promise<Page> {
-  return follow(await visit(link), 'Start now')
+  return follow(await visit(link), 'Start ')
 }

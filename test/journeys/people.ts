@@ -10,7 +10,7 @@ export type Typed = Record<string, string | string[]>
  * What is given and never asked for makes it fail: the form is not what the test thinks.
  */
 export async function fillIn(start: Page, typed: Typed): Promise<Page> {
-  let page = start.document.querySelector('main form') ? start : await follow(start, 'Start now')
+  let page = start.document.querySelector('main form') ? start : await follow(start, 'Start ')
   const used = new Set<string>()
   for (let pages = 0; !page.heading.includes('Check your answers'); pages++) {
     if (pages > 40) throw new Error(`The form does not end: it is at "${page.heading}"`)

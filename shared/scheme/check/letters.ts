@@ -1,3 +1,4 @@
+import { isLong } from '../form.ts'
 import { placeholdersIn } from '../letter.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, TellStep } from '../step.ts'
@@ -55,7 +56,7 @@ function namesIn(text: { subject: string; body: string } | undefined): string[] 
 export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
   const steps = allSteps(flow.steps).filter((step) => step.verb === 'ask' || step.verb === 'tell')
   return steps.flatMap((step) =>
-    lettersOf(step).flatMap((id): Problem[] => {
+    [...lettersOf(step), ...backTo(scheme, step)].flatMap((id): Problem[] => {
       const at = `${flow.id}/${step.id}`
       const letter = scheme.letters.find((candidate) => candidate.id === id)
       if (!letter) {
@@ -84,6 +85,25 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
       return [...filled, ...checkOwnPage(scheme, step, { at, toPerson, names: values })]
     }),
   )
+}
+
+/** The letter that brings somebody back to the form of a step, where it is long (common rules 0.4). */
+function backTo({ saveLetter, forms }: Scheme, step: AskStep | TellStep): string[] {
+  const form = step.verb === 'ask' && step.letter && forms.find(({ id }) => id === step.form)
+  return form && isLong(form) && saveLetter ? [saveLetter] : []
+}
+
+/** A form so long that it can be kept for later needs the letter that brings people back to it. */
+export function checkSaveLetter(scheme: Scheme): Problem[] {
+  if (scheme.saveLetter) return []
+  const asks = scheme.flows.flatMap(({ steps }) => allSteps(steps)).filter((step) => step.verb === 'ask')
+  return scheme.forms
+    .filter((form) => isLong(form) && asks.some((step) => step.form === form.id && step.letter))
+    .map(({ id, pages }) => ({
+      at: id,
+      wrong: `the form has ${pages.length} pages, and no letter brings back whoever keeps it for later`,
+      remedy: 'Name that letter in the saveLetter of the scheme (common rules 0.4)',
+    }))
 }
 
 /**

@@ -53,6 +53,10 @@ describe.each([
     'deputy_name;organisation_name;link_officer_name;start_date;coordinator_name;coordinator_email;coordinator_phone;chair_name;reference',
   ],
   [
+    'LO-L25',
+    'recipient_name;decision_link;kept_until;reply_by_date;coordinator_name;coordinator_phone;reference',
+  ],
+  [
     'LO-L26',
     'link_officer_name;session_date;session_change;coordinator_phone;coordinator_name;reference',
     'moved;cancelled',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Parts } from './readers.ts'
 import { refused } from './refused.ts'
 
 describe('a letter is refused', () => {
@@ -95,7 +96,7 @@ describe('a value is refused that refers to what does not exist:', () => {
     [
       'weather.today',
       'weather',
-      '"setting", "office", "unit", "recipient", "ask", "run", "answer", "person", "sent", "version", "ballot", "published", "appointment", "count" or "page"',
+      '"setting", "office", "unit", "recipient", "ask", "draft", "run", "answer", "person", "sent", "version", "ballot", "published", "appointment", "count" or "page"',
     ],
     ['setting.fax', 'fax', '"phone"'],
     ['unit.size', 'size', '"name"'],
@@ -206,5 +207,36 @@ describe('the page of a person', () => {
     expect(refused(({ naming }) => Object.assign(naming, { values: { to: 'recipient.page' } }))).toEqual([
       'round/naming: ((to)) is the page of a person, and the letter is to an office. Fill to from something else in the values of the step.',
     ])
+  })
+})
+
+describe('a form of more than six pages', () => {
+  const grow = ({ scheme }: Parts) => {
+    const form = scheme.forms.find(({ id }) => id === 'R-2')!
+    const [page] = form.pages
+    for (let number = form.pages.length; number < 7; number++) {
+      const field = { ...page!.fields[0]!, id: `more_${number}`, when: undefined }
+      form.pages.push({ id: `more-${number}`, fields: [field] })
+    }
+  }
+  test('is refused without the letter that brings people back to it', () => {
+    expect(refused(grow)).toEqual([
+      'R-2: the form has 7 pages, and no letter brings back whoever keeps it for later. ' +
+        'Name that letter in the saveLetter of the scheme (common rules 0.4).',
+    ])
+  })
+  test('is refused with one that does not exist', () => {
+    const [first] = refused((parts) => {
+      grow(parts)
+      parts.scheme.saveLetter = 'L-9'
+    })
+    expect(first).toMatch(/: there is no letter "L-9"/)
+  })
+  test('is good with it', () => {
+    const good = (parts: Parts) => {
+      grow(parts)
+      parts.scheme.saveLetter = 'L-1'
+    }
+    expect(refused(good)).toEqual([])
   })
 })
