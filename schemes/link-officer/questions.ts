@@ -50,7 +50,13 @@ export const questions: Question[] = [
       en: 'Which link officers have not agreed the current role profile?',
       cy: 'Pa swyddogion cyswllt sydd heb gytuno ar y proffil rôl presennol?',
     },
-    finding: notKept(later({ en: 'Role profiles', cy: 'proffiliau rôl' })),
+    finding: {
+      kind: 'missing',
+      flow: 'profile',
+      round: 'comments-round',
+      ask: 'comments-vote',
+      is: ['answered'],
+    },
   },
   {
     id: 'next-session',
