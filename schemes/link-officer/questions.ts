@@ -1,12 +1,6 @@
 import type { Question } from '../../shared/scheme/question.ts'
-import type { Text } from '../../shared/scheme/text.ts'
 
 const nominations = { flow: 'appoint', round: 'nominations' }
-const notKept = (because: Text) => ({ kind: 'not-kept' as const, because })
-const later = (what: Text): Text => ({
-  en: `${what.en} are not run through this service yet.`,
-  cy: `Nid yw ${what.cy} yn cael eu rhedeg drwy’r gwasanaeth hwn eto.`,
-})
 const sessions = { form: 'LO-S1', date: 'date' }
 
 /** What the co-ordinator, the administrator and the committee ask. */

@@ -67,7 +67,8 @@ test('whatever we say in English as the agreed strings do, we say in Welsh as th
   const agreed = new Map(rows.map(({ en, cy }) => [plain(en), plain(cy)]))
   const other = Object.entries<Text>(TEXTS).filter(([, text]) => {
     const welsh = agreed.get(plain(text.en))
-    return welsh !== undefined && welsh !== plain(text.cy!)
+    // The console is in English only: its words have no Welsh.
+    return welsh !== undefined && text.cy !== undefined && welsh !== plain(text.cy)
   })
   expect(other.map(([name]) => name)).toEqual([])
 })

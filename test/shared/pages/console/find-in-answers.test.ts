@@ -17,6 +17,10 @@ const finding = <Kind extends Finding['kind']>(kind: Kind) =>
   linkOfficer
     .questions!.map((question) => question.finding)
     .find((one): one is Extract<Finding, { kind: Kind }> => one.kind === kind)!
+const inNewsletter = linkOfficer.questions!.find(({ id }) => id === 'newsletter')!.finding as Extract<
+  Finding,
+  { kind: 'missing' }
+>
 const answered = (form: string, answers: Answers, more: Partial<Answered> = {}): Answered => ({
   ...{ run: 'r1', name: 'hearing', version: 1, step: 'hearing', form: { id: form, version: 1 } },
   ...{ language: 'en', at: '2027-02-03T10:00:00Z', reference: 'LO-1', began: '2027-02-01T10:00:00Z' },
@@ -76,7 +80,7 @@ test('who has not shared is whoever did not say so, also when the round is over'
     ended('sbuhb', 'not-confirmed', 'no-answer'),
     ended('abuhb', 'unsubscribed', 'unsubscribed'),
   ]
-  const found = missing(kept({}, { 'newsletter/sharing': runs }), finding('missing'))
+  const found = missing(kept({}, { 'newsletter/sharing': runs }), inNewsletter)
   expect(found.summary).toBe('2 of 3 have not.')
   expect(found.lines.map(({ detail }) => detail)).toEqual(['Not confirmed', 'Unsubscribed'])
 })

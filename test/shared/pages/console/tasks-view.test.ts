@@ -28,6 +28,7 @@ test('a task leads to its form and says which run it is of', () => {
       run: 'Find champions, CA-1111-1111',
       due: 'Monday 18 January 2027',
       state: 'Waiting',
+      on: '2027-01-18',
       tag: 'waiting',
     },
   ])
