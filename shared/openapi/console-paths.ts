@@ -52,6 +52,7 @@ const FORMS: [path: string, name: string, summary: string][] = [
 
 /** Addresses of the console that speak no JSON, and why. */
 export const PAGES_ONLY: Record<string, string> = {
+  '/answer/{token}/save': 'keeps a half-filled page for a person; a program answers at once',
   '/console/directory': 'leads to the directory of the first scheme',
   '/console/directory/{scheme}/units/{unit}/{what}': 'the directory is changed by its form or its file',
   '/console/directory/{scheme}/export': 'a file',
