@@ -23,6 +23,11 @@ export function browserOf(who: Who): Browser {
   return browser
 }
 
+/** From now on this is the browser of one of them: another cloud has other login pages. */
+export function lend(who: Who, browser: Browser): void {
+  browsers.set(who, browser)
+}
+
 /** Fetches a page, following redirects and signing in where that is asked, as somebody who may do everything. */
 export async function visit(url: string, as: Who = 'everything'): Promise<Page> {
   return read(await browserOf(as)(url), as)
