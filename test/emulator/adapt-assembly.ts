@@ -1,4 +1,5 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mapsInline, parallelsWithPass } from './adapt-machines.ts'
 
@@ -124,12 +125,15 @@ exports.handler = (event, ...more) => {
 `
 
 async function bundlesAsJs(copy: string): Promise<Change> {
+  const { files } = JSON.parse(await readFile(join(copy, 'Countersign.assets.json'), 'utf8')) as {
+    files: Record<string, { source: { path: string } }>
+  }
   const of: string[] = []
-  for (const name of await readdir(copy))
-    if (name.startsWith('asset.') && (await readdir(join(copy, name))).includes('index.cjs')) {
-      await writeFile(join(copy, name, 'index.js'), SHIM)
-      of.push(name)
-    }
+  for (const { source } of Object.values(files)) {
+    if (!existsSync(join(copy, source.path, 'index.cjs'))) continue
+    await writeFile(join(copy, source.path, 'index.js'), SHIM)
+    of.push(source.path)
+  }
   return { what: 'a file beside each bundle index.cjs', of }
 }
 
