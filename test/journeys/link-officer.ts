@@ -105,12 +105,19 @@ export async function nominatingRound(cloud: Cloud): Promise<Round> {
 
 /** The administrator's open task of this name in this run. */
 export async function openTask(cloud: Cloud, round: Round, name: string, as?: Who): Promise<Page> {
-  const tasks = await visit(`${cloud.url}/console/tasks`, as)
-  const link = tasks.document
-    .querySelectorAll('main a')
-    .find((one) => one.getAttribute('href')?.includes(round.id) && one.text.includes(name))
-  if (!link) throw new Error(`There is no task "${name}" of the run ${round.id}:\n${tasks.text}`)
-  return visit(new URL(link.getAttribute('href') ?? '', tasks.url).href, as)
+  // The list comes in pages, soonest due first.
+  for (
+    let tasks = await visit(`${cloud.url}/console/tasks`, as);
+    ;
+    tasks = await follow(tasks, 'Later tasks')
+  ) {
+    const link = tasks.document
+      .querySelectorAll('main a')
+      .find((one) => one.getAttribute('href')?.includes(round.id) && one.text.includes(name))
+    if (link) return visit(new URL(link.getAttribute('href') ?? '', tasks.url).href, as)
+    if (!tasks.text.includes('Later tasks'))
+      throw new Error(`There is no task "${name}" of the run ${round.id}:\n${tasks.text}`)
+  }
 }
 
 export async function administratorAnswers(
