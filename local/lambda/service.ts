@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import {
   type Clock,
   type Count,
@@ -45,7 +46,7 @@ export interface Lambda extends Running, WireService {
 }
 
 /** A machine is not a Region: this many invocations of one function at once, and the others wait. */
-const mostWorkers = 8
+const mostWorkers = Math.min(8, Math.max(2, availableParallelism()))
 
 /** Reserved concurrency of 0 switches a function off on AWS too. */
 class Throttled extends Error {
