@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from '../../local/start/build.ts'
@@ -19,7 +19,8 @@ import { walk } from './walk.ts'
  */
 async function check(): Promise<number> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  const home = join(root, '.local', 'emulator')
+  // Not in .local: that is the local cloud's, which takes no folder with other things in it.
+  const home = join(root, '.emulator')
   const programs = await installEmulator(home)
   const assembly = await build(root)
   const dir = await mkdtemp(join(home, 'run-'))
@@ -55,7 +56,6 @@ function say(words: string): void {
 }
 
 try {
-  await mkdir(fileURLToPath(new URL('../../.local', import.meta.url)), { recursive: true })
   process.exitCode = await check()
 } catch (error) {
   if (!(error instanceof CannotCheck)) throw error
