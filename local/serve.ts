@@ -44,6 +44,8 @@ export interface ServeOptions {
   fresh?: boolean
   /** Shows what the functions write on the terminal too. */
   verbose?: boolean
+  /** False: a function's code is loaded when it is first run, and not ahead of the first visitor. */
+  warm?: boolean
   /** An http origin to which invocations of functions go that the template does not have. */
   lambdaForward?: string
 }
@@ -143,7 +145,7 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
     }),
   )
   // In the background: the first visitor waits for one function at most, and stopping does not wait for the others.
-  lambda.warm()
+  if (options.warm ?? true) lambda.warm()
 
   const running = starting.move()
   return { status: status(), stop: () => running.disposeAsync() }

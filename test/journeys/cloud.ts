@@ -25,7 +25,7 @@ export interface Cloud {
 
 export async function startCloud(assembly = inject('assembly')): Promise<Cloud> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-'))
-  let running = await serve({ assembly, dataDir, port: 0 })
+  let running = await serve({ assembly, dataDir, port: 0, warm: false })
   const url = () => running.status.api
   const cloud: Cloud = {
     get url() {
@@ -45,7 +45,7 @@ export async function startCloud(assembly = inject('assembly')): Promise<Cloud> 
       // On the same port: the links in letters that were sent stay what they are.
       const port = Number(new URL(url()).port)
       await running.stop()
-      running = await serve({ assembly, dataDir, port })
+      running = await serve({ assembly, dataDir, port, warm: false })
       await connectAgain(url())
     },
     stop: async () => {
