@@ -1,5 +1,6 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import { ask, finish } from '../../../shared/scheme/step.ts'
+import { ends } from './ends.ts'
 import { holdingSession } from './holding-session.ts'
 import { coordinator } from './offices.ts'
 
@@ -18,6 +19,8 @@ export const developmentSessionFlow: Flow = {
       clock: { within: 10, escalateOn: [11, 20], escalateTo: 'administrator' },
       on: {
         'already-set': [finish('already-set', { en: 'Already set', cy: 'Wedi’i threfnu eisoes' })],
+        // Nobody said anything until the ceiling: the next half-year asks again, and nothing has failed.
+        'no-answer': [ends.noAnswer],
         'not-this-time': [finish('not-this-time', { en: 'Not this time', cy: 'Nid y tro hwn' })],
       },
     }),
@@ -26,6 +29,7 @@ export const developmentSessionFlow: Flow = {
       form: 'LO-S1',
       as: 'session',
       clock: { within: 10, escalateOn: [11, 20], escalateTo: 'administrator' },
+      on: { 'no-answer': [ends.noAnswer] },
     }),
     ...holdingSession,
   ],
