@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { aboutYouPage, answerTooLong } from './repeated-texts.ts'
+import { aboutYouPage, whatToChangePage } from './repeated-texts.ts'
 
 /** The approve page of step 3.4 [DESIGN]. */
 export const adoptProfile: Form = {
@@ -40,22 +40,7 @@ export const adoptProfile: Form = {
         },
       ],
     },
-    {
-      id: 'reason',
-      fields: [
-        {
-          id: 'reason',
-          type: 'long-text',
-          label: { en: 'What needs to change?', cy: 'Beth sydd angen ei newid?' },
-          when: { field: 'decision', is: 'send-back' },
-          max: 1500,
-          errors: {
-            empty: { en: 'Enter what needs to change', cy: 'Nodwch beth sydd angen ei newid' },
-            tooLong: answerTooLong(1500),
-          },
-        },
-      ],
-    },
+    whatToChangePage,
     aboutYouPage,
   ],
   send: { en: 'Send my answer', cy: 'Anfon fy ateb' },

@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { aboutYouPage, answerTooLong } from './repeated-texts.ts'
+import { aboutYouPage, whatToChangePage } from './repeated-texts.ts'
 
 /** Step 6.1: the chair of the new branch says that it may begin. */
 export const approveBranch: Form = {
@@ -43,22 +43,7 @@ export const approveBranch: Form = {
         },
       ],
     },
-    {
-      id: 'reason',
-      fields: [
-        {
-          id: 'reason',
-          type: 'long-text',
-          label: { en: 'What needs to change?', cy: 'Beth sydd angen ei newid?' },
-          when: { field: 'decision', is: 'send-back' },
-          max: 1500,
-          errors: {
-            empty: { en: 'Enter what needs to change', cy: 'Nodwch beth sydd angen ei newid' },
-            tooLong: answerTooLong(1500),
-          },
-        },
-      ],
-    },
+    whatToChangePage,
     aboutYouPage,
   ],
   send: { en: 'Send my answer', cy: 'Anfon fy ateb' },

@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { answerTooLong, FULL_NAME_TOO_LONG, JOB_TITLE_TOO_LONG } from './repeated-texts.ts'
+import { aboutYouPage, whatToChangePage } from './repeated-texts.ts'
 
 /** The approve page of step 0.2 (common rules 0.3). No letter goes to all directors before the chair says so. */
 export const release: Form = {
@@ -43,48 +43,8 @@ export const release: Form = {
         },
       ],
     },
-    {
-      id: 'reason',
-      fields: [
-        {
-          id: 'reason',
-          type: 'long-text',
-          label: { en: 'What needs to change?', cy: 'Beth sydd angen ei newid?' },
-          when: { field: 'decision', is: 'send-back' },
-          max: 1500,
-          errors: {
-            empty: { en: 'Enter what needs to change', cy: 'Nodwch beth sydd angen ei newid' },
-            tooLong: answerTooLong(1500),
-          },
-        },
-      ],
-    },
-    {
-      id: 'you',
-      heading: { en: 'About you', cy: 'Amdanoch chi' },
-      fields: [
-        {
-          id: 'your_name',
-          type: 'text',
-          label: { en: 'What is your name?', cy: 'Beth yw eich enw?' },
-          max: 100,
-          autocomplete: 'name',
-          spellcheck: false,
-          errors: { empty: { en: 'Enter your name', cy: 'Nodwch eich enw' }, tooLong: FULL_NAME_TOO_LONG },
-        },
-        {
-          id: 'your_title',
-          type: 'text',
-          label: { en: 'What is your job title?', cy: 'Beth yw teitl eich swydd?' },
-          max: 100,
-          autocomplete: 'organization-title',
-          errors: {
-            empty: { en: 'Enter your job title', cy: 'Nodwch deitl eich swydd' },
-            tooLong: JOB_TITLE_TOO_LONG,
-          },
-        },
-      ],
-    },
+    whatToChangePage,
+    aboutYouPage,
   ],
   send: { en: 'Send my answer', cy: 'Anfon fy ateb' },
   next: {

@@ -88,3 +88,21 @@ export const aboutYouPage: Page = {
     },
   ],
 }
+
+/** What a decider who sends something back wants changed. */
+export const whatToChangePage: Page = {
+  id: 'reason',
+  fields: [
+    {
+      id: 'reason',
+      type: 'long-text',
+      label: { en: 'What needs to change?', cy: 'Beth sydd angen ei newid?' },
+      when: { field: 'decision', is: 'send-back' },
+      max: 1500,
+      errors: {
+        empty: { en: 'Enter what needs to change', cy: 'Nodwch beth sydd angen ei newid' },
+        tooLong: answerTooLong(1500),
+      },
+    },
+  ],
+}
