@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { answerTooLong, EXAMPLE_DATE } from './repeated-texts.ts'
+import { answerTooLong, EXAMPLE_DATE, textInBoth } from './repeated-texts.ts'
 
 /** Step 4.3 [DESIGN]: an event of the branch. Sending it asks every link officer for numbers. */
 export const event: Form = {
@@ -114,28 +114,7 @@ export const event: Form = {
         en: 'What can link officers copy into a staff message?',
         cy: 'Beth gall swyddogion cyswllt ei gopïo i neges staff?',
       },
-      fields: [
-        {
-          id: 'text_en',
-          type: 'long-text',
-          label: { en: 'In English', cy: 'Yn Saesneg' },
-          max: 700,
-          errors: {
-            empty: { en: 'Enter the text in English', cy: 'Nodwch y testun yn Saesneg' },
-            tooLong: answerTooLong(700),
-          },
-        },
-        {
-          id: 'text_cy',
-          type: 'long-text',
-          label: { en: 'In Welsh', cy: 'Yn Gymraeg' },
-          max: 700,
-          errors: {
-            empty: { en: 'Enter the text in Welsh', cy: 'Nodwch y testun yn Gymraeg' },
-            tooLong: answerTooLong(700),
-          },
-        },
-      ],
+      fields: textInBoth,
     },
     {
       id: 'places',

@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { answerTooLong, EXAMPLE_DATE } from './repeated-texts.ts'
+import { answerTooLong, EXAMPLE_DATE, textInBoth } from './repeated-texts.ts'
 
 /** Step 4.5 [DESIGN]: an issue of the newsletter. Sending it asks every link officer to share it. */
 export const newsletter: Form = {
@@ -76,28 +76,7 @@ export const newsletter: Form = {
         en: 'What can link officers say when they share it?',
         cy: 'Beth gall swyddogion cyswllt ei ddweud wrth ei rannu?',
       },
-      fields: [
-        {
-          id: 'text_en',
-          type: 'long-text',
-          label: { en: 'In English', cy: 'Yn Saesneg' },
-          max: 700,
-          errors: {
-            empty: { en: 'Enter the text in English', cy: 'Nodwch y testun yn Saesneg' },
-            tooLong: answerTooLong(700),
-          },
-        },
-        {
-          id: 'text_cy',
-          type: 'long-text',
-          label: { en: 'In Welsh', cy: 'Yn Gymraeg' },
-          max: 700,
-          errors: {
-            empty: { en: 'Enter the text in Welsh', cy: 'Nodwch y testun yn Gymraeg' },
-            tooLong: answerTooLong(700),
-          },
-        },
-      ],
+      fields: textInBoth,
     },
     {
       id: 'next-copy',

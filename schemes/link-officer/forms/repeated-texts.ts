@@ -1,4 +1,4 @@
-import type { Option, Page } from '../../../shared/scheme/form.ts'
+import type { Field, Option, Page } from '../../../shared/scheme/form.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 
 export const FULL_NAME_TOO_LONG: Text = {
@@ -106,3 +106,27 @@ export const whatToChangePage: Page = {
     },
   ],
 }
+
+/** A text that link officers can pass on, in each language. */
+export const textInBoth: Field[] = [
+  {
+    id: 'text_en',
+    type: 'long-text',
+    label: { en: 'In English', cy: 'Yn Saesneg' },
+    max: 700,
+    errors: {
+      empty: { en: 'Enter the text in English', cy: 'Nodwch y testun yn Saesneg' },
+      tooLong: answerTooLong(700),
+    },
+  },
+  {
+    id: 'text_cy',
+    type: 'long-text',
+    label: { en: 'In Welsh', cy: 'Yn Gymraeg' },
+    max: 700,
+    errors: {
+      empty: { en: 'Enter the text in Welsh', cy: 'Nodwch y testun yn Gymraeg' },
+      tooLong: answerTooLong(700),
+    },
+  },
+]
