@@ -1,6 +1,6 @@
 import type { Now, Store, Workflow } from '../shared/ports.ts'
 import type { Failure } from '../shared/run/records.ts'
-import { stillFailed, takenUp } from '../shared/run/retry-run.ts'
+import { stillFailed, takenUp, takenUpWhole } from '../shared/run/retry-run.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { stepsOfScope } from '../shared/scheme/walk.ts'
 import { changeRun } from './change.ts'
@@ -28,8 +28,11 @@ export async function goOn(deps: Deps, run: string): Promise<boolean> {
 
   const { child } = situation.file.run
   const root = child ? await readSituation(deps, child.root) : situation
-  // What ended before it could wait for anybody only ends again when it is redriven.
-  const ended = failures.some(({ token }) => !token) ? 'gone' : await deps.workflow.redrive(root.file.run)
+  // What failed before it could wait for anybody only fails again when it is redriven.
+  const lost = failures.some(({ token, ended }) => !token && !ended)
+  const ended = lost ? 'gone' : await deps.workflow.redrive(root.file.run)
+  if (ended === 'redriven' || (ended === 'running' && !child))
+    await changeRun(deps, root.file.run.id, (now) => ({ change: takenUpWhole(now) }))
   if (ended === 'redriven' || (ended === 'running' && !child)) return true
   if (ended === 'gone' && (await startAfresh(deps, situation))) return true
   await changeRun(deps, run, (now) => ({ change: stillFailed(now) }))

@@ -6,6 +6,7 @@ export const LOG = {
   'run.started': 'The calendar started a run.',
   'step.failed': 'A step failed; it is tried again.',
   'run.failed': 'A run failed and waits for an administrator.',
+  'run.unknown': 'An execution ended that is of no run of ours, or not of its run any more.',
   'newsletters.unsubscribed': 'Somebody stopped newsletters.',
   'newsletters.wanted': 'Somebody gets newsletters again.',
   'letter.sent': 'A letter was accepted by the provider.',

@@ -27,7 +27,7 @@ const ENTRIES: Record<string, string[]> = {
     'fail',
   ],
   schedule: ['starts', 'due', 'chase'],
-  events: ['mail'],
+  events: ['mail', 'ended'],
   http: [
     'open',
     'answer',

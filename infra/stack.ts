@@ -8,6 +8,7 @@ import { appendOnly } from './constructs/append-only.ts'
 import { dailyChase } from './constructs/daily-chase.ts'
 import { dashboard } from './constructs/dashboard.ts'
 import { deadLetters as deadLetterQueue } from './constructs/dead-letters.ts'
+import { endedEvents } from './constructs/ended-events.ts'
 import { type Edge, frontDoor } from './constructs/front-door.ts'
 import { letterSettings, maySend } from './constructs/letter-settings.ts'
 import { flowMachine, machineArns } from './constructs/machine.ts'
@@ -97,6 +98,10 @@ export class CountersignStack extends Stack {
         (execution) => `arn:${this.partition}:states:${this.region}:${this.account}:execution:${execution}`,
       ),
     }
+    const look: Permission = {
+      actions: ['states:DescribeExecution', 'states:GetExecutionHistory'],
+      resources: steer.resources,
+    }
     for (const execution of executions)
       Validations.of(this).acknowledge({
         id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:execution:${execution}]`,
@@ -170,6 +175,10 @@ export class CountersignStack extends Stack {
       { deployment, key, deadLetters },
     )
 
+    endedEvents(this, fn('ended', [read, put, look], { STATE_MACHINES }), {
+      machines: props.schemes.map(({ id }) => `${machines}${id}-`),
+      deadLetters,
+    })
     mailEvents(this, letters, fn('mail', [read, put, update, tell], { STATE_MACHINES }), deadLetters)
 
     addRoutes(api, {

@@ -119,7 +119,9 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const reach = withRoles(access, lambda)
   const publish = createBus({ ...reach.bus, rules, count })
   const ses = stopLater(await startSes({ ...common, ...mail, publish }))
-  const stepFunctions = stopLater(await startStepFunctions({ ...common, ...reach.stepFunctions, machines }))
+  const stepFunctions = stopLater(
+    await startStepFunctions({ ...common, ...reach.stepFunctions, publish, machines }),
+  )
   const targets = reach.scheduler(starterOf(stepFunctions))
   const scheduler = stopLater(startScheduler({ ...common, ...targets, schedules }))
   const gateway = stopLater(startGateway({ ...common, ...reach.gateway, api }))

@@ -172,6 +172,10 @@ export interface Workflow {
   end(taskToken: string): Promise<boolean>
   /** Has the ended execution of a run go on where it ended, where that can be done. */
   redrive(run: ExecutionOf): Promise<'redriven' | 'running' | 'gone'>
+  /** Whether the execution of a run is under way. */
+  underWay(run: ExecutionOf): Promise<boolean>
+  /** The state that the execution of a run entered last; empty when it entered none, or nobody knows any more. */
+  lastState(run: ExecutionOf): Promise<string>
   /**
    * Tells a waiting task its outcome, and until when (an instant) it can still be changed. False when the task no
    * longer waits: the answer stands all the same.

@@ -3,6 +3,7 @@ import {
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
   ExecutionNotRedrivable,
+  GetExecutionHistoryCommand,
   InvalidToken,
   RedriveExecutionCommand,
   SendTaskFailureCommand,
@@ -66,11 +67,42 @@ export function openWorkflow(client: SFNClient, machines: string): Workflow {
         throw error
       }
     },
+    underWay: async (run) => {
+      const described = client.send(new DescribeExecutionCommand({ executionArn: arnOf(run) }))
+      return (await ifThere(described, undefined))?.status === 'RUNNING'
+    },
+    lastState: async (run) => {
+      const history = client.send(
+        new GetExecutionHistoryCommand({
+          executionArn: arnOf(run),
+          reverseOrder: true,
+          includeExecutionData: false,
+          maxResults: LAST_EVENTS,
+        }),
+      )
+      const events = (await ifThere(history, undefined))?.events ?? []
+      const entered = events.find(({ stateEnteredEventDetails }) => stateEnteredEventDetails)
+      return entered?.stateEnteredEventDetails?.name ?? ''
+    },
   }
 }
 
-/** The first execution of a run bears its id alone; the next ones count on. */
-const nameOf = ({ id, executions = 1 }: ExecutionOf): string => (executions > 1 ? `${id}-${executions}` : id)
+/** A state that tries again and again writes fewer events than this. */
+const LAST_EVENTS = 100
+
+/** What is asked about an execution; `otherwise` when there is none any more. */
+async function ifThere<T>(asked: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof ExecutionDoesNotExist) return otherwise
+    throw error
+  }
+}
+
+/** The name of the execution of a run. The first execution bears its id alone; the next ones count on. */
+export const nameOf = ({ id, executions = 1 }: ExecutionOf): string =>
+  executions > 1 ? `${id}-${executions}` : id
 
 /** True when a task was told; false when it does not wait any more. */
 async function whileItWaits(told: Promise<unknown>): Promise<boolean> {

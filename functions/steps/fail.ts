@@ -21,7 +21,9 @@ export const handle =
       refuseStopped(situation)
       const { run } = situation.file
       const at = event.at ?? run.at ?? ''
-      const again = event.token ? run.retrying?.find((failure) => failure.at === at) : undefined
+      const again = event.token
+        ? run.retrying?.find((failure) => failure.at === at && !failure.ended)
+        : undefined
       if (again) return { again, change: takenUp(situation, [again], 'redriven') }
       return { again, change: failRun(situation, { at, error: event.error, token: event.token ?? '' }) }
     })

@@ -71,7 +71,7 @@ export function alarms(scope: Construct, deployment: Deployment, watched: Watche
 
 function watches(scope: Construct, deployment: Deployment, watched: Watched): Watch[] {
   const { api, table, deadLetters, chase, flows, functions, senders } = watched
-  const [fail, due, chaseOne] = [functions.fail!, functions.due!, functions.chase!]
+  const [fail, broken, due, chaseOne] = [functions.fail!, functions.ended!, functions.due!, functions.chase!]
   const minutes = (count: number) => ({ period: Duration.minutes(count) })
   const sum = (metric: Metric, count: number) => metric.with({ ...minutes(count), statistic: 'Sum' })
   const log = (functions: LambdaFunction[], code: Parameters<typeof logMetric>[3]) =>
@@ -101,14 +101,14 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     // Five minutes, so that somebody knows within 15 (standards SE-07).
     ...[...flows, chase].map((machine) => ({
       id: `${machine.node.id}Ended`,
-      says: 'A run ended without an outcome: failed, timed out or aborted. Open it in the console, or redrive it.',
+      says: 'A run ended without an outcome: failed, timed out or aborted. Its run is failed in the console: try again there.',
       metric: ended(machine),
       at: 1,
     })),
     {
       id: 'RunFailed',
-      says: 'A step failed after all tries, and its run waits as stuck in the console for an administrator.',
-      metric: sum(log([fail], { code: 'run.failed' }), 5),
+      says: 'A step failed after all tries, or an execution ended; the run waits as stuck in the console for an administrator.',
+      metric: sum(log([fail, broken], { code: 'run.failed' }), 5),
       at: 1,
     },
     {

@@ -7,7 +7,7 @@ import { removalOf } from '../stages.ts'
 
 /**
  * Where everything goes that could not be delivered after all tries: a morning's start of the chase, and events about
- * letters. They hold ids, and of letters also addresses. An alarm says when one is there; docs/deploy.md says what to
+ * letters and ended executions. They hold ids, and of letters also addresses. An alarm says when one is there; docs/deploy.md says what to
  * do with it.
  */
 export function deadLetters(scope: Construct, { stage, prefix }: Deployment, key: IKey): Queue {

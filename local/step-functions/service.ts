@@ -30,7 +30,7 @@ export interface StepFunctions extends Running, WireService {
  * @throws CannotStart when a machine of the template would be refused by CreateStateMachine, naming it and why.
  */
 export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctions> {
-  const { dataDir, clock, invoke, authorize, region, account, machines } = options
+  const { dataDir, clock, invoke, authorize, publish, region, account, machines } = options
   for (const { name, definition, type } of machines) {
     const diagnostics = checkDefinition(definition, type)
     if (diagnostics.length > 0) throw new CannotStart(`State machine ${name}: ${describe(diagnostics)}`)
@@ -40,7 +40,7 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
     for (const { name, arn, roleArn: role, definition } of machines)
       putMachine(db, { arn, name, role, definition }, clock.now())
   })
-  const engine = startEngine({ db, clock, invoke, authorize, region, account })
+  const engine = startEngine({ db, clock, invoke, authorize, publish, region, account })
   return {
     name: 'Step Functions',
     accepts: isForStepFunctions,

@@ -4,6 +4,7 @@ import { newBallot, withResult, withVote } from './ballot.ts'
 import type { Change } from './change.ts'
 import type { Ballot, RunFile } from './records.ts'
 import type { Situation } from './situation.ts'
+import { isUnheard } from './unheard.ts'
 
 /** The tally that counts the answers to an ask, if there is one in its flow. */
 export function tallyOf({ flow }: Pick<Situation, 'flow'>, ask: string): TallyStep | undefined {
@@ -60,10 +61,19 @@ export function awaitResult(
     (ballot) => ballot.step === tally.id && ballot.entered === entered,
   )
   if (again?.taskToken === taskToken) return { ballot: again }
-  const waiting = again ?? openBallot(situation.file, tally, (ballot) => ballot.entered === undefined)
+  const waiting = again ?? openBallot(situation.file, tally, isWaiting(situation))
   const change = ballotChange(situation, tally, { ...waiting, entered, taskToken, toldAt: undefined })
   return { ballot: change.ballots![0]!.ballot, change }
 }
+
+/** Nobody waits for it yet; or whoever did ended outside the flow, and did not hear what it came to since. */
+const isWaiting =
+  ({ file: { run } }: Situation) =>
+  ({ entered, decided, toldAt }: Ballot): boolean => {
+    if (entered === undefined) return true
+    if (decided) return isUnheard([run], decided.at, toldAt)
+    return run.broken !== undefined && entered < run.broken.at
+  }
 
 /** The ballot that the other side of the same visit has opened, or a new one. */
 function openBallot(file: RunFile, tally: TallyStep, half: (ballot: Ballot) => boolean): Ballot {

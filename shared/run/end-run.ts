@@ -23,6 +23,30 @@ export function failRun(situation: Situation, failure: Failure): Change | undefi
   return ended(situation, { ...run, state: 'failed', outcome: failure.error, failures, retrying: undefined })
 }
 
+/**
+ * Marks a run as failed because its execution ended at `endedAt` (an instant) without the flow's doing: stopped by
+ * hand, timed out, or failed in Step Functions itself. Undefined when the run has ended or failed already, was
+ * stopped, or has been brought on since (`broughtOn`, an instant): then it is not that end that counts.
+ */
+export function breakRun(
+  situation: Situation,
+  { at, error }: Pick<Failure, 'at' | 'error'>,
+  endedAt: string,
+  broughtOn = '',
+): Change | undefined {
+  const { run } = situation.file
+  if (isStopped(situation) || run.state !== 'running' || endedAt <= broughtOn) return undefined
+  const failures = [{ at, error, token: '', ended: true }]
+  return ended(situation, {
+    ...run,
+    state: 'failed',
+    outcome: error,
+    failures,
+    retrying: undefined,
+    broken: { at: endedAt },
+  })
+}
+
 function ended(situation: Situation, run: Run): Change {
   const state = run.state === 'failed' ? 'failed' : 'finished'
   return {

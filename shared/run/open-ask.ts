@@ -12,6 +12,7 @@ import type { Ask, Holder, LetterRecord } from './records.ts'
 import { latestAsk, personIn, type Situation, today } from './situation.ts'
 import { refuseStopped } from './stop-run.ts'
 import { openTask } from './tasks.ts'
+import { isUnheard } from './unheard.ts'
 
 /** What one call of the ask step has to do. */
 export type Opening =
@@ -39,6 +40,9 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const last = latestAsk(file, step.id)
   if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)
   if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
+  // Answered while no execution was there to hear it: another one hears it now.
+  const runs = [file.run, situation.parent?.run]
+  if (last?.settled && isUnheard(runs, last.settled.at, last.toldAt)) return { kind: 'settled', ask: last }
   if (step.onlyIf && !personIn(situation, step.onlyIf.person)) return skip(situation, step, SKIPPED)
   if ('person' in step.of && personIn(situation, step.of.person)?.withdrawnAt)
     return skip(situation, step, WITHDRAWN)

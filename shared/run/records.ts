@@ -31,6 +31,8 @@ export interface Run {
   failures?: Failure[]
   /** Failures from which an administrator has it go on, until the workflow has taken them up. */
   retrying?: Failure[]
+  /** When an execution of it last ended outside the flow, and when that was brought on: nobody heard what was in between. */
+  broken?: { at: string; mended?: string }
   /** How many executions it has had, when it is more than the one that bears its id alone. */
   executions?: number
   /** The head of the ledger: how many entries, and the hash of the last. */
@@ -43,8 +45,10 @@ export interface Failure {
   at: string
   /** The error's name. */
   error: string
-  /** With which the execution is told to go on: as secret as that of an ask. */
+  /** With which the execution is told to go on: as secret as that of an ask. Empty when it does not wait. */
   token: string
+  /** True when the whole execution ended there, and not by the flow: a redrive takes it up. */
+  ended?: boolean
 }
 
 export const ASK_STATES = [

@@ -8,7 +8,8 @@ export type TakenUp = 'waited' | 'redriven' | 'fresh'
 
 /**
  * Whether an administrator can have a failed run go on where it failed, or tell it once more to. Not where what failed
- * had begun other things that would all begin again: a fan-out, or several lists at once.
+ * had begun other things that would all begin again: a fan-out, or several lists at once. An execution that ended as a
+ * whole can be redriven even there: what was done is not done again.
  */
 export function canRetry({ flow, file: { run } }: Situation): boolean {
   if (run.state === 'running') return (run.retrying ?? []).length > 0
@@ -16,7 +17,11 @@ export function canRetry({ flow, file: { run } }: Situation): boolean {
     step.verb === 'forEach' ? [`${step.id}-all`] : step.verb === 'together' ? [step.id] : [],
   )
   const failures = run.failures ?? []
-  return run.state === 'failed' && failures.length > 0 && !failures.some(({ at }) => fanOuts.includes(at))
+  return (
+    run.state === 'failed' &&
+    failures.length > 0 &&
+    !failures.some(({ at, ended }) => !ended && fanOuts.includes(at))
+  )
 }
 
 /** Has a failed run go on. Undefined when it cannot; `who` is said to have done it. */
@@ -52,9 +57,38 @@ export function takenUp(
     ...run,
     retrying: left.length > 0 ? left : undefined,
     executions: executions ?? run.executions,
+    broken: taken.some(({ ended }) => ended) ? mended(situation) : run.broken,
   }
   return { run: after, ledger: [{ at: situation.now, who: 'system', what: 'taken-up', detail: { how } }] }
 }
+
+/**
+ * Notes that the execution was redriven where it had ended outside the flow: no state says so itself. It may have been
+ * redriven for a child run, while nobody had this run go on. Undefined when it had not ended so, or that is known.
+ */
+export function takenUpWhole(situation: Situation): Change | undefined {
+  const { run } = situation.file
+  const left = (failures: Failure[] = []) => failures.filter(({ ended }) => !ended)
+  const known = [...(run.failures ?? []), ...(run.retrying ?? [])]
+  if (left(known).length === known.length) return undefined
+  const failures = left(run.failures)
+  const retrying = left(run.retrying)
+  const goesOn = run.state === 'failed' && failures.length === 0
+  const after: Run = {
+    ...run,
+    ...(goesOn && { state: 'running', outcome: undefined, endedAt: undefined }),
+    failures: failures.length > 0 ? failures : undefined,
+    retrying: retrying.length > 0 ? retrying : undefined,
+    broken: mended(situation),
+  }
+  return {
+    run: after,
+    ledger: [{ at: situation.now, who: 'system', what: 'taken-up', detail: { how: 'redriven' } }],
+  }
+}
+
+const mended = ({ now, file: { run } }: Situation): Run['broken'] =>
+  run.broken && { ...run.broken, mended: now }
 
 /** It could not be brought to go on after all: it is failed as before. */
 export function stillFailed(situation: Situation): Change | undefined {

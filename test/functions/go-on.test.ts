@@ -12,13 +12,13 @@ const flow = flowOf(scheme, 'appoint')
 const form = scheme.forms.find(({ id }) => id === flow.start.form)!
 
 /** A failed run that is to go on, and a workflow of which every call is kept. */
-function failedAt(at: string, token: string, workflow: Partial<Workflow>) {
+function failedAt(at: string, token: string, workflow: Partial<Workflow>, ended?: true) {
   const begun = beginRun(
     { id: 'r1', scheme, flow, reference: 'LO-1', now: NOW },
     { answers: {}, form, language: 'en', who: 'office:administrator' },
   )
   const file: RunFile = {
-    run: { ...begun.run, retrying: [{ at, token, error: 'TooBusy' }] },
+    run: { ...begun.run, retrying: [{ at, token, error: 'TooBusy', ended }] },
     asks: [],
     answers: [],
     people: [],
@@ -84,6 +84,29 @@ test('one of an older definition, which would only end again, is not redriven', 
   const { deps, calls } = failedAt('release', '', answering({ redrive: 'redriven' }))
   expect(await goOn(deps, 'r1')).toBe(true)
   expect(calls).toEqual([['start', 2, 'release']])
+})
+
+test('an execution that ended outside the flow is redriven, even in a fan-out, and that takes it up', async () => {
+  const { deps, calls, run } = failedAt('views-all', '', answering({ redrive: 'redriven' }), true)
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(calls).toEqual([['redrive', 1]])
+  expect(run()).toMatchObject({ state: 'running' })
+  expect(run().retrying).toBeUndefined()
+})
+
+test('one that was redriven by a call that was cut short is found under way', async () => {
+  const { deps, run } = failedAt('release', '', answering({ redrive: 'running' }), true)
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(run().retrying).toBeUndefined()
+})
+
+test('one that AWS no longer redrives begins afresh where it ended, and in a fan-out not at all', async () => {
+  const { deps, calls } = failedAt('release', '', {}, true)
+  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(calls.at(-1)).toEqual(['start', 2, 'release'])
+  const inFanOut = failedAt('views-all', '', {}, true)
+  expect(await goOn(inFanOut.deps, 'r1')).toBe(false)
+  expect(inFanOut.run()).toMatchObject({ state: 'failed', outcome: 'TooBusy' })
 })
 
 test('inside several lists at once nothing can begin afresh: the run is failed as before', async () => {

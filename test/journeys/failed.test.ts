@@ -36,6 +36,21 @@ async function tryAgain(run: Page): Promise<string> {
   return String(entries.findLast(({ what }) => what === 'taken-up')?.detail?.how)
 }
 
+test('an execution that is stopped from outside is seen at once as a failure, and goes on with the question that was open', async () => {
+  const before = (await letters('Please approve the proposal')).length
+  await stopExecution(cloud, 'link-officer/appoint', round.id)
+  await cloud.settled()
+  expect(await lo.stateOf(round)).toBe('Failed')
+  const failed = await visit(round.url)
+  expect(failed.text).toContain('A technical fault stopped it')
+  expect(failed.text).toContain('Stopped here')
+  expect(await tryAgain(failed)).toBe('redriven')
+  expect(await lo.stateOf(round)).toBe('Under way')
+  const asked = (await itemsOf(cloud, round.id)).filter(({ sk }) => sk.startsWith('0#ASK#release'))
+  expect(asked).toMatchObject([{ number: 1, state: 'sent' }])
+  expect(await letters('Please approve the proposal')).toHaveLength(before)
+})
+
 test('a question that nobody answers and whose silence leads nowhere is a failure, and not lost when its execution is', async () => {
   await cloud.clock.advance('P61D')
   expect((await visit(round.url)).text).toContain('Nobody answered, and the scheme does not say')

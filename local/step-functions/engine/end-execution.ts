@@ -2,6 +2,7 @@ import { abortMapRuns } from '../states/abort-map-runs.ts'
 import { childEnded } from '../states/map-run.ts'
 import { appendEvent } from '../store/events.ts'
 import { closeExecution, getExecution, type Status } from '../store/executions.ts'
+import { statusChange } from './status-change.ts'
 import type { World } from './world.ts'
 
 export interface End {
@@ -30,5 +31,6 @@ export function endExecution(world: World, id: number, end: End): void {
   closeExecution(db, id, { status, stopped: at, output, error, cause })
   abortMapRuns(world, id)
   const { map_run } = getExecution(db, id)
+  world.publish(statusChange(world, id))
   if (map_run !== null) childEnded(world, map_run)
 }

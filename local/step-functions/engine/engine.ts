@@ -41,6 +41,7 @@ export function startEngine(
     definition: definitionReader(db),
     wake: (frame) => lane.queue(() => step(world, frame)),
     authorize: (execution, needs) => options.authorize?.(getExecution(db, execution).role, needs),
+    publish: (event) => options.publish?.(event),
     launch,
   }
 

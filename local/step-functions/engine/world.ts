@@ -1,4 +1,4 @@
-import type { Clock, Invocation, Need } from '../../contracts.ts'
+import type { BusEvent, Clock, Invocation, Need } from '../../contracts.ts'
 import type { Machine, QueryLanguage, State } from '../definition/types.ts'
 import { containerAt, stateIn } from '../store/definitions.ts'
 import { appendEvent } from '../store/events.ts'
@@ -13,6 +13,8 @@ export interface Roles {
   invoke(functionNameOrArn: string, payload: string, roleArn: string): Promise<Invocation>
   /** Throws AccessDenied unless the role may do all of it; without this, every role may do everything. */
   authorize?(roleArn: string, needs: Need[]): void
+  /** The default bus of EventBridge, if anybody listens there. */
+  publish?(event: BusEvent): void
 }
 
 /** What every part of the interpreter works with. */
@@ -24,6 +26,8 @@ export interface World {
   definition(hash: string): Machine
   /** Has a frame take its next step, after what is queued already. */
   wake(frame: number): void
+  /** Tells of an execution that ended; keeps it before it returns, or loses it as EventBridge may. */
+  publish(event: BusEvent): void
   /** Throws AccessDenied unless an execution's role may do all of it. */
   authorize(execution: number, needs: Need[]): void
   /** Invokes the Lambda of a frame's task; the answer comes back as work of its own. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import { FunctionNotFound, type Invocation } from '../../../local/contracts.ts'
+import { type BusEvent, FunctionNotFound, type Invocation } from '../../../local/contracts.ts'
 import { type StepFunctions, startStepFunctions } from '../../../local/step-functions/service.ts'
 import { createTestClock, type TestClock } from './test-clock.ts'
 
@@ -19,6 +19,8 @@ export interface Cloud {
   lambdas: Record<string, Lambda>
   /** Payloads that each Lambda got, in order. */
   calls: Record<string, Response[]>
+  /** What was told to the default bus, in order. */
+  published: BusEvent[]
   call(operation: string, input?: object): Promise<Response>
   /** Creates a machine of these states (the first is the start) and starts it. Gives the execution's ARN. */
   run(states: object, input?: unknown, more?: object): Promise<string>
@@ -58,8 +60,10 @@ export async function startCloud(
       return { payload: JSON.stringify({ errorType, errorMessage }), functionError: 'Unhandled' }
     }
   }
+  const published: BusEvent[] = []
+  const publish = (event: BusEvent) => void published.push(event)
   const place = { region: 'eu-west-2', account: '000000000000' }
-  const service = await startStepFunctions({ dataDir, clock, invoke, ...place, machines: [] })
+  const service = await startStepFunctions({ dataDir, clock, invoke, publish, ...place, machines: [] })
   open.push({ service, dataDir })
   let machines = 0
 
@@ -77,7 +81,7 @@ export async function startCloud(
   }
 
   const cloud: Cloud = {
-    ...{ clock, service, dataDir, lambdas, calls, call },
+    ...{ clock, service, dataDir, lambdas, calls, published, call },
     async run(states, input = {}, more = {}) {
       const machine = { QueryLanguage: 'JSONata', StartAt: Object.keys(states)[0], States: states, ...more }
       const { stateMachineArn } = await call('CreateStateMachine', {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Change } from '../../../shared/run/change.ts'
+import { breakRun } from '../../../shared/run/end-run.ts'
 import { linkFor } from '../../../shared/run/link.ts'
+import type { Opening } from '../../../shared/run/open-ask.ts'
+import { takenUpWhole } from '../../../shared/run/retry-run.ts'
 import { partsOf, readers } from '../scheme/readers.ts'
 import { ashRun, library, naming } from './library.ts'
+import type { Player } from './player.ts'
 
 describe('an ask that is opened for the first time', () => {
   const run = ashRun()
@@ -91,6 +96,55 @@ describe('an ask that is come to again', () => {
     expect(run.comeTo('naming', 'entry-2').kind).toBe('open')
     expect(run.ask('naming')).toMatchObject({ number: 2, state: 'sent' })
     expect(run.ask('naming').reference).not.toBe(first.reference)
+  })
+})
+
+describe('an ask whose execution ended outside the flow', () => {
+  const broken = () => {
+    const run = ashRun()
+    run.comeTo('naming', '2027-01-14T10:00:01.000Z')
+    run.keep(
+      breakRun(run.situation(), { at: 'naming', error: 'ExecutionAborted' }, '2027-01-14T11:00:00.000Z')!,
+    )
+    run.now = '2027-01-14T12:00:00.000Z'
+    return run
+  }
+  const goOn = (run: Player) => {
+    run.now = '2027-01-14T13:00:00.000Z'
+    run.keep(takenUpWhole(run.situation())!)
+  }
+
+  test('is the same ask when the execution goes on', () => {
+    const run = broken()
+    goOn(run)
+    expect(run.situation().file.run).toMatchObject({ state: 'running' })
+    expect(run.comeTo('naming', '2027-01-14T12:00:01.000Z', 'new').kind).toBe('open')
+    expect(run.situation().file.asks).toMatchObject([{ number: 1, taskToken: 'new' }])
+  })
+  test('was answered meanwhile: whichever execution goes on hears that', () => {
+    const run = broken()
+    run.answer('naming', naming)
+    goOn(run)
+    const heard = run.comeTo('naming', '2027-01-14T12:00:01.000Z')
+    expect(heard).toMatchObject({ kind: 'settled', ask: { settled: { outcome: 'name' } } })
+  })
+  test('is asked anew when the flow comes back to it after that, and after an answer that came later', () => {
+    const told = broken()
+    told.answer('naming', naming)
+    goOn(told)
+    const { ask } = told.comeTo('naming') as Extract<Opening, { kind: 'settled' }>
+    const change = {
+      run: told.situation().file.run,
+      ledger: [{ at: told.now, who: 'system', what: 'taken-up' }],
+    }
+    told.keep({ ...change, asks: [{ ask: { ...ask, toldAt: told.now }, from: ['answered'] }] } as Change)
+    expect(told.comeTo('naming').kind).toBe('open')
+    const later = broken()
+    goOn(later)
+    later.comeTo('naming')
+    later.answer('naming', naming)
+    expect(later.comeTo('naming').kind).toBe('open')
+    expect(later.ask('naming').number).toBe(2)
   })
 })
 
