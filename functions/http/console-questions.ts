@@ -71,10 +71,12 @@ async function keptOf({ store }: Deps, scheme: Scheme): Promise<Pick<Findable, '
     ),
   )
   const newest = await Promise.all(
-    asked.map(async ({ flow, round }) => {
-      const run = answers[startOf(flow) ?? '']?.[0]?.run
-      return [`${flow}/${round}`, run === undefined ? undefined : await store.children(run, round)] as const
-    }),
+    asked.flatMap(({ flow, rounds }) =>
+      rounds.map(async ({ round }) => {
+        const run = answers[startOf(flow) ?? '']?.[0]?.run
+        return [`${flow}/${round}`, run === undefined ? undefined : await store.children(run, round)] as const
+      }),
+    ),
   )
   return { answers, newest: Object.fromEntries(newest) }
 }

@@ -47,8 +47,10 @@ export const questions: Question[] = [
     finding: {
       kind: 'missing',
       flow: 'profile',
-      round: 'comments-round',
-      ask: 'comments-vote',
+      rounds: [
+        { round: 'comments-round', ask: 'comments-vote' },
+        { round: 'second-comments-round', ask: 'second-comments-vote' },
+      ],
       is: ['answered'],
     },
   },
@@ -78,7 +80,12 @@ export const questions: Question[] = [
   {
     id: 'newsletter',
     text: { en: 'Who has not shared the newsletter?', cy: 'Pwy sydd heb rannu’r cylchlythyr?' },
-    finding: { kind: 'missing', flow: 'newsletter', round: 'sharing', ask: 'confirmation', is: ['yes'] },
+    finding: {
+      kind: 'missing',
+      flow: 'newsletter',
+      rounds: [{ round: 'sharing', ask: 'confirmation' }],
+      is: ['yes'],
+    },
   },
   {
     id: 'how-fast',

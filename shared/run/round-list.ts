@@ -20,7 +20,7 @@ export function roundAsking(flow: Flow, reference: string): Round | undefined {
 }
 
 /** The child runs of a round; of those for one unit the last, where a flow went through the round several times. */
-export function membersAsked(children: Run[], round: Round | undefined): Run[] {
+export function membersAsked(children: Run[], round: Pick<Round, 'id'> | undefined): Run[] {
   const latest = new Map<string, Run>()
   for (const run of children.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1)))
     if (run.child && run.child.step === round?.id) latest.set(run.child.unit, run)

@@ -2,6 +2,7 @@ import { formatShortDate } from '../../calendar/format-date.ts'
 import { londonDate } from '../../calendar/london.ts'
 import { workingDaysBetween } from '../../calendar/working-days.ts'
 import type { Answered, Run } from '../../run/records.ts'
+import { membersAsked } from '../../run/round-list.ts'
 import { type Field, fieldsOf } from '../../scheme/form.ts'
 import type { Finding } from '../../scheme/question.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
@@ -95,11 +96,14 @@ export function pace({ answers, language }: Kept, { form }: Of<'pace'>): FoundIn
 const middle = (sorted: number[]): number =>
   (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2
 
-/** Units of the newest run's round, finished or not, whose first question did not come to one of the outcomes. */
-export function missing(kept: Kept, { flow, round, ask, is }: Of<'missing'>): FoundIn {
-  const runs = kept.newest[`${flow}/${round}`]
-  if (!runs) return { summary: say(FOUND.noneYet, kept.language), lines: [] }
-  const without = runs.filter(({ outcomes }) => !is.includes(outcomes[ask] ?? ''))
+/** Units of the newest run's last round, finished or not, whose question did not come to one of the outcomes. */
+export function missing(kept: Kept, { flow, rounds, is }: Of<'missing'>): FoundIn {
+  const [first] = rounds
+  const last = rounds.findLast(({ round }) => kept.newest[`${flow}/${round}`]?.length) ?? first
+  const asked = last && kept.newest[`${flow}/${last.round}`]
+  if (!asked) return { summary: say(FOUND.noneYet, kept.language), lines: [] }
+  const runs = membersAsked(asked, { id: last.round })
+  const without = runs.filter(({ outcomes }) => !is.includes(outcomes[last.ask] ?? ''))
   return {
     summary: say(FOUND.missing, kept.language, { n: without.length, all: runs.length }),
     lines: without.map((run) => ({

@@ -38,6 +38,7 @@ function namesIn(scheme: Scheme, finding: Finding): { what: string; name: string
       role,
     ),
     ...('round' in finding ? roundOf(scheme, finding) : []),
+    ...(finding.kind === 'missing' ? roundsAsking(scheme, finding) : []),
     ...('form' in finding ? fieldsAsked(scheme, finding) : []),
   ]
 }
@@ -47,6 +48,19 @@ function roundOf({ flows }: Scheme, { flow: id, round }: { flow: string; round: 
   if (!flow) return [{ what: 'flow', name: id, known: flows.map((one) => one.id) }]
   const rounds = allSteps(flow.steps).filter((step) => step.verb === 'forEach')
   return [{ what: 'round', name: round, known: rounds.map((step) => step.id) }]
+}
+
+/** Each round, and that it asks what the question looks at. */
+function roundsAsking(scheme: Scheme, { flow: id, rounds }: Extract<Finding, { kind: 'missing' }>) {
+  const steps = scheme.flows.filter((flow) => flow.id === id).flatMap((flow) => allSteps(flow.steps))
+  return rounds.flatMap(({ round, ask }) => {
+    const inside = steps.flatMap((step) =>
+      step.verb === 'forEach' && step.id === round ? allSteps(step.steps) : [],
+    )
+    const asks = inside.filter((step) => step.verb === 'ask').map((step) => step.id)
+    const known = roundOf(scheme, { flow: id, round })
+    return inside.length > 0 ? [...known, { what: `ask of ${round}`, name: ask, known: asks }] : known
+  })
 }
 
 type AboutForm = Extract<Finding, { form: string }>

@@ -85,6 +85,32 @@ test('who has not shared is whoever did not say so, also when the round is over'
   expect(found.lines.map(({ detail }) => detail)).toEqual(['Not confirmed', 'Unsubscribed'])
 })
 
+test('who has not agreed the profile is asked of the last round that there was', () => {
+  const profile = linkOfficer.questions!.find(({ id }) => id === 'role-profile')!.finding
+  const round = (step: string, ...answered: string[]) =>
+    ['abuhb', 'pthb'].map((unit) =>
+      runOf({
+        ...{ id: `${step}-${unit}`, child: { parent: 'p1', step: `${step}-round`, unit, root: 'p1' } },
+        outcomes: { [`${step}-vote`]: answered.includes(unit) ? 'answered' : 'no-answer' },
+      }),
+    )
+  const found = (later: ReturnType<typeof round>) =>
+    missing(
+      kept(
+        {},
+        {
+          'profile/comments-round': round('comments', 'abuhb', 'pthb'),
+          'profile/second-comments-round': later,
+        },
+      ),
+      profile as Extract<Finding, { kind: 'missing' }>,
+    )
+  expect(found([]).summary).toBe('0 of 2 have not.')
+  expect(found(round('second-comments', 'abuhb')).lines.map(({ text }) => text)).toEqual([
+    'Powys Teaching Health Board',
+  ])
+})
+
 test('numbers are summed for each event, which is called by its name', () => {
   const said = (expected: string, places: string, parent: string) =>
     answered('LO-F10', { expected, places }, { parent })
