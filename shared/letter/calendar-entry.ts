@@ -1,4 +1,5 @@
 import { answerTo } from '../form/condition.ts'
+import { letterOf } from '../run/letter-of.ts'
 import type { CalendarEntry, LetterRecord } from '../run/records.ts'
 import { latestAnswer, type Situation } from '../run/situation.ts'
 import { stepOf } from '../scheme/walk.ts'
@@ -17,7 +18,8 @@ export function calendarEntry(
   const sends = stepOf(situation.flow, step)
   if (sends.verb !== 'ask' && sends.verb !== 'tell') return undefined
   const { calendar } = sends
-  if (!calendar || letter !== sends.letter || to.email !== recipient.email) return undefined
+  const own = sends.verb === 'ask' ? letterOf(situation, sends) : sends.letter
+  if (!calendar || letter !== own || to.email !== recipient.email) return undefined
   const answer = latestAnswer(situation, calendar.of)
   if (!answer) return undefined
   const said = (field: string) => oneLine(String(answerTo(answer.answers, field) ?? ''))

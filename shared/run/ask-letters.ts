@@ -1,11 +1,13 @@
 import type { AskStep } from '../scheme/step.ts'
 import { colleague } from './holder.ts'
+import { letterOf } from './letter-of.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
 import { askAt, type Situation } from './situation.ts'
 
 /** The letter that brings the link; administrators may be asked without one. */
 export function lettersOf(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
-  return step.letter ? [letterFor(situation, ask, step.letter, whichOf(ask))] : []
+  const letter = letterOf(situation, step)
+  return letter ? [letterFor(situation, ask, letter, whichOf(ask))] : []
 }
 
 /** The first letter of every holder has a name of its own; those sent again count on from it. */

@@ -3,6 +3,7 @@ import type { Scheme } from '../scheme/scheme.ts'
 import type { AskStep } from '../scheme/step.ts'
 import { letterFor } from './ask-letters.ts'
 import { holderOf, NobodyHolds } from './holder.ts'
+import { letterOf } from './letter-of.ts'
 import type { Mark } from './marks.ts'
 import type { Ask, LetterRecord, Task, TaskKind } from './records.ts'
 import { type Situation, today } from './situation.ts'
@@ -16,14 +17,14 @@ export interface Escalation {
 
 /** A reminder to whoever holds the ask. Somebody who is asked in the console alone sees what is overdue there. */
 export function remind(situation: Situation, step: AskStep, ask: Ask): Escalation {
-  const letter = step.clock.remindWith ?? step.letter
+  const letter = step.clock.remindWith ?? letterOf(situation, step)
   return { letters: letter ? [letterFor(situation, ask, letter, today(situation))] : [], tasks: [] }
 }
 
 /** Silence is told to another office, and where the step says so to whoever holds the ask; the first time, somebody is asked to telephone. */
 export function escalate(situation: Situation, step: AskStep, ask: Ask, mark: Mark): Escalation {
   const { escalateWith, remindWith, escalateTo, escalateHolder, phone } = step.clock
-  const letter = escalateWith ?? remindWith ?? step.letter
+  const letter = escalateWith ?? remindWith ?? letterOf(situation, step)
   const own =
     letter && step.letter && escalateHolder ? [letterFor(situation, ask, letter, today(situation))] : []
   const besides = escalateTo

@@ -2,6 +2,7 @@ import type { AskStep } from '../scheme/step.ts'
 import { stepOf } from '../scheme/walk.ts'
 import { letterFor } from './ask-letters.ts'
 import type { Change } from './change.ts'
+import { letterOf } from './letter-of.ts'
 import type { Ask, LetterRecord } from './records.ts'
 import { askAt, type Situation } from './situation.ts'
 
@@ -18,8 +19,9 @@ export function sendAgain(
   const { file } = situation
   const ask = askAt(file, found)
   const step = stepOf(situation.flow, found.step) as AskStep
-  if (ask?.state !== 'sent' || !step.letter) return undefined
-  const id = which ?? step.letter
+  const own = letterOf(situation, step)
+  if (ask?.state !== 'sent' || !own) return undefined
+  const id = which ?? own
   const letter = letterFor(situation, ask, id, String(sentSoFar(letters, ask, id) + 1))
   return {
     letter,

@@ -76,6 +76,8 @@ export interface AskStep {
   as?: string
   /** The letter that brings the link. Administrators may be asked without one: the console shows their tasks. */
   letter?: string
+  /** The letter in its place once answers of this name have been changed: one letter says what is new, and asks again. */
+  letterOnceChanged?: { of: string; letter: string }
   /** Values for the letter that differ from the scheme's own. */
   values?: Record<string, Source>
   /** Steps whose answers the page shows first: what is being decided. */

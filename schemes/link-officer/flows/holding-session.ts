@@ -37,19 +37,13 @@ const said: Record<string, Source> = {
   session_date: 'answer.session.date',
 }
 const invited: Record<string, Source> = {
-  ...said,
+  ...named,
+  // LO-L26 speaks of the date that people had until now.
+  session_date: { before: 'answer.session.date' },
   session_choices: 'answer.session.options',
   session_length: { from: 'answer.session.start', until: 'answer.session.end' },
   booking_link: 'ask.link',
 }
-/** LO-L26 speaks of the date that people had until now. */
-const changed: Record<string, Source> = {
-  ...said,
-  session_date: { before: 'answer.session.date' },
-  moved: { flag: false },
-  cancelled: { flag: false },
-}
-
 /**
  * Steps 3.1 and 3.2 from a session that is set, whose answer is known as `session`, to who came. Link officers in post
  * are invited, those who come into post later to the next one, or to this one if it moves.
@@ -63,6 +57,8 @@ export const holdingSession: Step[] = [
           of: linkOfficer,
           form: 'LO-F6',
           letter: 'LO-L10',
+          // A session that moves is one letter, which says so and asks again.
+          letterOnceChanged: { of: 'session', letter: 'LO-L26' },
           calendar,
           values: { ...invited, first_session: { answered: 'answer.session.kind', is: 'first' } },
           about: ['session'],
@@ -112,7 +108,7 @@ export const holdingSession: Step[] = [
       closesOn: { workingDays: 0, from: 'answer.session.date' },
     },
     // A session that nobody moved is held.
-    on: { move: [goTo('changes')], cancel: [goTo('cancellations')], 'no-answer': [] },
+    on: { move: [goTo('invitations')], cancel: [goTo('cancellations')], 'no-answer': [] },
   }),
   wait('session-day', { workingDays: 0, from: 'answer.session.date' }),
   ask('attendance', {
@@ -139,26 +135,12 @@ export const holdingSession: Step[] = [
   ]),
   ends.held,
 
-  forEach('changes', linkOfficers, [
-    tell('session-change', {
-      who: linkOfficer,
-      letter: 'LO-L26',
-      values: { ...changed, moved: { flag: true }, session_change: 'answer.session.options' },
-    }),
-    ends.told,
-  ]),
-  goTo('invitations'),
-
   forEach('cancellations', linkOfficers, [
     tell('session-cancelled', {
       who: linkOfficer,
-      letter: 'LO-L26',
+      letter: 'LO-L33',
       calendar: { ...calendar, cancels: true },
-      values: {
-        ...changed,
-        cancelled: { flag: true },
-        session_change: { text: { en: 'it does not take place', cy: 'nid yw’n cael ei chynnal' } },
-      },
+      values: said,
     }),
     ends.told,
   ]),

@@ -1,13 +1,14 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, TellStep } from '../step.ts'
+import { answeredForms } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 import { checkReference } from './references.ts'
 
 /** What goes along with an ask or a letter names what exists: calendar files, and tasks that an answer opens. */
 export function checkAsides(scheme: Scheme, flow: Flow, step: AskStep | TellStep, at: string): Problem[] {
-  const tasks = step.verb === 'ask' ? checkTasks(scheme, step, at) : []
+  const tasks = step.verb === 'ask' ? [...checkTasks(scheme, step, at), ...checkChanged(flow, step, at)] : []
   const { calendar } = step
   if (!calendar) return tasks
   const without: Problem[] = step.letter
@@ -16,6 +17,20 @@ export function checkAsides(scheme: Scheme, flow: Flow, step: AskStep | TellStep
   const fields = [calendar.title, calendar.date, calendar.start, calendar.end, ...calendar.places]
   const named = fields.flatMap((field) => checkReference(scheme, flow, `answer.${calendar.of}.${field}`, at))
   return [...tasks, ...without, ...named]
+}
+
+/** A letter that takes the place of another one goes by answers that the flow has. */
+function checkChanged(flow: Flow, { letter, letterOnceChanged: changed }: AskStep, at: string): Problem[] {
+  if (!changed) return []
+  const known = [...answeredForms(flow).keys()]
+  return [
+    ...(letter
+      ? []
+      : [{ at, wrong: 'letterOnceChanged takes the place of no letter', remedy: 'Add a letter' }]),
+    ...(known.includes(changed.of)
+      ? []
+      : [{ at, wrong: `there are no answers called "${changed.of}"`, remedy: `Use ${oneOf(known)}` }]),
+  ]
 }
 
 function checkTasks(scheme: Scheme, step: AskStep, at: string): Problem[] {

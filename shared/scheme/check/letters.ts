@@ -145,5 +145,7 @@ export function lettersOf(step: AskStep | TellStep): string[] {
   if (step.verb === 'tell') return [step.letter]
   // An ask without a clock is a problem of its own, said elsewhere.
   const { remindWith, escalateWith } = step.clock ?? {}
-  return [step.letter, remindWith, escalateWith].filter((id) => id !== undefined)
+  return [step.letter, step.letterOnceChanged?.letter, remindWith, escalateWith].filter(
+    (id) => id !== undefined,
+  )
 }

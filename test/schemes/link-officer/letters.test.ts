@@ -58,13 +58,13 @@ describe.each([
   ],
   [
     'LO-L26',
-    'link_officer_name;session_date;session_change;coordinator_phone;coordinator_name;reference',
-    'moved;cancelled',
+    'reply_by_date;link_officer_name;session_date;session_choices;session_length;booking_link;coordinator_phone;coordinator_name;reference',
   ],
   [
     'LO-L27',
     'event_name;link_officer_name;event_date;event_place;organisation_name;coordinator_phone;coordinator_name;reference',
   ],
+  ['LO-L33', 'session_date;link_officer_name;coordinator_phone;coordinator_name;reference'],
   [
     'LO-L28',
     'reply_by_date;recipient_name;decision_link;commented_count;officer_count;coordinator_name;contact_phone;administrator_name;reference',
