@@ -1,17 +1,18 @@
 import type { Answers, FormContext } from '../../shared/form/answers.ts'
-import { askedFields, keepAsked, pageAfter, pageBefore } from '../../shared/form/asked.ts'
+import { pageAfter } from '../../shared/form/asked.ts'
 import { readPage } from '../../shared/form/read-page.ts'
 import type { Frame, View } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Draft, Now, Store } from '../../shared/ports.ts'
 import type { Form, Page } from '../../shared/scheme/form.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
-import { answerRows, shownHash } from './answer-rows.ts'
+import { shownHash } from './answer-rows.ts'
 import { begunAt } from './begun-at.ts'
 import { draftOf, finished, saveDraft, typedElsewhere } from './draft.ts'
+import { showCheck, showQuestion } from './form-pages.ts'
 import { fromThisForm } from './from-this-form.ts'
+import { keepPage } from './keep-page.ts'
 import { programAnswers } from './program-answers.ts'
-import { formForProgram } from './program-form.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
@@ -70,6 +71,7 @@ export async function take(
   fromThisForm(request, filling.csrf)
   const page = pageOf(filling.form, name)
   const toCheck = request.query.from === 'check'
+  if (request.query.stay !== undefined) return stay(deps, filling, page, request)
   for (;;) {
     const draft = await draftOf(deps, filling)
     const read = readPage(filling.form, page, request.form, { ...filling.context, answers: draft.answers })
@@ -77,6 +79,23 @@ export async function take(
     const kept = { answers: read.answers, typed: typedElsewhere(draft, page) }
     if (await saveDraft(deps, filling, draft, kept)) return seeOther(nextOf(filling, page, kept, toCheck))
   }
+}
+
+/** Takes a page along into the other language: what was typed is kept, right or wrong, and nobody is led on. */
+async function stay(
+  deps: FillingDeps,
+  filling: Filling,
+  page: Page,
+  request: PageRequest,
+): Promise<PageResponse> {
+  const { read, draft } = await keepPage(deps, filling, page, request)
+  const toCheck = request.query.from === 'check'
+  if (!read.ok && request.query.stay === 'errors') return showQuestion(filling, page, draft, toCheck, read)
+  const query = new URLSearchParams({
+    ...(toCheck ? { from: 'check' } : {}),
+    lang: filling.context.language,
+  })
+  return seeOther(`${filling.base}/${page.id}?${query}`)
 }
 
 /** What a person sends from the check page: complete and seen, or the response that says why it is not. */
@@ -138,64 +157,4 @@ export function pageOf(form: Form, name: string): Page {
   const page = form.pages.find((candidate) => candidate.id === name)
   if (!page) throw new RequestRefused('not-found')
   return page
-}
-
-function showQuestion(
-  filling: Filling,
-  page: Page,
-  { answers, typed }: Draft,
-  toCheck: boolean,
-  wrong?: { errors: ReturnType<typeof errorsOf>; typed: PageRequest['form'] },
-): PageResponse {
-  const { form, context, base, frame } = filling
-  const { language } = context
-  const before = pageBefore(form, answers, page.id)
-  // A form without a start page has its first question there: back is where the frame says.
-  const first = filling.start ? base : frame.backHref
-  const back = toCheck ? `${base}/check` : before ? `${base}/${before.id}` : first
-  const asked = new Set(askedFields(form, answers))
-  const view: View = {
-    kind: 'question',
-    caption: filling.caption,
-    heading: page.heading && context.fill(inLanguage(page.heading, language)),
-    fields: page.fields.filter((candidate) => asked.has(candidate) || page.fields.length === 1),
-    values: keepAsked(form, answers),
-    typed: wrong?.typed ?? typed?.[page.id],
-    errors: wrong?.errors ?? [],
-    action: `${base}/${page.id}${toCheck ? '?from=check' : ''}`,
-    csrf: filling.csrf,
-    units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
-    fill: context.fill,
-    saveHref: filling.saveHref && `${filling.saveHref}?page=${page.id}`,
-    shown: (reference) => context.resolve(reference) ?? '',
-  }
-  return viewed({ ...frame, backHref: back }, view, {
-    status: wrong ? 422 : 200,
-    resource: formForProgram(filling, answers),
-  })
-}
-
-const errorsOf = (result: Extract<ReturnType<typeof readPage>, { ok: false }>) => result.errors
-
-function showCheck(filling: Filling, draft: Draft, notice?: string): PageResponse {
-  const { form, context, base, frame } = filling
-  const done = finished(filling, draft)
-  if (!done.ok) return seeOther(`${base}/${done.page}?from=check`)
-  const last = form.pages.findLast((page) =>
-    page.fields.some((asked) => askedFields(form, done.answers).includes(asked)),
-  )
-  const view: View = {
-    kind: 'check',
-    caption: filling.caption,
-    rows: answerRows(form, done.answers, context, { change: (page) => `${base}/${page}?from=check` }),
-    warning: inLanguage(ASK_WORDS.warning, context.language),
-    send: inLanguage(form.send, context.language),
-    action: `${base}/check`,
-    csrf: filling.csrf,
-    version: String(draft.version),
-    notice,
-  }
-  return viewed({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view, {
-    resource: formForProgram(filling, done.answers),
-  })
 }

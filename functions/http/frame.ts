@@ -34,6 +34,17 @@ function otherLanguage({ languages }: Scheme, language: Language): string | unde
   return other && `?lang=${other}`
 }
 
+/**
+ * A page with a form: its switch of languages posts what was typed to the form's own address, so that it comes along
+ * (standards WL-08). `wrong` when the page says what is wrong: the other language says it too.
+ */
+export const carryingTyped = (frame: Frame, action: string, wrong: boolean): Frame => ({
+  ...frame,
+  otherLanguageAction:
+    frame.otherLanguageHref &&
+    `${action}${action.includes('?') ? '&' : '?'}${frame.otherLanguageHref.slice(1)}&stay=${wrong ? 'errors' : 'typed'}`,
+})
+
 /** A plain page from its words. */
 export function plainView(wording: Wording, language: Language, more: Partial<PlainView> = {}): PlainView {
   return {

@@ -2,7 +2,7 @@ import { schemeOf, schemes } from '../../schemes/catalogue.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { openLog } from '../log.ts'
-import { frameOf, languageIn, plainView } from './frame.ts'
+import { carryingTyped, frameOf, languageIn, plainView } from './frame.ts'
 import { frontView } from './front-view.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
@@ -22,7 +22,7 @@ export const front = async (request: PageRequest): Promise<PageResponse> => {
   const scheme = id === undefined ? schemes[0]! : known(id)
   const language = languageIn(scheme, request.query.lang)
   const frame = frameOf(scheme, language)
-  if (!public_) return viewed(frame, frontView(language))
+  if (!public_) return viewed(carryingTyped(frame, '/', false), frontView(language))
   return viewed(frame, plainView(PUBLIC_PAGES[public_], language))
 }
 

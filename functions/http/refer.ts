@@ -8,7 +8,7 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { changeRun } from '../change.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
-import { frameOf, languageIn, plainView } from './frame.ts'
+import { carryingTyped, frameOf, languageIn, plainView } from './frame.ts'
 import { frontView } from './front-view.ts'
 import { limit } from './limit.ts'
 import { page } from './page.ts'
@@ -34,9 +34,12 @@ export const refer =
     )
     const language = languageIn(schemes[0]!, request.query.lang)
     const frame = frameOf(schemes[0]!, language)
+    const { stay } = request.query
+    if (stay === 'typed' || (stay === 'errors' && reference))
+      return viewed(carryingTyped(frame, '/', false), frontView(language, { typed }))
     if (!reference) {
       const error = inLanguage(ASK_WORDS.enterReference, language)
-      return viewed(frame, frontView(language, { typed, error }), { status: 422 })
+      return viewed(carryingTyped(frame, '/', true), frontView(language, { typed, error }), { status: 422 })
     }
     await limit(deps, `reference#${reference}`, TIMES_A_MINUTE)
     await resend(deps, reference)

@@ -8,6 +8,7 @@ import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, fillingOf, languageOf } from './asked.ts'
 import { csrfOf } from './csrf.ts'
+import { pageOf } from './filling.ts'
 import { keepPage } from './keep-page.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
@@ -31,7 +32,7 @@ export const save =
     const at = { base: `/answer/${token}`, csrf: csrfOf(token) }
     const filling = fillingOf(way.asked, languageOf(way.asked, lang), at)
     if (!filling.saveHref) throw new RequestRefused('not-found')
-    await keepPage(deps, filling, name, request)
+    await keepPage(deps, filling, pageOf(filling.form, name), request)
     await sendLink(deps, way.asked)
     return seeOther(filling.saveHref)
   }

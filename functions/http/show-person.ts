@@ -65,15 +65,17 @@ function startDone(
   language: Language,
   typed = '',
 ): PageResponse {
-  const frame = frameOf(scheme, language)
+  const reference = readReference(typed, [scheme.code]) ?? ''
+  const { otherLanguageHref, ...frame } = frameOf(scheme, language)
+  const other = otherLanguageHref && `${otherLanguageHref}&${new URLSearchParams({ reference })}`
   const view: ConfirmationView = {
     kind: 'confirmation',
     title: inLanguage(ASK_WORDS.sent, language),
-    reference: readReference(typed, [scheme.code]) ?? '',
+    reference,
     next: [inLanguage(form.next, language)],
     rows: [],
   }
-  return viewed(frame, view)
+  return viewed({ ...frame, otherLanguageHref: other }, view)
 }
 
 const deps = basics()

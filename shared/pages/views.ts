@@ -7,6 +7,8 @@ export interface Frame {
   language: Language
   /** The same page in the other language, when the scheme has both. */
   otherLanguageHref?: string
+  /** Where the switch of languages posts the form of a page that can be typed into, instead of following that link. */
+  otherLanguageAction?: string
   /** The page holds a translation that is not approved yet: it says so. */
   draft?: boolean
   /** The owner's name in the header (never the NHS logo) and the scheme's name. */

@@ -89,6 +89,19 @@ export async function press(page: Page, words: string, given: Record<string, str
   return read(await browserOf(page.as)(action, { method: 'POST', body }), page.as)
 }
 
+/** Presses the switch of languages of a page with a form, which sends along what was typed (standards WL-08). */
+export async function inOtherLanguage(
+  page: Page,
+  typed: Record<string, string | string[]> = {},
+): Promise<Page> {
+  const button = page.document.querySelector('header button[formaction]')
+  if (!button)
+    throw new Error(`"${page.heading}" (${page.url}) has no switch of languages that sends its form`)
+  const action = decode(button.getAttribute('formaction') ?? '')
+  const init = { method: 'POST', body: filled(page, typed).body }
+  return read(await browserOf(page.as)(new URL(action, page.url), init), page.as)
+}
+
 /** Chooses a file in the page's form and sends it, as a browser does; an empty one is no file at all. */
 export async function upload(page: Page, file: string): Promise<Page> {
   const form = page.document.querySelector('main form')

@@ -92,7 +92,10 @@ describe.each([{ scripts: true }, { scripts: false }])(
         await look()
         await write(page, 'director_name', 'Siân O’Neill-Þór')
         await write(page, 'director_title', 'Executive Director of People')
-        await press(page, 'Continue')
+        // Enter continues, though the switch of languages is a button of the same form and stands before.
+        await page.keyboard.press('Enter')
+        await page.waitForURL('**/nominee')
+        expect(await page.getAttribute('html', 'lang')).toBe('en')
 
         // Two mistakes on one page: everything else is kept.
         await write(page, 'nominee_name', 'Gwen Ŵyn')

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { filled, follow, messageBeside, submit, visit } from './browse.ts'
+import { filled, follow, inOtherLanguage, messageBeside, submit, typedIn, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -56,9 +56,29 @@ test('a letter comes in both languages, and its pages can be read and answered i
 
   // Changing the language keeps what was answered.
   await submit(page, { decision: 'approve' })
-  const again = await follow(await visit(`${question}?lang=cy`), 'English')
-  expect(languageOf(again)).toBe('en')
+  const again = await inOtherLanguage(await visit(`${question}?lang=cy`))
+  expect([languageOf(again), new URL(again.url).pathname]).toEqual(['en', new URL(question).pathname])
   expect(again.document.querySelector('input[value="approve"]')?.hasAttribute('checked')).toBe(true)
+
+  // And what was typed and not yet sent, wrong or right, without anything being said about it yet.
+  const named = await visit(`${linkIn(letter)}/you?lang=en`)
+  const tooLong = 'Siân Ŵyn-O’Neill '.repeat(10)
+  const inWelsh = await inOtherLanguage(named, { your_name: tooLong, your_title: '' })
+  expect([languageOf(inWelsh), inWelsh.status, inWelsh.url]).toEqual([
+    'cy',
+    200,
+    `${named.url.split('?')[0]}?lang=cy`,
+  ])
+  expect([typedIn(inWelsh, 'your_name'), messageBeside(inWelsh, 'your_name')]).toEqual([tooLong, ''])
+  // What was wrong on the page is said in the other language too, as far as it still is.
+  const wrongThere = await submit(inWelsh)
+  expect(messageBeside(wrongThere, 'your_name')).toMatch(/^(Gwall: )?Rhaid /)
+  const wrongHere = await inOtherLanguage(wrongThere, { your_title: 'Cadeirydd' })
+  expect([languageOf(wrongHere), wrongHere.status]).toEqual(['en', 422])
+  expect(messageBeside(wrongHere, 'your_name')).toContain('must be 100 characters or less')
+  expect([typedIn(wrongHere, 'your_name'), typedIn(wrongHere, 'your_title')]).toEqual([tooLong, 'Cadeirydd'])
+  const front = await inOtherLanguage(await visit(`${cloud.url}/?lang=en`), { reference: 'LO-12' })
+  expect([languageOf(front), typedIn(front, 'reference')]).toEqual(['cy', 'LO-12'])
 
   // What is nobody's page is in the chosen language too; the console is in English, whatever was chosen.
   const nowhere = await fetch(`${cloud.url}/nowhere`, { headers: { cookie: 'language=cy' } })

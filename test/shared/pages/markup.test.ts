@@ -65,8 +65,17 @@ describe('a question', () => {
 
 describe('the other language', () => {
   it('is one link away and marked as what it is', () => {
-    expect(page('text')).toMatch(/<a [^>]*href="\?lang=cy" lang="cy" hreflang="cy"[^>]*>Cymraeg</)
+    expect(page('check')).toMatch(/<a [^>]*href="\?lang=cy" lang="cy" hreflang="cy"[^>]*>Cymraeg</)
     expect(page('text', 'cy')).toContain('<html lang="cy"')
+  })
+
+  it('takes along what was typed, and Enter in an input still continues', () => {
+    const buttons = [...page('text').matchAll(/<button([^>]*)>\s*(.*?)\s*<\/button>/g)]
+    expect(buttons.map(([, , text]) => text)).toEqual(['Continue', 'Cymraeg', 'Continue'])
+    const [first, second] = buttons.map(([, attributes]) => attributes)
+    expect(page('text')).toMatch(/<form [^>]*id="countersign-form"/)
+    expect(first).toMatch(/form="countersign-form" tabindex="-1" aria-hidden="true"$/)
+    expect(second).toMatch(/form="countersign-form" formaction="[^"]*\?lang=cy&amp;stay=typed" lang="cy"/)
   })
 
   it('is marked on a name that has no other', () => {

@@ -1,0 +1,75 @@
+import { askedFields, keepAsked, pageBefore } from '../../shared/form/asked.ts'
+import type { readPage } from '../../shared/form/read-page.ts'
+import type { View } from '../../shared/pages/views.ts'
+import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import type { Draft } from '../../shared/ports.ts'
+import type { Page } from '../../shared/scheme/form.ts'
+import { inLanguage } from '../../shared/scheme/text.ts'
+import { answerRows } from './answer-rows.ts'
+import { finished } from './draft.ts'
+import type { Filling } from './filling.ts'
+import { carryingTyped } from './frame.ts'
+import { formForProgram } from './program-form.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
+
+/** One page of questions, with what was answered or typed there; `wrong` says what cannot be taken. */
+export function showQuestion(
+  filling: Filling,
+  page: Page,
+  { answers, typed }: Draft,
+  toCheck: boolean,
+  wrong?: Extract<ReturnType<typeof readPage>, { ok: false }>,
+): PageResponse {
+  const { form, context, base, frame } = filling
+  const { language } = context
+  const before = pageBefore(form, answers, page.id)
+  // A form without a start page has its first question there: back is where the frame says.
+  const first = filling.start ? base : frame.backHref
+  const back = toCheck ? `${base}/check` : before ? `${base}/${before.id}` : first
+  const asked = new Set(askedFields(form, answers))
+  const action = `${base}/${page.id}${toCheck ? '?from=check' : ''}`
+  const view: View = {
+    kind: 'question',
+    caption: filling.caption,
+    heading: page.heading && context.fill(inLanguage(page.heading, language)),
+    fields: page.fields.filter((candidate) => asked.has(candidate) || page.fields.length === 1),
+    values: keepAsked(form, answers),
+    typed: wrong?.typed ?? typed?.[page.id],
+    errors: wrong?.errors ?? [],
+    action,
+    csrf: filling.csrf,
+    units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
+    fill: context.fill,
+    saveHref: filling.saveHref && `${filling.saveHref}?page=${page.id}`,
+    shown: (reference) => context.resolve(reference) ?? '',
+  }
+  const switched = carryingTyped(frame, action, wrong !== undefined)
+  return viewed({ ...switched, backHref: back }, view, {
+    status: wrong ? 422 : 200,
+    resource: formForProgram(filling, answers),
+  })
+}
+
+/** All answers before they are sent; or the way to the first page that is not done. */
+export function showCheck(filling: Filling, draft: Draft, notice?: string): PageResponse {
+  const { form, context, base, frame } = filling
+  const done = finished(filling, draft)
+  if (!done.ok) return seeOther(`${base}/${done.page}?from=check`)
+  const last = form.pages.findLast((page) =>
+    page.fields.some((asked) => askedFields(form, done.answers).includes(asked)),
+  )
+  const view: View = {
+    kind: 'check',
+    caption: filling.caption,
+    rows: answerRows(form, done.answers, context, { change: (page) => `${base}/${page}?from=check` }),
+    warning: inLanguage(ASK_WORDS.warning, context.language),
+    send: inLanguage(form.send, context.language),
+    action: `${base}/check`,
+    csrf: filling.csrf,
+    version: String(draft.version),
+    notice,
+  }
+  return viewed({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view, {
+    resource: formForProgram(filling, done.answers),
+  })
+}
