@@ -33,6 +33,8 @@ export const LOG = {
   'access.bypassed': 'A request came to the API itself, past the front door, and was refused.',
   'sign-in.done': 'An administrator signed in.',
   'sign-in.refused': 'Somebody came back from signing in, and something did not hold.',
+  'sign-in.ended': 'Cognito does not know a signed-in administrator any more: her session has ended.',
+  'sign-in.unreachable': 'Cognito could not be asked about somebody who is signed in, or to forget her.',
   'access.refused': 'Somebody without the right was refused.',
 } as const
 export type LogCode = keyof typeof LOG

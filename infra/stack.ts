@@ -51,7 +51,7 @@ export class CountersignStack extends Stack {
     const keys = originKeys(this, deployment, key)
     const door = frontDoor(this, deployment, { api, originKey: keys[0]!, edge: props.edge })
     const origin = `https://${deployment.domain ?? door.distributionDomainName}`
-    const { SIGN_IN_ADDRESS, ...signingIn } = signIn(this, {
+    const signingIn = signIn(this, {
       origin,
       prefix: `${this.node.tryGetContext('signInPrefix')}-${stage.name}`,
       production: stage.keepsData,
@@ -200,15 +200,15 @@ export class CountersignStack extends Stack {
       console: page('console', [read, list, boards, readMany, put], {
         ...mailing,
         STATE_MACHINES,
-        SIGN_IN_ADDRESS,
+        ...signingIn,
       }),
-      directory: page('directory', [read, list, put, update, remove, send], { ...mailing, SIGN_IN_ADDRESS }),
+      directory: page('directory', [read, list, put, update, remove, send], { ...mailing, ...signingIn }),
       act: page('act', [read, list, put, update, remove, tell, end, start, steer, send], {
         ...mailing,
         STATE_MACHINES,
-        SIGN_IN_ADDRESS,
+        ...signingIn,
       }),
-      'sign-in': page('sign-in', [put, remove], { ORIGIN: origin, SIGN_IN_ADDRESS, ...signingIn }),
+      'sign-in': page('sign-in', [put, remove], { ORIGIN: origin, ...signingIn }),
     })
 
     const watched = { api, table, deadLetters, chase: morning, flows, functions, senders, key }

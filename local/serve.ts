@@ -135,12 +135,12 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   setHandler(
     createDispatch({
       local: [
-        cognito,
+        cognito.route,
         inboxRoute(ses),
         meterRoute({ meter, now: clock.now, transitions: stepFunctions.transitions }),
         controlRoute({ clock, settle, status }),
       ],
-      services: [lambda, dynamoDb, stepFunctions, ses].map(access.guard),
+      services: [lambda, dynamoDb, stepFunctions, ses, cognito.api].map(access.guard),
       api: gateway,
       frontDoor: frontDoorOf(deployed, gateway.handle),
       now: clock.now,

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Session, Sessions } from '../../shared/access/administrator.ts'
 
@@ -12,13 +13,7 @@ export const openSessions = (client: DynamoDBDocumentClient, table: string): Ses
     await client.send(
       new PutCommand({
         TableName: table,
-        Item: {
-          ...session,
-          ...key(hash),
-          list: `SESSIONS#${session.reference}`,
-          place: session.at,
-          forgetAt: Math.floor(Date.parse(session.until) / 1000),
-        },
+        Item: itemOf(hash, session),
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     )
@@ -30,7 +25,33 @@ export const openSessions = (client: DynamoDBDocumentClient, table: string): Ses
     const session = Item as Session | undefined
     return session && session.until > now ? session : undefined
   },
-  end: async (hash) => {
-    await client.send(new DeleteCommand({ TableName: table, Key: key(hash) }))
+  keep: async (hash, session) => {
+    try {
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: itemOf(hash, session),
+          ConditionExpression: 'attribute_exists(pk)',
+        }),
+      )
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw error
+    }
   },
+  end: async (hash) => {
+    const { Attributes } = await client.send(
+      new DeleteCommand({ TableName: table, Key: key(hash), ReturnValues: 'ALL_OLD' }),
+    )
+    return Attributes as Session | undefined
+  },
+})
+
+const itemOf = (hash: string, session: Session) => ({
+  ...session,
+  ...key(hash),
+  list: `SESSIONS#${session.reference}`,
+  place: session.at,
+  forgetAt: Math.floor(Date.parse(session.until) / 1000),
 })

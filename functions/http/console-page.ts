@@ -1,5 +1,5 @@
 import { schemes } from '../../schemes/catalogue.ts'
-import type { Administrator, Sessions } from '../../shared/access/administrator.ts'
+import type { Administrator } from '../../shared/access/administrator.ts'
 import { placeAt } from '../../shared/access/places.ts'
 import { may, type Permission, roleThatMay } from '../../shared/access/roles.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
@@ -8,7 +8,7 @@ import type { ConsoleFrame, PlainView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Log } from '../log.ts'
 import { SESSION } from '../sign-in/cookies.ts'
-import { hashOf } from '../token.ts'
+import type { WhoIs } from '../sign-in/who-is.ts'
 import { csrfOf } from './csrf.ts'
 import { frameOf, plainView } from './frame.ts'
 import { fromOurPage } from './from-our-page.ts'
@@ -31,7 +31,7 @@ export type ConsoleUpload = ConsoleRequest & Pick<UploadRequest, 'file'>
 
 /** What the pages of the console need before they can answer. */
 export interface ConsoleDeps {
-  sessions: Sessions
+  whoIs: WhoIs
   store: Store
   now: Now
   log: Log
@@ -57,7 +57,7 @@ export function consolePage(
       throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
     if (request.method === 'POST') fromOurPage(request)
     const secret = request.cookies[SESSION]
-    const who = secret ? await deps.sessions.find(hashOf(secret), deps.now()) : undefined
+    const who = secret ? await deps.whoIs(secret) : undefined
     if (!secret || !who) return signedOut(request)
     const own: ConsoleRequest = { ...request, who, csrf: csrfOf(secret) }
     return formsMayLeadTo(new URL(deps.loginAddress).origin, await allowed(deps, own, answer))

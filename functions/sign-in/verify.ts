@@ -1,4 +1,4 @@
-import type { SignInSettings } from './settings.ts'
+import type { TokenSettings } from './settings.ts'
 
 /** What an ID token says of somebody. */
 export interface Identity {
@@ -7,19 +7,26 @@ export interface Identity {
   email: string
   groups: string[]
 }
-/** Checks an ID token: signature, issuer, audience, expiry, kind and nonce. Throws when anything does not hold. */
-export type Verify = (token: string, nonce: string) => Promise<Identity>
+/**
+ * Checks an ID token: signature, issuer, audience, expiry, kind, and that it is the one that was asked for. That is
+ * what its nonce says; a refreshed one need not have any, and has to be of the same person (OpenID Connect Core, 12.2).
+ * Throws when anything does not hold.
+ */
+export type Verify = (
+  token: string,
+  asked: { nonce: string } | Pick<Identity, 'reference'>,
+) => Promise<Identity>
 
-/** A nonce that is not the one that was sent: the token is for another request. */
-class WrongNonce extends Error {
-  override name = 'WrongNonce'
+/** A nonce that is not the one that was sent, or a person who is not the same. */
+class WrongToken extends Error {
+  override name = 'WrongToken'
 }
 
 /**
  * Verifies with aws-jwt-verify and the keys that the issuer publishes, which are kept between invocations. The library
  * is loaded when the first token comes: no other request has to wait for it.
  */
-export function openVerify({ issuer, client }: SignInSettings, fetchKeys: typeof fetch): Verify {
+export function openVerify({ issuer, client }: TokenSettings, fetchKeys: typeof fetch): Verify {
   const verifier = once(async () => {
     const [{ JwtVerifier }, { SimpleJwksCache }] = await Promise.all([
       import('aws-jwt-verify'),
@@ -39,9 +46,10 @@ export function openVerify({ issuer, client }: SignInSettings, fetchKeys: typeof
       { jwksCache: new SimpleJwksCache({ fetcher }) },
     )
   })
-  return async (token, nonce) => {
+  return async (token, asked) => {
     const claims = await (await verifier()).verify(token)
-    if (claims.token_use !== 'id' || claims.nonce !== nonce) throw new WrongNonce('Not the token asked for')
+    const ours = 'nonce' in asked ? claims.nonce === asked.nonce : claims.sub === asked.reference
+    if (claims.token_use !== 'id' || !ours) throw new WrongToken('Not the token asked for')
     const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : '')
     const groups = claims['cognito:groups']
     return {

@@ -100,10 +100,11 @@ export function signIn(
     supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
     preventUserExistenceErrors: true,
     enableTokenRevocation: true,
-    // The tokens are read once and thrown away: the shortest that Cognito gives.
+    // These two are read once and thrown away: the shortest that Cognito gives.
     idTokenValidity: Duration.minutes(5),
     accessTokenValidity: Duration.minutes(5),
-    refreshTokenValidity: Duration.hours(1),
+    // Groups are read again with it for as long as a session lasts (SESSION_HOURS), and no longer.
+    refreshTokenValidity: Duration.hours(20),
   })
   // Managed login made by CloudFormation has no style until it is given one.
   new CfnManagedLoginBranding(scope, 'LoginStyle', {

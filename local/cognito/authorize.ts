@@ -30,7 +30,7 @@ export async function authorize(login: Login, pool: Pool, request: WireRequest):
   const asked = read(query, client, redirectUri)
   if ('error' in asked) return back(redirectUri, { ...asked, state: query.get('state') ?? undefined })
 
-  const people = login.people(pool)
+  const people = login.accounts.people(pool).filter(({ disabled }) => !disabled)
   const session = login.session(pool)
   if (request.method === 'POST') {
     const who = new URLSearchParams(request.body.toString()).get('who')

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** Somebody one can sign in as. Invented, and the same at every start. */
+/** Somebody one can sign in as. Invented, and the same at every start, but for what was changed since. */
 export interface Person {
   /** What the tokens call her: a UUID that never changes. */
   sub: string
   name: string
   email: string
   groups: string[]
+  /** Whose account is disabled cannot sign in, and her refresh tokens give nothing. */
+  disabled?: boolean
 }
 
 const NAMES = [

@@ -3,6 +3,7 @@ import { type Deployed, ofType } from '../template/deployed.ts'
 /** A user pool of the template, with what its managed login serves. */
 export interface Pool {
   id: string
+  arn: string
   /** What its tokens say of who issued them. */
   issuer: string
   /** The name of its login pages; without it there are none. */
@@ -18,6 +19,7 @@ export interface Client {
   /** How long a token holds, in seconds. */
   idTokenSeconds: number
   accessTokenSeconds: number
+  refreshTokenSeconds: number
 }
 
 /** The user pools of a stack. */
@@ -27,6 +29,7 @@ export const poolsOf = (deployed: Deployed): Pool[] =>
       ofType(deployed, type).filter(({ properties }) => properties.UserPoolId === pool.ref)
     return {
       id: pool.ref,
+      arn: pool.attribute('Arn'),
       issuer: pool.attribute('ProviderURL'),
       domain: own('AWS::Cognito::UserPoolDomain')[0]?.ref,
       groups: own('AWS::Cognito::UserPoolGroup').map(({ name }) => name),
@@ -37,6 +40,7 @@ export const poolsOf = (deployed: Deployed): Pool[] =>
         logouts: properties.LogoutURLs as string[],
         idTokenSeconds: Number(properties.IdTokenValidity) * 60,
         accessTokenSeconds: Number(properties.AccessTokenValidity) * 60,
+        refreshTokenSeconds: Number(properties.RefreshTokenValidity) * 60,
       })),
     }
   })

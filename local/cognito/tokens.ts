@@ -10,7 +10,7 @@ export async function tokensFor(
   { keys, clock }: { keys: Keys; clock: Pick<Clock, 'now'> },
   pool: Pool,
   client: Client,
-  { person, scopes, nonce, at }: Granted,
+  { person, scopes, nonce, at }: Pick<Granted, 'person' | 'scopes' | 'nonce' | 'at'>,
 ) {
   const now = Math.floor(clock.now() / 1000)
   const sign = (claims: JWTPayload, seconds: number) =>

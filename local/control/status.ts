@@ -19,6 +19,8 @@ export interface Status {
   schedules: Record<string, string | null>
   /** The first table of the template. */
   tableName?: string
+  /** The first user pool's id: whoever signs in there is changed with the AWS CLI. */
+  userPool?: string
   /** Times are ISO 8601 in UTC; `next` null when nobody waits. */
   clock: { now: string; offsetMs: number; next: string | null }
   dataDir: string
@@ -40,6 +42,7 @@ export function createStatus(options: StatusOptions): () => Status {
   const machines = ofType(deployed, 'AWS::StepFunctions::StateMachine')
   const functions = ofType(deployed, 'AWS::Lambda::Function')
   const [table] = ofType(deployed, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
+  const [pool] = ofType(deployed, 'AWS::Cognito::UserPool')
   return () => ({
     ready: true,
     api: origin,
@@ -54,6 +57,7 @@ export function createStatus(options: StatusOptions): () => Status {
       [...nextOfSchedules()].map(([name, next]) => [name, next === undefined ? null : iso(next)]),
     ),
     tableName: table?.name,
+    userPool: pool?.ref,
     clock: { now: iso(clock.now()), offsetMs: clock.offset(), next: nextOf(clock) },
     dataDir,
   })

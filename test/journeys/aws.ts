@@ -54,6 +54,26 @@ export async function stopExecution(cloud: Cloud, flow: string, run: string): Pr
   await new SFNClient(clientOf(cloud)).send(new StopExecutionCommand({ executionArn }))
 }
 
+/** Does something to the account of somebody who signs in, as whoever runs the service does with the AWS CLI. */
+export async function administerAccount(
+  cloud: Cloud,
+  who: string,
+  operation: string,
+  more: object = {},
+): Promise<void> {
+  const status = await fetch(`${cloud.url}/_local/status`)
+  const { userPool } = (await status.json()) as { userPool: string }
+  const response = await fetch(cloud.url, {
+    method: 'POST',
+    headers: {
+      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+      'content-type': 'application/x-amz-json-1.1',
+    },
+    body: JSON.stringify({ UserPoolId: userPool, Username: `${who}@countersign.example`, ...more }),
+  })
+  if (!response.ok) throw new Error(await response.text())
+}
+
 /** Puts a record into a state that no page can bring about. */
 export async function setState(cloud: Cloud, { pk, sk }: Item, state: string): Promise<void> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))

@@ -3,7 +3,7 @@ import { ledgerOf } from '../../functions/aws/keys.ts'
 import { openBrowser, type Who } from '../../rehearse/cloud/browser.ts'
 import { PLACES } from '../../shared/access/places.ts'
 import { may, type Permission, ROLES } from '../../shared/access/roles.ts'
-import { items } from './aws.ts'
+import { administerAccount, items } from './aws.ts'
 import { browserOf, filled, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import * as lo from './link-officer.ts'
@@ -154,6 +154,29 @@ test('signing out ends the session for good, at the login pages too', async () =
   expect([stale.status, await statusWith(cookie)]).toEqual([403, 200])
   const out = await browser(`${cloud.url}/sign-out`, { method: 'POST', body: new URLSearchParams({ csrf }) })
   expect(new URL(out.url).pathname).toBe('/sign-out/done')
+  expect(await statusWith(cookie)).toBe(303)
+})
+
+test('whoever is taken out of a group can do nothing of it five minutes later, and whoever is disabled nothing', async () => {
+  const { cookie } = await signedIn('data-protection')
+  const tasks = async () => {
+    const response = await fetch(`${cloud.url}/console/questions`, {
+      headers: { cookie },
+      redirect: 'manual',
+    })
+    return response.status
+  }
+  const fiveMinutes = async () =>
+    cloud.clock.to(new Date(Date.parse(await cloud.clock.now()) + 5 * 60 * 1000).toISOString())
+  const administer = (operation: string, more: object = {}) =>
+    administerAccount(cloud, 'data-protection', operation, more)
+  expect(await tasks()).toBe(200)
+  await administer('AdminRemoveUserFromGroup', { GroupName: 'data-protection' })
+  await administer('AdminAddUserToGroup', { GroupName: 'viewer' })
+  await fiveMinutes()
+  expect([await tasks(), await statusWith(cookie)]).toEqual([403, 200])
+  await administer('AdminDisableUser')
+  await fiveMinutes()
   expect(await statusWith(cookie)).toBe(303)
 })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { redirectLogins } from '../../../local/cognito/addresses.ts'
 import { peopleOf } from '../../../local/cognito/people.ts'
 import type { Pool } from '../../../local/cognito/pools-of.ts'
@@ -16,6 +16,7 @@ const callback = `${origin}/sign-in/done`
 const loggedOut = `${origin}/sign-out/done`
 const pool: Pool = {
   id: 'eu-west-2_pool',
+  arn: 'arn:aws:cognito-idp:eu-west-2:000000000000:userpool/eu-west-2_pool',
   issuer: `${origin}/_local/cognito/eu-west-2_pool`,
   domain: 'countersign',
   groups: ['viewer', 'case-worker'],
@@ -27,6 +28,7 @@ const pool: Pool = {
       logouts: [loggedOut],
       idTokenSeconds: 300,
       accessTokenSeconds: 300,
+      refreshTokenSeconds: 20 * 60 * 60,
     },
   ],
 }
@@ -52,7 +54,7 @@ async function send(
     headers: more.cookie ? { cookie: more.cookie } : {},
     body: Buffer.from(new URLSearchParams(more.form).toString()),
   }
-  const answer = await cognito(request)
+  const answer = await cognito.route(request)
   if (!answer) throw new Error(`Nothing is served at ${path}`)
   return answer
 }
@@ -82,7 +84,10 @@ const trade = async (code: string, changed: Record<string, string> = {}) => {
     ...changed,
   }
   const { status, body } = await send('POST', `${pages}/oauth2/token`, { form })
-  return { status, ...(JSON.parse(String(body)) as { error?: string; id_token?: string }) }
+  return {
+    status,
+    ...(JSON.parse(String(body)) as { error?: string; id_token?: string; refresh_token?: string }),
+  }
 }
 async function claimsOf(token: string) {
   const { body } = await send('GET', '/_local/cognito/eu-west-2_pool/.well-known/jwks.json')
@@ -133,6 +138,72 @@ test('a code works once, and for five minutes', async () => {
   const old = codeOf(await pick())
   now += 5 * 60 * 1000
   expect(await trade(old)).toEqual({ status: 400, error: 'invalid_grant' })
+})
+
+describe('a refresh token', () => {
+  const signIn = async () => (await trade(codeOf(await pick()))).refresh_token!
+  const post = (path: string, form: Record<string, string>) =>
+    send('POST', `${pages}${path}`, { form: { client_id: 'console', ...form } })
+  const refreshed = async (token: string, client = 'console') => {
+    const form = { grant_type: 'refresh_token', refresh_token: token, client_id: client }
+    const { status, body } = await post('/oauth2/token', form)
+    const { id_token: id, error } = JSON.parse(String(body)) as { error?: string; id_token?: string }
+    return { status, error, groups: id && (await claimsOf(id))['cognito:groups'] }
+  }
+  const administer = async (operation: string, more: object = {}) => {
+    const { status, body } = await cognito.api.handle({
+      ...{ method: 'POST', path: '/', rawQuery: '' },
+      headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${operation}` },
+      body: Buffer.from(JSON.stringify({ UserPoolId: pool.id, Username: viewer!.email, ...more })),
+    })
+    return { status, ...(JSON.parse(String(body)) as object) }
+  }
+  const refused = { status: 400, error: 'invalid_grant' }
+
+  test('gives tokens with the groups as they are then, also after a restart, for twenty hours', async () => {
+    const token = await signIn()
+    expect(await refreshed(token)).toMatchObject({ status: 200, groups: ['viewer'] })
+    await administer('AdminAddUserToGroup', { GroupName: 'case-worker' })
+    await administer('AdminRemoveUserFromGroup', { GroupName: 'viewer' })
+    cognito = await start()
+    now += 20 * 60 * 60 * 1000 - 1000
+    expect(await refreshed(token)).toMatchObject({ status: 200, groups: ['case-worker'] })
+    expect(await administer('AdminListGroupsForUser')).toEqual({
+      status: 200,
+      Groups: [{ GroupName: 'case-worker', UserPoolId: pool.id }],
+    })
+    now += 1000
+    expect(await refreshed(token)).toMatchObject(refused)
+    await administer('AdminAddUserToGroup', { GroupName: 'viewer' })
+    await administer('AdminRemoveUserFromGroup', { GroupName: 'case-worker' })
+  })
+
+  test('is worth nothing to another client, when it was taken back, and for a disabled account', async () => {
+    const [token, other] = [await signIn(), await signIn()]
+    expect(await refreshed(token, 'other')).toMatchObject({ status: 400, error: 'invalid_client' })
+    expect(await refreshed('made.up.token')).toMatchObject(refused)
+    expect((await post('/oauth2/revoke', { token })).status).toBe(200)
+    cognito = await start()
+    expect(await refreshed(token)).toMatchObject(refused)
+    expect(await refreshed(other)).toMatchObject({ status: 200 })
+    await administer('AdminDisableUser')
+    expect(await refreshed(other)).toMatchObject(refused)
+    expect(String((await send('GET', `${pages}/oauth2/authorize`, { query: asked() })).body)).not.toContain(
+      viewer!.email,
+    )
+    await administer('AdminEnableUser')
+    expect(await refreshed(other)).toMatchObject({ status: 200 })
+  })
+
+  test('what Cognito would refuse of an administrator is refused by its name', async () => {
+    expect(await administer('AdminAddUserToGroup', { GroupName: 'nobody-has-it' })).toMatchObject({
+      ...{ status: 400, __type: 'ResourceNotFoundException' },
+    })
+    expect(await administer('AdminDisableUser', { Username: 'who@x.example' })).toMatchObject({
+      ...{ status: 400, __type: 'UserNotFoundException' },
+    })
+    expect(await administer('AdminDeleteUser')).toMatchObject({ __type: 'UnknownOperationException' })
+  })
 })
 
 test.each([

@@ -120,7 +120,7 @@ test('HEAD is a GET, and a slash at the end changes nothing', () => {
 
 test('a session lasts for twenty hours, and groups that are no roles give nothing', () => {
   const who = { reference: 'r', name: 'n', email: 'e', groups: ['admins', 'viewer'] }
-  expect(newSession(who, '2026-11-23T09:00:00.000Z')).toMatchObject({
+  expect(newSession(who, 'sealed', '2026-11-23T09:00:00.000Z')).toMatchObject({
     roles: ['viewer'],
     until: '2026-11-24T05:00:00.000Z',
   })
