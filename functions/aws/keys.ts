@@ -126,14 +126,13 @@ export const publishedKey = (scheme: string, name: string, version?: number) => 
   pk: `PUBLISHED#${scheme}`,
   sk: version === undefined ? name : `${name}#${padded(version)}`,
 })
-/** A result that the workflow has not been told of is met by the chase too. */
-export const ballotWaiting = ({ run, step, number, decided, taskToken, toldAt }: Ballot) =>
-  decided && taskToken && !toldAt
-    ? {
-        chase: `CHASE#${partitionOf(run)}`,
-        chaseOn: `${decided.at.slice(0, 10)}#${run}#ballot#${step}#${number}`,
-      }
+/** A result that the workflow has not been told of is met by the chase too, and so is the day on which a ballot ends. */
+export const ballotWaiting = ({ run, step, number, decided, closes, taskToken, toldAt }: Ballot) => {
+  const on = decided?.at.slice(0, 10) ?? closes
+  return on && taskToken && !toldAt
+    ? { chase: `CHASE#${partitionOf(run)}`, chaseOn: `${on}#${run}#ballot#${step}#${number}` }
     : {}
+}
 /** Whether a key is that of an ask. */
 export const isAsk = (sk: unknown): boolean => String(sk).startsWith(`${FILE}ASK#`)
 /** Whether a key is that of a ballot. */

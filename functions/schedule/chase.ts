@@ -1,6 +1,6 @@
 import type { Due, Workflow } from '../../shared/ports.ts'
 import { chaseAsk } from '../../shared/run/chase.ts'
-import { latestBallot } from '../../shared/run/count-votes.ts'
+import { closeBallot, latestBallot } from '../../shared/run/count-votes.ts'
 import type { Ask } from '../../shared/run/records.ts'
 import { askAt } from '../../shared/run/situation.ts'
 import type { AskStep } from '../../shared/scheme/step.ts'
@@ -14,7 +14,6 @@ import { nameOf } from '../log.ts'
 import { quietly } from '../quietly.ts'
 import { recompute } from '../recompute.ts'
 import { HalfSent, type SendDeps, sendLetter } from '../send-letter.ts'
-import { readSituation } from '../situation.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellResult, tellWorkflow } from '../tell-workflow.ts'
 import { withUnsubscribed } from '../with-unsubscribed.ts'
@@ -42,8 +41,11 @@ async function see(deps: Deps, event: Due): Promise<void> {
     return deps.log.info('office.handed-over', { scheme, unit, office })
   }
   if ('ballot' in event) {
-    const { file } = await readSituation(deps, event.run)
-    const ballot = latestBallot(file, event.ballot)
+    const { ballot } = await changeRun(deps, event.run, (situation) => {
+      const last = latestBallot(situation.file, event.ballot)
+      const closed = last && closeBallot(situation, last)
+      return { ballot: closed?.ballot ?? last, change: closed?.change }
+    })
     if (ballot) await tellResult(deps, ballot)
     return deps.log.info('step.done', { run: event.run, step: event.ballot })
   }

@@ -15,6 +15,7 @@ import { deputyAcceptance } from './forms/deputy-acceptance.ts'
 import { draftProfile } from './forms/draft-profile.ts'
 import { event } from './forms/event.ts'
 import { eventNumbers } from './forms/event-numbers.ts'
+import { firstSession } from './forms/first-session.ts'
 import { hearing } from './forms/hearing.ts'
 import { leaving } from './forms/leaving.ts'
 import { localEvent } from './forms/local-event.ts'
@@ -77,4 +78,5 @@ export const forms: Form[] = [
   summary,
   branchChair,
   nextSession,
+  firstSession,
 ]

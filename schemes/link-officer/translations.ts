@@ -65,5 +65,6 @@ export const translations: Translations = {
     'LO-S13': draft,
     'LO-S20': draft,
     'LO-S40': draft,
+    'LO-S41': draft,
   },
 }

@@ -42,6 +42,7 @@ export function withResult(ballot: Ballot, rule: DecisionRule, now: string): Bal
  */
 export function resultOf(ballot: Ballot, rule: DecisionRule): string | undefined {
   if (ballot.asked === undefined) return undefined
+  if (isWatch(rule)) return shareReached(ballot, rule) ? rule.outcome : undefined
   const { answered } = ballot
   const asked = ballot.asked - ballot.recused
   const open = asked - answered - ballot.silent
@@ -54,6 +55,15 @@ export function resultOf(ballot: Ballot, rule: DecisionRule): string | undefined
   if (when({ yes: open, answered: open }) !== rule.outcome) return NOT_CARRIED
   const worst = [when({ yes: 0, answered: open }), when({ yes: 0, answered: 0 })]
   return worst.every((outcome) => outcome === rule.outcome) ? rule.outcome : undefined
+}
+
+/** Whether a rule only watches a round: units may be asked several times, and whatever it comes to they go on. */
+export const isWatch = ({ carriedBy }: DecisionRule): boolean =>
+  typeof carriedBy === 'object' && 'share' in carriedBy
+
+function shareReached({ asked = 0, counts }: Ballot, { carriedBy, outcome }: DecisionRule): boolean {
+  const [share, of] = typeof carriedBy === 'object' && 'share' in carriedBy ? carriedBy.share : [1, 1]
+  return asked > 0 && (counts[outcome] ?? 0) * of >= asked * share
 }
 
 function outcomeOf(
@@ -82,6 +92,7 @@ function carried(
     case 'majority-of-answers':
       return yes * 2 > answered
     default: {
+      if ('share' in rule.carriedBy) return false
       const { against } = rule.carriedBy
       return fieldsIn(counts).every(
         (field) => (counts[`${field}=${against}`] ?? 0) <= (counts[`${field}=${rule.outcome}`] ?? 0),
@@ -92,7 +103,7 @@ function carried(
 
 /** The answers of the fields that the rule counts one by one, as `field=value`. */
 function fieldsCounted({ carriedBy }: DecisionRule, answers: Answers): string[] {
-  if (typeof carriedBy !== 'object') return []
+  if (typeof carriedBy !== 'object' || 'share' in carriedBy) return []
   return Object.entries(answers)
     .filter(([field, value]) => field.startsWith(carriedBy.each) && typeof value === 'string')
     .map(([field, value]) => `${field}=${value}`)

@@ -1,9 +1,10 @@
-import type { TallyStep } from '../scheme/step.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
+import { NOT_CARRIED, type TallyStep } from '../scheme/step.ts'
 import { allSteps } from '../scheme/walk.ts'
-import { newBallot, withResult, withVote } from './ballot.ts'
+import { isWatch, newBallot, withResult, withVote } from './ballot.ts'
 import type { Change } from './change.ts'
 import type { Ballot, RunFile } from './records.ts'
-import type { Situation } from './situation.ts'
+import { type Situation, today } from './situation.ts'
 import { isUnheard } from './unheard.ts'
 
 /** The tally that counts the answers to an ask, if there is one in its flow. */
@@ -30,6 +31,8 @@ export function countVotes(situation: Situation, change: Change): Change {
     const ballot = tally && latestBallot(situation.parent, tally.id)
     if (!tally || !ballot) return []
     const outcome = ask.settled?.outcome ?? ''
+    // A unit that came to it before, and was asked again, is still one.
+    if (isWatch(tally.rule) && situation.file.run.outcomes[ask.step] === outcome) return []
     const voted = withVote(ballot, tally.rule, outcome, change.answer?.answers ?? {})
     if (voted === ballot) return []
     const after = withResult(voted, tally.rule, situation.now)
@@ -62,7 +65,11 @@ export function awaitResult(
   )
   if (again?.taskToken === taskToken) return { ballot: again }
   const waiting = again ?? openBallot(situation.file, tally, isWaiting(situation))
-  const change = ballotChange(situation, tally, { ...waiting, entered, taskToken, toldAt: undefined })
+  const closes =
+    tally.within === undefined
+      ? undefined
+      : (waiting.closes ?? addWorkingDays(today(situation), tally.within))
+  const change = ballotChange(situation, tally, { ...waiting, entered, taskToken, closes, toldAt: undefined })
   return { ballot: change.ballots![0]!.ballot, change }
 }
 
@@ -74,6 +81,35 @@ const isWaiting =
     if (decided) return isUnheard([run], decided.at, toldAt)
     return run.broken !== undefined && entered < run.broken.at
   }
+
+/** A ballot whose day has come without a result ends as not carried; undefined where there is nothing to end. */
+export function closeBallot(
+  situation: Situation,
+  ballot: Ballot,
+): { ballot: Ballot; change: Change } | undefined {
+  if (ballot.decided || !ballot.closes || ballot.closes > today(situation)) return undefined
+  const closed: Ballot = {
+    ...ballot,
+    decided: { at: situation.now, outcome: NOT_CARRIED },
+    version: ballot.version + 1,
+  }
+  return {
+    ballot: closed,
+    change: {
+      run: situation.file.run,
+      ledger: [
+        {
+          at: situation.now,
+          who: 'system',
+          what: 'counted',
+          step: ballot.step,
+          detail: { outcome: NOT_CARRIED, all: ballot.asked ?? 0 },
+        },
+      ],
+      ballots: [{ ballot: closed, was: ballot.version }],
+    },
+  }
+}
 
 /** The ballot that the other side of the same visit has opened, or a new one. */
 function openBallot(file: RunFile, tally: TallyStep, half: (ballot: Ballot) => boolean): Ballot {

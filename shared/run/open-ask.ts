@@ -2,6 +2,7 @@ import { type AskStep, DECIDED, SKIPPED, UNSUBSCRIBED, WITHDRAWN } from '../sche
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
 import { openingLetters } from './ask-letters.ts'
+import { isWatch } from './ballot.ts'
 import type { Change } from './change.ts'
 import { latestBallot, tallyOf } from './count-votes.ts'
 import { colleague, holderOf, NobodyHolds } from './holder.ts'
@@ -48,7 +49,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     return skip(situation, step, WITHDRAWN)
   // Decided while the round was still being asked: nobody is asked for what no longer counts.
   const counted = countedBy(situation, step)
-  if (counted && latestBallot(situation.parent, counted.step)?.decided) return skip(situation, step, DECIDED)
+  if (counted && isDecided(situation, step)) return skip(situation, step, DECIDED)
 
   const passed = last ? colleague(last) : undefined
   const sent = today(situation)
@@ -119,6 +120,13 @@ const datesKept = ({ due, closes, counted, extendedTo, pausedDays }: Ask) => ({
   extendedTo,
   pausedDays,
 })
+
+/** Whether its answer no longer counts. A tally that only watches a round ends nothing in it. */
+function isDecided(situation: Situation, step: AskStep): boolean {
+  const tally = tallyOf(situation, step.id)
+  if (!tally || isWatch(tally.rule)) return false
+  return latestBallot(situation.parent, tally.id)?.decided !== undefined
+}
 
 /** The tally of the run this one works for, where it counts the answers to this step. */
 function countedBy(situation: Situation, step: AskStep): Ask['countedBy'] {

@@ -161,6 +161,8 @@ export interface Ballot {
   entered?: string
   taskToken?: string
   decided?: { at: string; outcome: string }
+  /** The date (YYYY-MM-DD) on which it ends undecided, where its step says one. */
+  closes?: string
   /** When the workflow was told. */
   toldAt?: string
 }

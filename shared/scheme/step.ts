@@ -151,6 +151,8 @@ export interface TallyStep {
   ask: string
   round: string
   rule: DecisionRule
+  /** Working days after which nobody waits any longer: what is not carried by 09:00 of that day is not. */
+  within?: number
 }
 /** Comes to `enough` or `too-few`: whether a share of the child runs of a round came to one of these outcomes. */
 export interface CountStep {
@@ -195,11 +197,18 @@ export interface PublishStep {
  * When several have decided. Silence counts for nothing; who steps aside is not counted at all.
  * `all`: each of those asked came to the outcome. `any`: one did. `majority`: more than half of those asked did.
  * `majority-of-answers`: more than half of those who answered did. `each`: in every one of the fields whose ids start
- * with `each`, no more came to `against` than to the outcome.
+ * with `each`, no more came to `against` than to the outcome. `share`: of all units asked so large a share came to it,
+ * whatever they had come to before; the asks go on as if nobody counted.
  */
 export interface DecisionRule {
   outcome: string
-  carriedBy: 'all' | 'any' | 'majority' | 'majority-of-answers' | { each: string; against: string }
+  carriedBy:
+    | 'all'
+    | 'any'
+    | 'majority'
+    | 'majority-of-answers'
+    | { each: string; against: string }
+    | { share: [number, number] }
   /** The least share of those asked that must have answered. */
   quorum?: [number, number]
 }
@@ -283,6 +292,24 @@ export const count = (id: string, options: Omit<CountStep, 'verb' | 'id'>): Step
   id,
   ...options,
 })
+/**
+ * Waits until a share of a round has come to an outcome, at most so many working days. It stands beside the round, in
+ * another branch, and ends nothing there: comes to `is`, or to `not-carried`.
+ */
+export const reach = (
+  id: string,
+  {
+    round,
+    ask,
+    is,
+    share,
+    within,
+  }: Pick<TallyStep, 'round' | 'ask'> & {
+    is: string
+    share: [number, number]
+    within: number
+  },
+): Step => ({ verb: 'tally', id, round, ask, rule: { outcome: is, carriedBy: { share } }, within })
 /** Waits for a date. */
 export const wait = (id: string, until: DateFrom): Step => ({ verb: 'wait', id, until })
 /** Makes answers public. */

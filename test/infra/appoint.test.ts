@@ -44,9 +44,8 @@ describe('the machine that appoints link officers', () => {
       'release-lapse: lapse → release-route',
       'release-route: Choice, release send-back → revision, release no-answer → failed → discussion',
       'discussion: Parallel → decision',
-      'decision: Choice, meeting not-agreed → finish-not-agreed, meeting see-again → revision, meeting agreed-with-changes → amendment → nominations',
-      'nominations: units → nominations-all',
-      'nominations-all: Map → finish-complete',
+      'decision: Choice, meeting not-agreed → finish-not-agreed, meeting see-again → revision, meeting agreed-with-changes → amendment → round',
+      'round: Parallel → finish-complete',
       'finish-complete: finish → end',
     ])
   })
@@ -82,8 +81,21 @@ describe('the machine that appoints link officers', () => {
     ])
   })
 
+  test('prompts for the first session while the round goes on', () => {
+    expect(mainLine('round[0]')).toEqual([
+      'nominations: units → nominations-all',
+      'nominations-all: Map → end',
+    ])
+    expect(mainLine('round[1]')).toEqual([
+      'most-accepted: tally and waits → first-session',
+      'first-session: ask and waits → first-session-route',
+      'first-session-route: Choice, first-session no-answer → first-session-end → first-session-end',
+      'first-session-end: Succeed → end',
+    ])
+  })
+
   test('gives each child run its own id, its unit and its parent, and nothing of the others', () => {
-    const map = scopesOf(machine)[0]!.States['nominations-all']!
+    const map = scopesOf(machine).find(({ at }) => at === 'round[0]')!.States['nominations-all']!
     expect(map.ItemSelector).toEqual({
       run: '{% $states.context.Map.Item.Value.run %}',
       unit: '{% $states.context.Map.Item.Value.unit %}',

@@ -219,8 +219,8 @@ test('the branches’ outcomes are all carried on', async () => {
 })
 
 test('one unit is a list of one', async () => {
-  const [, { States }] = machines[0]!
-  const items = expressionsIn(States['nominations-all']!).find(({ path }) => path === '/Items')!
+  const [, nominations] = statesOf(machines[0]![1]).find(([name]) => name === 'nominations-all')!
+  const items = expressionsIn(nominations).find(({ path }) => path === '/Items')!
   const evaluated = await jsonata(items.expression).evaluate(
     {},
     { states: { input: { children: [{ unit: 'a' }] } } },

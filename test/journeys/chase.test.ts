@@ -69,7 +69,14 @@ describe('a round in which most directors are silent', () => {
     expect(Object.values(board).filter((state) => state.startsWith('No answer'))).toHaveLength(10)
     const page = await visit(/http\S+\/answer\/\S+/.exec(link.text)![0])
     expect(page.status).toBe(404)
-    await cloud.clock.advance('P20D')
+  })
+
+  test('60 working days after the round opened the co-ordinator is to set the first session, and then it is over', async () => {
+    await lettersOn(59)
+    await expect(lo.openTask(cloud, round, 'Set the first session')).rejects.toThrow('There is no task')
+    await lettersOn(60)
+    expect(await lo.stateOf(round)).not.toBe('Finished')
+    await lo.administratorAnswers(cloud, round, 'Set the first session', { decision: 'set' })
     expect(await lo.stateOf(round)).toBe('Finished')
   })
 

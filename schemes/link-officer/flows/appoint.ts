@@ -1,10 +1,10 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, choose, close, forEach, goTo, together } from '../../../shared/scheme/step.ts'
+import { ask, choose, close, forEach, goTo, reach, together } from '../../../shared/scheme/step.ts'
 import { ends } from './ends.ts'
 import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } from './nominating.ts'
-import { administrator, chair, director } from './offices.ts'
+import { administrator, chair, coordinator, director } from './offices.ts'
 
-/** Steps 0.1 to 2.3 of the specification: from the proposal to a link officer in every organisation. */
+/** Steps 0.1 to 2.3 of the specification: from the proposal to a link officer in every organisation, and to 3.1. */
 export const appointFlow: Flow = {
   id: 'appoint',
   name: { en: 'Appoint link officers', cy: 'Penodi swyddogion cyswllt' },
@@ -70,23 +70,45 @@ export const appointFlow: Flow = {
         ask('amendment', { of: administrator, form: 'LO-A4', as: 'proposal', clock: { within: 5 } }),
       ],
     }),
-    forEach('nominations', 'organisation', [
-      ask('nomination', {
-        of: director,
-        form: 'LO-F4',
-        letter: 'LO-L02',
-        values: { meeting_date: 'answer.meeting.met_on' },
-        about: ['proposal'],
-        clock: toNominate,
-        names: nominees,
-        passOn,
-        on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
-      }),
-      ...fromNominationToPost({ answered_count: { countOf: 'appointment' } }),
-      ends.inPost,
+    together(
+      'round',
+      [
+        forEach('nominations', 'organisation', [
+          ask('nomination', {
+            of: director,
+            form: 'LO-F4',
+            letter: 'LO-L02',
+            values: { meeting_date: 'answer.meeting.met_on' },
+            about: ['proposal'],
+            clock: toNominate,
+            names: nominees,
+            passOn,
+            on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
+          }),
+          ...fromNominationToPost({ answered_count: { countOf: 'appointment' } }),
+          ends.inPost,
 
-      ...nominatingAgain({ silent: [ends.noLinkOfficer], refused: [ends.willNotNominate] }),
-    ]),
+          ...nominatingAgain({ silent: [ends.noLinkOfficer], refused: [ends.willNotNominate] }),
+        ]),
+      ],
+      // Step 3.1 and rule "Round completeness" (1.6): at 60% accepted, or 60 working days after the round opened, the
+      // first session is to be set. It binds nobody.
+      [
+        reach('most-accepted', {
+          round: 'nominations',
+          ask: 'acceptance',
+          is: 'accept',
+          share: [3, 5],
+          within: 60,
+        }),
+        ask('first-session', {
+          of: coordinator,
+          form: 'LO-S41',
+          clock: { within: 5, escalateOn: [6], escalateTo: 'administrator', closesOn: 25 },
+          on: { 'no-answer': [] },
+        }),
+      ],
+    ),
     ends.complete,
 
     ask('revision', {

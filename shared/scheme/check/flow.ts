@@ -1,6 +1,6 @@
 import { type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
-import type { AskStep, Step, Who } from '../step.ts'
+import type { AskStep, Step, TallyStep, Who } from '../step.ts'
 import {
   DECIDED,
   ENOUGH,
@@ -113,6 +113,12 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
   if (step.verb === 'wait') problems.push(...checkReference(scheme, flow, step.until.from, at))
   const asked = asksOf(flow).map((ask) => ask.id)
   if (step.verb === 'close' || step.verb === 'tally' || step.verb === 'count') missing('ask', step.ask, asked)
+  if (step.verb === 'tally') {
+    const rounds = steps(flow).flatMap((one) => (one.verb === 'forEach' ? [one.id] : []))
+    missing('round', step.round, rounds)
+    const outcomes = outcomesToChooseBy(scheme, flow, step.ask)
+    if (isWatch(step) && outcomes) missing(`outcome of ${step.ask}`, step.rule.outcome, outcomes)
+  }
   if (step.verb === 'choose') missing('ask', step.by, [...asked, ...resultsOf(flow), flow.start.as])
   if (step.verb === 'choose') {
     const outcomes = outcomesToChooseBy(scheme, flow, step.by)
@@ -126,6 +132,10 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
   }
   return problems
 }
+
+const steps = (flow: Flow): Step[] => allSteps(flow.steps)
+const isWatch = ({ rule }: TallyStep): boolean =>
+  typeof rule.carriedBy === 'object' && 'share' in rule.carriedBy
 
 /** What the start or an ask can have come to; undefined when there is no such ask or form, which is said elsewhere. */
 function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | undefined {

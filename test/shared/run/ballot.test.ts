@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newBallot, resultOf, withVote } from '../../../shared/run/ballot.ts'
 import type { Ballot } from '../../../shared/run/records.ts'
 import type { DecisionRule } from '../../../shared/scheme/step.ts'
-import { DECIDED, NO_ANSWER, RECUSED } from '../../../shared/scheme/step.ts'
+import { DECIDED, NO_ANSWER, RECUSED, WITHDRAWN } from '../../../shared/scheme/step.ts'
 
 const asked = (number: number): Ballot => ({ ...newBallot('r1', 'profile', 1), asked: number })
 const comesTo = (number: number, rule: DecisionRule, ...votes: string[]): string | undefined =>
@@ -70,6 +70,16 @@ describe('a ballot', () => {
     expect(resultOf(vote(two, 'agree', 'change'), sections)).toBe('not-carried')
     expect(resultOf(withVote(two, sections, NO_ANSWER, {}), sections)).toBe('agree')
   })
+})
+
+test('a share of a round is reached with the eighth of thirteen, and nothing else decides it', () => {
+  const sixty = rule({ share: [3, 5] })
+  const yes = (n: number) => Array.from({ length: n }, () => 'yes')
+  // Whoever declines is followed by somebody else: more are asked than there are organisations.
+  const others = [...Array.from({ length: 14 }, () => 'no'), NO_ANSWER, WITHDRAWN]
+  expect(comesTo(13, sixty, ...others, ...yes(7))).toBeUndefined()
+  expect(comesTo(13, sixty, ...others, ...yes(8))).toBe('yes')
+  expect(comesTo(0, sixty)).toBeUndefined()
 })
 
 describe('a result before the end', () => {
