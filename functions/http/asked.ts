@@ -1,6 +1,7 @@
 import { type Action, formOf } from '../../shared/actions/action.ts'
 import { actionOf, actionsOf } from '../../shared/actions/actions.ts'
 import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
+import { TEXTS } from '../../shared/pages/console/texts.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import { formIn } from '../../shared/run/form-in.ts'
@@ -180,7 +181,13 @@ export function recordedView(asked: Asked, language: Language): RecordedView {
 export function recordedRows(asked: Asked, form: Form, language: Language): SummaryRow[] {
   const { situation, units } = asked
   const answer = recordedAnswer(asked)
-  return answer ? answerRows(form, answer.answers, formContext(situation, language, units)) : []
+  if (!answer) return []
+  const context = formContext(situation, language, units)
+  if (!answer.withheld) return answerRows(form, answer.answers, context)
+  return [
+    ...answerRows(form, answer.answers, context, { only: Object.keys(answer.answers) }),
+    { label: inLanguage(TEXTS.withheld, language), value: inLanguage(TEXTS.withheldWhy, language) },
+  ]
 }
 
 /** What was answered to this ask, the last time where it was changed. */

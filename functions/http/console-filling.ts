@@ -9,6 +9,7 @@ import type { StartView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk, type Situation } from '../../shared/run/situation.ts'
+import { withoutWithheld } from '../../shared/run/withhold.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { withRoundLists } from '../round-list.ts'
@@ -63,7 +64,8 @@ async function taskForm(
   const ask = file && latestAsk(file, step)
   if (!ask) throw new RequestRefused('not-found')
   const situation = await withRoundLists(deps, await readSituation(deps, run), ask.form.id)
-  const asked = askedOf(situation, ask, await unitsOf(deps.store, situation.scheme))
+  const readable = may(request.who.roles, 'see-withheld') ? situation : withoutWithheld(situation)
+  const asked = askedOf(readable, ask, await unitsOf(deps.store, situation.scheme))
   const language = languageIn(asked.situation.scheme, request.query.lang)
   const base = `/console/asks/${run}/${step}`
   const at = { base, csrf: request.csrf, frame: { console: consoleFrame(request, 'tasks') } }

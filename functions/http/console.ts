@@ -13,6 +13,7 @@ import { type RegisterInput, registerView } from '../../shared/pages/console/reg
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
 import type { ConsoleFrame, Frame, View } from '../../shared/pages/views.ts'
+import { withoutWithheld } from '../../shared/run/withhold.ts'
 import { drawingKey } from '../../shared/scheme/drawing.ts'
 import type { Addresses } from '../addresses.ts'
 import { environment } from '../aws/environment.ts'
@@ -117,7 +118,9 @@ function noSuchPage(error: unknown): never {
 }
 
 async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<PageResponse> {
-  const situation = await readSituation(deps, id).catch(noSuchRun)
+  const whole = await readSituation(deps, id).catch(noSuchRun)
+  const { roles } = request.who
+  const situation = may(roles, 'see-withheld') ? whole : withoutWithheld(whole)
   const [children, letters, ledger, reasons, units] = await Promise.all([
     deps.store.children(id),
     deps.store.letters(id),
@@ -126,16 +129,15 @@ async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<Pag
     unitsOf(deps.store, situation.scheme),
   ])
   const { child, scheme, flow } = situation.file.run
-  const { roles } = request.who
   const records = may(roles, 'see-records')
   // What one unit was asked and said is no count.
   if (child && !records) throw new RequestRefused('not-allowed')
-  const whole = runView({
+  const shownWhole = runView({
     ...{ situation, children, letters, ledger, reasons, units, language },
     drawing: drawings[drawingKey(scheme, flow, child?.step)],
     execution: executionLink(deps.machines, situation.file.run),
   })
-  const view = records ? whole : countsOnly(whole)
+  const view = records ? shownWhole : countsOnly(shownWhole)
   const ledgerHref = may(roles, 'take-ledger') ? view.ledgerHref : undefined
   const actions = view.actions?.filter(({ href }) => {
     const place = placeAt('GET', href)

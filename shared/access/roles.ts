@@ -11,6 +11,11 @@ export const ALLOWED = {
   'see-counts': ['viewer', 'case-worker', 'round-manager', 'data-protection'],
   /** Who was asked what, what they said, the letters to them, the ledger. Each view of a run is in its ledger. */
   'see-records': ['case-worker', 'round-manager', 'data-protection'],
+  /**
+   * What somebody wanted read without their name, or by the co-ordinator alone, beside the name (`withheld` of a form).
+   * Who runs a scheme's sessions and events starts runs, and is a round manager; exports and erasures need it all.
+   */
+  'see-withheld': ['round-manager', 'data-protection'],
   'see-register': ['case-worker', 'round-manager', 'data-protection'],
   'see-directory': ['case-worker', 'round-manager', 'data-protection'],
   'change-directory': ['round-manager'],

@@ -80,11 +80,14 @@ export const RUN: Schema = object(
       ),
     ),
     answers: list(
-      object({
-        ...{ name: text, step: text, version: count, reference: text, at: instant },
-        form: object({ id: text, version: count }),
-        answers: { type: 'object' },
-      }),
+      object(
+        {
+          ...{ name: text, step: text, version: count, reference: text, at: instant },
+          form: object({ id: text, version: count }),
+          answers: { type: 'object' },
+        },
+        { withheld: yes },
+      ),
     ),
     letters: list(LETTER),
     ledger: list(
@@ -107,9 +110,11 @@ function askRow({ run, step, number, reference, state, holder, sent, due, closes
   })
 }
 
-function answerRow(situation: Situation, { name, step, version, reference, at, form, answers }: Answer) {
+function answerRow(situation: Situation, answer: Answer) {
+  const { name, step, version, reference, at, form, answers, withheld } = answer
   const asked = formIn(situation, form.id)
   return {
+    ...(withheld ? { withheld } : {}),
     ...{ name, step, version, reference, at, form },
     answers: asked ? answerValues(asked, answers) : answers,
   }

@@ -180,6 +180,8 @@ export interface Answer {
   reference: string
   /** The reference of the administrator who wrote it in the console. */
   by?: string
+  /** It is cut to what its reader may see (`withhold.ts`). Never kept. */
+  withheld?: true
   /** When it is deleted (epoch seconds), where its form says for how long it is kept. */
   forgetAt?: number
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { putInPost } from './aws.ts'
-import { follow, type Page, press, submit, visit } from './browse.ts'
+import { items, putInPost } from './aws.ts'
+import { browserOf, follow, type Page, press, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -229,6 +229,23 @@ describe('the calendar', () => {
     const found = (await visit(`${cloud.url}/console/questions`)).text
     // Whoever does not want their organisation named is quoted without it.
     expect(found).toMatch(/What is the idea\?: Share rosters between hospitals\./)
+    // Nor beside its name anywhere that a case worker can look; who may read it finds it there.
+    const told = (await items(cloud)).find(
+      (item) => item.name === 'hearing' && JSON.stringify(item.answers).includes('Share rosters'),
+    )
+    const [run, parent] = [String(told?.run), String(told?.parent)]
+    const places = [`runs/${run}`, `asks/${run}/hearing`, `runs/${parent}`, 'search?q=Aneurin']
+    places.push(`runs/${parent}/board/returns`, `runs/${parent}/board/returns.csv`)
+    for (const place of places)
+      for (const accept of ['text/html', 'application/json']) {
+        const shown = await browserOf('case-worker')(`${cloud.url}/console/${place}`, { headers: { accept } })
+        expect(shown.status, place).toBe(200)
+        expect(await shown.text(), `${place} ${accept}`).not.toContain('Share rosters')
+      }
+    expect((await visit(`${cloud.url}/console/runs/${run}`, 'case-worker')).text).toContain(
+      'chose not to be named',
+    )
+    expect((await visit(`${cloud.url}/console/runs/${run}`, 'round-manager')).text).toContain('Share rosters')
     for (const words of [
       'Aneurin Bevan University Health Board: 31 of 40. Blocked by our IT',
       'Median 2 working days',

@@ -16,6 +16,8 @@ export const hearing: Form = {
     // Register, 1.7: the texts of returns are kept 24 months.
     keepMonths: 24,
   },
+  // LO-L13 promises that the committee does not see which organisation it came from, or does not see it at all.
+  withheld: { field: 'share', is: ['without-name', 'coordinator-only'] },
   except: [{ when: { field: 'kinds', is: 'nothing' }, outcome: 'nothing-this-time' }],
   pages: [
     {

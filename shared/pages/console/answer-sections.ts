@@ -50,6 +50,11 @@ function answerRows(
     .flatMap((id) => formOf(id) ?? [])
     .flatMap(fieldsOf)
   const left = Object.keys(answer.answers).filter((id) => !shown.has(id))
+  if (answer.withheld)
+    return [
+      ...asked.filter(({ id }) => answer.answers[id] !== undefined).map(rowOf),
+      { label: say(TEXTS.withheld, language), value: say(TEXTS.withheldWhy, language) },
+    ]
   return [
     ...asked.map((field) => rowOf(field)),
     ...left.map((id) => {

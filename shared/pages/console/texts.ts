@@ -102,6 +102,10 @@ export const TEXTS = {
   notNeeded: { en: 'Not needed', cy: 'Dim ei angen' },
   stoppedHere: { en: 'Stopped here', cy: 'Stopiwyd yma' },
 
+  withheld: { en: 'What was answered' },
+  withheldWhy: {
+    en: 'Not shown here: whoever answered chose not to be named beside it. A round manager can read it.',
+  },
   answered: { en: 'Answered', cy: 'Atebwyd' },
   closedDecided: { en: 'Closed: decided without', cy: 'Caewyd: penderfynwyd hebddo' },
   theMember: { en: 'the office asked', cy: 'y swydd y gofynnwyd iddi' },

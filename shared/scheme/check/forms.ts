@@ -77,6 +77,7 @@ function checkForm(form: Form): Problem[] {
     )
   for (const exception of form.except ?? [])
     problems.push(...checkCondition(form, `except ${exception.outcome}`, exception.when, fields))
+  if (form.withheld) problems.push(...checkCondition(form, 'withheld', form.withheld, fields))
   for (const outcome of Object.keys(form.nextAfter ?? {}))
     if (!outcomesOf(form).includes(outcome))
       say('nextAfter', `"${outcome}" is not an outcome`, `Use ${oneOf(outcomesOf(form))}`)

@@ -70,9 +70,12 @@ test.each(TABLE)('%s is for %s', (request, who) => {
   expect(whoMay(request)).toBe(who)
 })
 
+test('what was to be read without a name is for those who run the scheme and its data', () => {
+  expect(ROLES.filter((role) => may([role], 'see-withheld'))).toEqual(['round-manager', 'data-protection'])
+})
 test('the table has every address and every permission', () => {
   const reached = TABLE.map(([request]) => placeAt(...(request.split(' ') as [string, string]))!.needs)
-  expect([...new Set(reached), 'see-records'].sort()).toEqual(
+  expect([...new Set(reached), 'see-records', 'see-withheld'].sort()).toEqual(
     expect.arrayContaining(Object.keys(ALLOWED).sort()),
   )
   const shapes = (method: string, path: string) => `${method} ${path.split('/').length}`
