@@ -41,7 +41,16 @@ export type ConsoleForm =
   | { kind: 'action'; filling: Filling; asked: Asked; action: Action; about: string; page?: string }
   | { kind: 'run'; filling: Filling; situation: Situation; action: RunAction; page?: string }
   | { kind: 'behalf'; filling: Filling; asked: Asked; page?: string }
-  | { kind: 'start'; filling: Filling; scheme: Scheme; flow: Flow; id: string; page?: string }
+  | {
+      kind: 'start'
+      filling: Filling
+      scheme: Scheme
+      flow: Flow
+      id: string
+      /** The address with which this administrator signed in. */
+      ownEmail: string
+      page?: string
+    }
 
 /** Finds the form behind a console address; undefined when the address is no form's. */
 export async function consoleForm(
@@ -145,6 +154,7 @@ async function startForm(
     scheme,
     flow,
     id,
+    ownEmail: request.who.email,
     page,
     filling: {
       form,

@@ -41,7 +41,7 @@ export async function showPreview(
     today: filling.context.today,
     caption: filling.caption,
     version: String(done.version),
-    test: { email: more.email ?? '', chosen: more.chosen, error: more.error },
+    test: { email: more.email ?? form.ownEmail, chosen: more.chosen, error: more.error },
   })
   const frame = { ...filling.frame, backHref: `${filling.base}/check` }
   return viewed(frame, view, { status: more.error ? 422 : 200 })

@@ -28,6 +28,8 @@ test('before a round starts, every letter that it would send first can be read',
 })
 
 test('a test of one letter goes to whoever asks for it, and leads nowhere', async () => {
+  const own = preview.document.querySelector('input[name=email]')
+  expect(own?.getAttribute('value')).toBe('everything@countersign.example')
   const wrong = await press(preview, 'Send a test', { letter: 'release', email: 'nobody' })
   expect([wrong.status, messageBeside(wrong, 'email')]).toEqual([
     422,
