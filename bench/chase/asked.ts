@@ -31,6 +31,8 @@ export interface Place {
   /** The date (YYYY-MM-DD) on which the reminder is due. */
   due: string
   number: number
+  /** How many organisations there are, asked again in every round; without it every ask is for another one. */
+  organisations?: number
   random(bytes: number): Uint8Array
 }
 
@@ -38,10 +40,10 @@ export interface Place {
  * The change that leaves a director asked for a nomination, whose letter has been sent and delivered: what the steps
  * `begin` and `ask` write, in one transaction; and the unit with its director.
  */
-export function asked({ morning, due, number, random }: Place): Asked {
+export function asked({ morning, due, number, organisations = Infinity, random }: Place): Asked {
   const now = `${subtractWorkingDays(due, Number(step.clock.remindOn?.[0] ?? 0))}T12:00:00.000Z`
   const parent = parentOf(morning, Math.floor(number / ROUND))
-  const unit = unitOf(morning, number)
+  const unit = unitOf(morning, number % organisations)
   const id = `${parent}-${unit.id}`
   const reference = () => newReference(scheme.code, random)
   const begun = beginChild(
