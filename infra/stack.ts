@@ -149,7 +149,7 @@ export class CountersignStack extends Stack {
       ask: fn('ask', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
       tell: fn('tell', [read, list, put, update, send], mailing, 60),
       lapse: fn('lapse', [read, put]),
-      units: fn('units', [read, put], {}, 60),
+      units: fn('units', [read, list, put], {}, 60),
       begin: fn('begin', [read, put]),
       appoint: fn('appoint', [read, put]),
       close: fn('close', [read, list, put, update, tell], { STATE_MACHINES }, 300),

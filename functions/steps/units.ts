@@ -1,9 +1,10 @@
 import { londonDate } from '../../shared/calendar/london.ts'
+import { cameTo } from '../../shared/run/came-to.ts'
 import { listVoters } from '../../shared/run/count-votes.ts'
 import { membersOf } from '../../shared/run/members.ts'
-import { unitOf } from '../../shared/run/situation.ts'
+import { type Situation, stored, today, unitOf } from '../../shared/run/situation.ts'
 import { visitOf } from '../../shared/run/visit.ts'
-import type { ForEachStep } from '../../shared/scheme/step.ts'
+import type { ForEachStep, TallyStep } from '../../shared/scheme/step.ts'
 import { allSteps, stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'
@@ -34,13 +35,35 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   })
   const tally = allSteps(flow.steps).find((one) => one.verb === 'tally' && one.round === step.id)
   if (tally?.verb === 'tally')
-    await changeRun(deps, event.run, (situation) => ({
-      change: listVoters(situation, tally, event.entered, members.length),
-    }))
+    await changeRun(deps, event.run, async (situation) => {
+      const came = (await whoCame(deps, situation, { tally, step })).filter((unit) => members.includes(unit))
+      return {
+        change: listVoters(situation, tally, { listed: event.entered, asked: members.length, came }),
+      }
+    })
   deps.log.info('step.done', { run: event.run, step: event.step, units: members.length })
   return {
     children: members.map((unit) => ({ unit, run: `${event.run}-${visitOf(event.entered)}-${unit}` })),
   }
+}
+
+/** The units that took part in what a ballot counts before they are asked. */
+async function whoCame(
+  { store }: Basics,
+  situation: Situation,
+  { tally, step }: { tally: TallyStep; step: ForEachStep },
+): Promise<string[]> {
+  const { tookPart } = tally.rule
+  const date = tookPart && stored(situation, tookPart.on)
+  if (!tookPart || !date) return []
+  const { id } = situation.scheme
+  const [attendances, sessions, register] = await Promise.all([
+    store.answersTo(id, tookPart.form),
+    store.answersTo(id, tookPart.held.form),
+    store.register(id),
+  ])
+  const role = step.holding === undefined ? undefined : { id: step.holding, today: today(situation) }
+  return cameTo(tookPart, { date, attendances, sessions, role, register })
 }
 
 export const handler = quietly(handle(basics()))

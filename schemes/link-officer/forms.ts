@@ -1,6 +1,6 @@
 import type { Form } from '../../shared/scheme/form.ts'
 import { acceptance } from './forms/acceptance.ts'
-import { adoptProfile } from './forms/adopt-profile.ts'
+import { adoptAllTheSame, adoptProfile } from './forms/adopt-profile.ts'
 import { afterEvent } from './forms/after-event.ts'
 import { amendment } from './forms/amendment.ts'
 import { answerQuestion } from './forms/answer-question.ts'
@@ -79,4 +79,5 @@ export const forms: Form[] = [
   branchChair,
   nextSession,
   firstSession,
+  adoptAllTheSame,
 ]

@@ -4,6 +4,7 @@ import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { holderIn } from '../directory/holder-in.ts'
 import { showAnswer } from '../form/show-answer.ts'
+import { tookPart } from '../run/ballot.ts'
 import { latestBallot } from '../run/count-votes.ts'
 import { answeredList, formIn } from '../run/form-in.ts'
 import { holding } from '../run/holding.ts'
@@ -159,6 +160,7 @@ function referred(reference: string, filling: Filling): string | undefined {
 /** A number of a decide's ballot, which is kept by the run that waits for it. */
 function counted({ file, parent }: Situation, step: string, what: string): string | undefined {
   const ballot = latestBallot(parent, step) ?? latestBallot(file, step)
+  if (what === 'took-part') return ballot && tookPart(ballot).toString()
   return ballot?.[what as 'asked' | 'answered']?.toString()
 }
 

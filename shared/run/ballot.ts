@@ -15,12 +15,22 @@ export const newBallot = (run: string, step: string, number: number): Ballot => 
   counts: {},
 })
 
-/** One vote more: what an ask came to, and its answers where the rule looks at fields. */
-export function withVote(ballot: Ballot, rule: DecisionRule, outcome: string, answers: Answers): Ballot {
-  if (outcome === DECIDED) return ballot
+/** One vote more: what an ask came to, its answers where the rule looks at fields, and of which unit it is. */
+export function withVote(
+  before: Ballot,
+  rule: DecisionRule,
+  outcome: string,
+  answers: Answers,
+  unit?: string,
+): Ballot {
+  if (outcome === DECIDED) return before
+  const { came = [], cameSilent = 0 } = before
+  const was = unit !== undefined && came.includes(unit)
+  const ballot = was ? { ...before, came: came.filter((one) => one !== unit) } : before
   // Who steps aside, or leaves the scheme while it decides, is no longer one of those asked.
   if (outcome === RECUSED || outcome === WITHDRAWN) return { ...ballot, recused: ballot.recused + 1 }
-  if (outcome === NO_ANSWER) return { ...ballot, silent: ballot.silent + 1 }
+  if (outcome === NO_ANSWER)
+    return { ...ballot, silent: ballot.silent + 1, ...(was && { cameSilent: cameSilent + 1 }) }
   const counts = { ...ballot.counts }
   for (const counted of [outcome, ...fieldsCounted(rule, answers)])
     counts[counted] = (counts[counted] ?? 0) + 1
@@ -47,8 +57,14 @@ export function resultOf(ballot: Ballot, rule: DecisionRule): string | undefined
   const asked = ballot.asked - ballot.recused
   const open = asked - answered - ballot.silent
   const yes = ballot.counts[rule.outcome] ?? 0
+  // Whoever came takes part by that while they are silent, and by their answer otherwise.
   const when = (more: { yes: number; answered: number }) =>
-    outcomeOf(ballot, rule, { asked, answered: answered + more.answered, yes: yes + more.yes })
+    outcomeOf(ballot, rule, {
+      asked,
+      answered: answered + more.answered,
+      tookPart: more.answered > 0 ? answered + more.answered + (ballot.cameSilent ?? 0) : tookPart(ballot),
+      yes: yes + more.yes,
+    })
   if (open === 0) return when({ yes: 0, answered: 0 })
   // Comments are wanted from everybody, whatever the first of them say.
   if (typeof rule.carriedBy === 'object') return undefined
@@ -69,13 +85,17 @@ function shareReached({ asked = 0, counts }: Ballot, { carriedBy, outcome }: Dec
 function outcomeOf(
   ballot: Ballot,
   rule: DecisionRule,
-  { asked, answered, yes }: { asked: number; answered: number; yes: number },
+  totals: { asked: number; answered: number; tookPart: number; yes: number },
 ): string {
   const [share, of] = rule.quorum ?? [0, 1]
   // Nobody left to decide has decided nothing.
-  if (asked === 0 || answered * of < asked * share) return NO_QUORUM
-  return carried(ballot, rule, { asked, answered, yes }) ? rule.outcome : NOT_CARRIED
+  if (totals.asked === 0 || totals.tookPart * of < totals.asked * share) return NO_QUORUM
+  return carried(ballot, rule, totals) ? rule.outcome : NOT_CARRIED
 }
+
+/** How many have taken part so far: by an answer, or by having come to what the rule names. */
+export const tookPart = ({ answered, came = [], cameSilent = 0 }: Ballot): number =>
+  answered + came.length + cameSilent
 
 function carried(
   { counts }: Ballot,

@@ -4,7 +4,7 @@ import { allSteps } from '../scheme/walk.ts'
 import { isWatch, newBallot, withResult, withVote } from './ballot.ts'
 import type { Change } from './change.ts'
 import type { Ballot, RunFile } from './records.ts'
-import { type Situation, today } from './situation.ts'
+import { type Situation, today, unitOf } from './situation.ts'
 import { isUnheard } from './unheard.ts'
 
 /** The tally that counts the answers to an ask, if there is one in its flow. */
@@ -33,7 +33,13 @@ export function countVotes(situation: Situation, change: Change): Change {
     const outcome = ask.settled?.outcome ?? ''
     // A unit that came to it before, and was asked again, is still one.
     if (isWatch(tally.rule) && situation.file.run.outcomes[ask.step] === outcome) return []
-    const voted = withVote(ballot, tally.rule, outcome, change.answer?.answers ?? {})
+    const voted = withVote(
+      ballot,
+      tally.rule,
+      outcome,
+      change.answer?.answers ?? {},
+      unitOf(situation.file.run),
+    )
     if (voted === ballot) return []
     const after = withResult(voted, tally.rule, situation.now)
     return [{ ballot: { ...after, version: ballot.version + 1 }, was: ballot.version }]
@@ -41,17 +47,19 @@ export function countVotes(situation: Situation, change: Change): Change {
   return ballots.length > 0 ? { ...change, ballots: [...(change.ballots ?? []), ...ballots] } : change
 }
 
-/** The round of a tally was listed: so many are asked. Once for each time its state is entered. */
+/**
+ * The round of a tally was listed: so many are asked, and of them these units took part already. Once for each time its
+ * state is entered.
+ */
 export function listVoters(
   situation: Situation,
   tally: TallyStep,
-  listed: string,
-  asked: number,
+  { listed, asked, came }: { listed: string; asked: number; came?: string[] },
 ): Change | undefined {
   if ((situation.file.ballots ?? []).some((ballot) => ballot.step === tally.id && ballot.listed === listed))
     return undefined
   const waiting = openBallot(situation.file, tally, (ballot) => ballot.listed === undefined)
-  return ballotChange(situation, tally, { ...waiting, asked, listed })
+  return ballotChange(situation, tally, { ...waiting, asked, listed, came })
 }
 
 /** The tally waits with a token. Undefined when it waits with this one already. */

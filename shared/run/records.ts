@@ -155,6 +155,9 @@ export interface Ballot {
   answered: number
   silent: number
   recused: number
+  /** Units that took part otherwise and whose answer is still to come; and how many such there were that were silent. */
+  came?: string[]
+  cameSilent?: number
   /** How many came to each outcome, or answered a field so (`field=value`). */
   counts: Record<string, number>
   /** When the waiting state was entered, and its token. */

@@ -17,7 +17,8 @@ import type { Language, Text } from './text.ts'
  *   person.<who>.name | .title | .email
  *   person.<role>.from | .until  of whoever holds a role that the run is about: their time in it
  *   version.<name>               how often answers of that name were given: the version of a draft
- *   ballot.<step>.asked | .answered   how many a decide asks, and how many of them have answered
+ *   ballot.<step>.asked | .answered | .took-part   how many a decide asks, and how many of them have answered, or have
+ *                                taken part by that or otherwise
  *   published.<document>         the address of a document that a flow publishes
  *   appointment.from             when the person just appointed started
  *   count.asked                  how many units the round asked

@@ -209,8 +209,22 @@ export interface DecisionRule {
     | 'majority-of-answers'
     | { each: string; against: string }
     | { share: [number, number] }
-  /** The least share of those asked that must have answered. */
+  /** The least share of those asked that must have answered, or have taken part otherwise. */
   quorum?: [number, number]
+  /** What counts towards the quorum as an answer does: to have come to something that was recorded in another run. */
+  tookPart?: Attendance
+}
+
+/**
+ * Who came to something: the units that an answer to `form` lists in its field `came`, of a run that was about something
+ * held on the date that `on` refers to.
+ */
+export interface Attendance {
+  form: string
+  came: string
+  held: { form: string; date: string }
+  /** A reference to a date: `answer.draft.session_on`. */
+  on: string
 }
 export interface GoToStep {
   verb: 'goTo'

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { formatDate } from '../../shared/calendar/format-date.ts'
+import { items } from './aws.ts'
 import { type Page, press, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { type Letter, linkIn } from './inbox.ts'
@@ -127,6 +128,14 @@ test('a session that too few book is moved, booked in both languages, held, and 
   expect((await visit(run.url)).text).toContain('Held')
   const notes = await cloud.inbox.newest(GWEN, 'Notes of the link officer session')
   expect(notes.text).toContain('https://notes.example/1')
+
+  // The role profile that the session wrote: who came has taken part before anybody comments.
+  const start = await visit(`${cloud.url}/console/start/link-officer/profile`)
+  const drafted = { ...date('session_on', second), heading_1: 'Purpose', text_1: 'Ears.', more_1: 'no' }
+  await press(await answer(start, drafted), 'Release')
+  await cloud.settled()
+  const ballot = (await items(cloud)).find(({ sk }) => sk.startsWith('0#BALLOT#comments'))
+  expect(ballot).toMatchObject({ asked: 2, answered: 0, came: ['pthb'] })
 })
 
 test('a session that is cancelled is taken out of the calendar', async () => {

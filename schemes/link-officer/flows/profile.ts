@@ -18,11 +18,18 @@ import { chair, coordinator, director } from './offices.ts'
 
 const linkOfficers = { unit: 'organisation', holding: 'link-officer' }
 
-/** Rule "Role profile quorum" (1.6): half took part, and no section has more "suggest a change" than "agree". */
+/**
+ * Rule "Role profile quorum" (1.6): half took part, at the session or by a comment, and no section has more "suggest a
+ * change" than "agree".
+ */
 const quorum: DecisionRule = {
   outcome: 'agree',
   carriedBy: { each: 'sections-', against: 'change' },
   quorum: [1, 2],
+  tookPart: {
+    ...{ form: 'LO-S3', came: 'came', held: { form: 'LO-S1', date: 'date' } },
+    on: 'answer.draft.session_on',
+  },
 }
 
 const common: Record<string, Source> = {
@@ -62,15 +69,16 @@ const comments = (within: number): AskClock => ({
 })
 
 /** LO-A9, after a round of comments. */
-const adoption = (id: string, comments: string): Step =>
+const adoption = (id: string, comments: string, form = 'LO-S5'): Step =>
   ask(id, {
     of: chair,
-    form: 'LO-S5',
+    form,
     letter: 'LO-L28',
     about: ['draft'],
     values: {
       commented_count: `ballot.${comments}.answered`,
       officer_count: `ballot.${comments}.asked`,
+      took_part_count: `ballot.${comments}.took-part`,
     },
     undoFor: '15 minutes',
     clock: { within: 5, remindOn: [3], escalateOn: [6], escalateTo: 'administrator' },
@@ -114,7 +122,15 @@ export const profileFlow: Flow = {
       clock: comments(5),
       rule: quorum,
     }),
+    // Not carried by the second round either: the chair decides all the same, with a recorded reason.
+    choose('second-round', 'second-comments', {
+      'not-carried': [goTo('last-adoption')],
+      'no-quorum': [goTo('last-adoption')],
+    }),
     adoption('second-adoption', 'second-comments'),
+    goTo('publication'),
+
+    adoption('last-adoption', 'second-comments', 'LO-S43'),
     goTo('publication'),
   ],
 }

@@ -1,5 +1,5 @@
-import type { Form } from '../../../shared/scheme/form.ts'
-import { aboutYouPage, whatToChangePage } from './repeated-texts.ts'
+import type { Form, Page } from '../../../shared/scheme/form.ts'
+import { aboutYouPage, answerTooLong, whatToChangePage } from './repeated-texts.ts'
 
 /** The approve page of step 3.4 [DESIGN]. */
 export const adoptProfile: Form = {
@@ -54,4 +54,42 @@ export const adoptProfile: Form = {
       cy: 'Bydd y cydlynydd yn newid y proffil, a bydd gan swyddogion cyswllt 5 diwrnod gwaith arall i roi sylwadau. Yna gofynnir i chi eto.',
     },
   },
+}
+
+const whyAllTheSame: Page = {
+  id: 'why',
+  fields: [
+    {
+      id: 'why',
+      type: 'long-text',
+      label: { en: 'Why do you adopt it all the same?', cy: 'Pam ydych yn ei fabwysiadu serch hynny?' },
+      hint: {
+        en: 'Your reason is kept with the profile',
+        cy: 'Cedwir eich rheswm gyda’r proffil',
+      },
+      when: { field: 'decision', is: 'adopt' },
+      max: 1500,
+      errors: {
+        empty: {
+          en: 'Enter why you adopt it all the same',
+          cy: 'Nodwch pam ydych yn ei fabwysiadu serch hynny',
+        },
+        tooLong: answerTooLong(1500),
+      },
+    },
+  ],
+}
+
+const [decisionPage, ...pagesAfter] = adoptProfile.pages as [Page, ...Page[]]
+
+/** Rule "Role profile quorum" (1.6): where two rounds did not carry it, the chair decides with a recorded reason. */
+export const adoptAllTheSame: Form = {
+  ...adoptProfile,
+  id: 'LO-S43',
+  name: { en: 'Decide on the role profile', cy: 'Penderfynu ar y proffil rôl' },
+  intro: {
+    en: 'Two rounds of comments did not carry this role profile: fewer than half of the link officers took part, or a section had more suggestions for a change than agreement. Read it below, then adopt it with your reason, or send it back to the co-ordinator.',
+    cy: 'Ni chafodd y proffil rôl hwn ei gario gan ddau gyfnod sylwadau: cymerodd llai na hanner y swyddogion cyswllt ran, neu roedd gan adran fwy o awgrymiadau am newid nag o gytundeb. Darllenwch ef isod, yna ei fabwysiadu gan roi eich rheswm, neu ei anfon yn ôl at y cydlynydd.',
+  },
+  pages: [decisionPage, whyAllTheSame, ...pagesAfter],
 }

@@ -66,7 +66,10 @@ const sessionPage: Page = {
         en: 'When was the session that wrote the draft?',
         cy: 'Pryd oedd y sesiwn a ysgrifennodd y drafft?',
       },
-      hint: { en: 'For example, 27 3 2027', cy: 'Er enghraifft, 27 3 2027' },
+      hint: {
+        en: 'For example, 27 3 2027. Record who came to it first: whoever came counts towards the half that must take part',
+        cy: 'Er enghraifft, 27 3 2027. Cofnodwch pwy ddaeth iddi yn gyntaf: mae pawb a ddaeth yn cyfrif tuag at yr hanner sy’n gorfod cymryd rhan',
+      },
       subject: { en: 'Date of the session', cy: 'Dyddiad y sesiwn' },
       rule: { rule: 'today-or-past' },
       from: 'answer.draft.session_on',

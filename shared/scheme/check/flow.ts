@@ -117,6 +117,7 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
     const rounds = steps(flow).flatMap((one) => (one.verb === 'forEach' ? [one.id] : []))
     missing('round', step.round, rounds)
     const outcomes = outcomesToChooseBy(scheme, flow, step.ask)
+    problems.push(...checkAttendance(scheme, flow, step, at))
     if (isWatch(step) && outcomes) missing(`outcome of ${step.ask}`, step.rule.outcome, outcomes)
   }
   if (step.verb === 'choose') missing('ask', step.by, [...asked, ...resultsOf(flow), flow.start.as])
@@ -131,6 +132,24 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
         })
   }
   return problems
+}
+
+/** What counts towards a quorum besides answers is recorded by forms and fields that there are. */
+function checkAttendance(scheme: Scheme, flow: Flow, { rule }: TallyStep, at: string): Problem[] {
+  if (!rule.tookPart) return []
+  const { form, came, held, on } = rule.tookPart
+  const fields = [
+    { id: form, field: came },
+    { id: held.form, field: held.date },
+  ].flatMap(({ id, field }): Problem[] => {
+    const found = scheme.forms.find((candidate) => candidate.id === id)
+    const known = found ? fieldsOf(found).map((one) => one.id) : scheme.forms.map((one) => one.id)
+    const name = found ? field : id
+    if (known.includes(name)) return []
+    const wrong = found ? `${id} has no field "${field}"` : `there is no form "${id}"`
+    return [{ at, wrong, remedy: `Use ${oneOf(known)}` }]
+  })
+  return [...fields, ...checkReference(scheme, flow, on, at)]
 }
 
 const steps = (flow: Flow): Step[] => allSteps(flow.steps)

@@ -44,7 +44,8 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   if (first === 'ballot') {
     const tallies = allSteps(flow.steps).flatMap((step) => (step.verb === 'tally' ? [step.id] : []))
     if (!tallies.includes(second)) return bad(second, tallies)
-    if (third !== 'asked' && third !== 'answered') return bad(third ?? '', ['asked', 'answered'])
+    const counts = ['asked', 'answered', 'took-part']
+    if (!counts.includes(third ?? '')) return bad(third ?? '', counts)
   }
   if (first === 'sent') {
     const asks = asksOf(flow).map((step) => step.id)

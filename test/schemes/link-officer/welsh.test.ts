@@ -74,6 +74,7 @@ test('yes and no are the words that answer their own question (WL-10)', () => {
     'LO-A5D hpma_member': ['Ydw', 'Nac ydw'],
     'LO-A5D manager_agrees': ['Ydy', 'Nac ydy'],
     ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`LO-S4 more_${n}`, ['Oes', 'Nac oes']])),
+    'LO-S43 decision': ['Ydw, rwy’n ei fabwysiadu', 'Nac ydw, ei anfon yn ôl i’w newid'],
     'LO-S5 decision': ['Ydw, rwy’n ei fabwysiadu', 'Nac ydw, ei anfon yn ôl i’w newid'],
     'LO-S9 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, nid fel y mae'],
     'LO-S12 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, ei anfon yn ôl i’w newid'],

@@ -72,6 +72,28 @@ describe('a ballot', () => {
   })
 })
 
+test('having come counts towards the quorum as an answer does, and once', () => {
+  const half = rule('any', [1, 2])
+  const was = (...came: string[]): Ballot => ({ ...asked(4), came })
+  const [comments, silent, aside] = ['yes', NO_ANSWER, RECUSED].map(
+    (outcome) => (unit: string) => (ballot: Ballot) => withVote(ballot, half, outcome, {}, unit),
+  ) as [Vote, Vote, Vote]
+  type Vote = (unit: string) => (ballot: Ballot) => Ballot
+  const comesTo = (ballot: Ballot, ...votes: ((ballot: Ballot) => Ballot)[]) =>
+    resultOf(
+      votes.reduce((before, vote) => vote(before), ballot),
+      half,
+    )
+  const rest = [silent('c'), silent('d')]
+  expect(comesTo(was(), comments('a'), silent('b'), ...rest)).toBe('no-quorum')
+  expect(comesTo(was('b'), comments('a'), silent('b'), ...rest)).toBe('yes')
+  expect(comesTo(was('a'), comments('a'), silent('b'), ...rest)).toBe('no-quorum')
+  expect(comesTo(was('b'), comments('a'), aside('b'), ...rest)).toBe('no-quorum')
+  // Known ahead as soon as those who came are enough, whatever they do.
+  expect(comesTo(was('c'), comments('a'))).toBe('yes')
+  expect(comesTo(was('a'), comments('a'))).toBeUndefined()
+})
+
 test('a share of a round is reached with the eighth of thirteen, and nothing else decides it', () => {
   const sixty = rule({ share: [3, 5] })
   const yes = (n: number) => Array.from({ length: n }, () => 'yes')
