@@ -1,5 +1,6 @@
 import { calendarEntry } from '../shared/letter/calendar-entry.ts'
 import { type Rendered, renderLetter } from '../shared/letter/render.ts'
+import { type Wanted, wantedBy } from '../shared/letter/wanted-by.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
 import { linkFor, newslettersLinkFor, personLinkFor } from '../shared/run/link.ts'
@@ -44,8 +45,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   const where = { run: letter.run, step: letter.step, letter: letter.id }
   // Whoever it was to had their details deleted before it went.
   if (letter.erasedAt) return
-  // Sent by a call that may have ended before the ledger said so.
-  if (letter.state === 'sent') return noteSent(deps, letter)
+  if (letter.state === 'sent') return
   if (letter.state === 'sending') {
     deps.log.warn('letter.half-sent', where)
     if (Date.parse(deps.now()) - Date.parse(letter.sendingAt ?? letter.queuedAt) < EVENT_WITHIN_MS)
@@ -55,9 +55,9 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   // Read now: what the letter says is what is so when it is sent.
   const situation = await readSituation(deps, letter.run)
 
-  const render = (links: Links): Promise<Rendered> => renderFor(deps, situation, letter, links)
+  const render = await rendererFor(deps, situation, letter)
   const withoutLink = inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en')
-  const kept = await render({ ask: withoutLink, person: withoutLink })
+  const kept = render({ ask: withoutLink, person: withoutLink })
   const sendingAt = deps.now()
   const page = deps.addresses.page('front', situation.scheme.id)
   const calendar = calendarEntry(situation, letter, new URL(page).hostname)
@@ -65,7 +65,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
   const sending = { state: 'sending', sendingAt, calendar, subject, text } as const
   if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
-  const rendered = await render({
+  const rendered = render({
     ask: letter.link ? await newLink(deps, situation, letter) : withoutLink,
     person: isToThemselves(letter) ? await newPersonLink(deps, letter) : withoutLink,
   })
@@ -94,10 +94,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
     deps.log.warn(code, { ...where, error: nameOf(error) })
     throw error
   }
-  await deps.store.moveLetter({ ...letter, sendingAt }, { state: 'sent', sentAt: deps.now(), messageId }, [
-    'sending',
-  ])
-  await noteSent(deps, { ...letter, messageId })
+  await noteSent(deps, letter, { sentAt: deps.now(), messageId })
   deps.log.info('letter.sent', where)
 }
 
@@ -138,32 +135,35 @@ async function newWayOut(deps: SendDeps, { to: { email } }: LetterRecord, scheme
 const askOf = (situation: Situation, letter: LetterRecord) =>
   letter.ask === undefined ? undefined : askAt(situation.file, { step: letter.step, number: letter.ask })
 
-async function renderFor(
+/** Reads what the letter speaks of; then it can be rendered, with its links and with the words in their place. */
+async function rendererFor(
   deps: SendDeps,
   situation: Situation,
   letter: LetterRecord,
-  links: Links,
-): Promise<Rendered> {
+): Promise<(links: Links) => Rendered> {
   const step = stepOf(situation.flow, letter.step)
   const flags = Object.entries(letter.flags ?? {}).map(([name, flag]) => [name, { flag }])
   const values = { ...('values' in step ? step.values : {}), ...Object.fromEntries(flags) }
-  const { child } = situation.file.run
-  const round = child ? await deps.store.children(child.parent, child.step) : []
-  return renderLetter(letter, values, {
-    situation,
-    recipient: letter.recipient,
-    ask: askOf(situation, letter),
-    link: links.ask,
-    ownPage: whoIs(letter.recipient) === undefined ? undefined : links.person,
-    round,
-    ...(await unitsAndHolders(deps, situation)),
-    page: (name) => deps.addresses.page(name, situation.scheme.id),
-  })
+  const read = await readFor(deps, situation, wantedBy(situation.scheme, letter, values))
+  return (links) =>
+    renderLetter(letter, values, {
+      situation,
+      recipient: letter.recipient,
+      ask: askOf(situation, letter),
+      link: links.ask,
+      ownPage: whoIs(letter.recipient) === undefined ? undefined : links.person,
+      ...read,
+      page: (name) => deps.addresses.page(name, situation.scheme.id),
+    })
 }
 
-/** Only what is about a unit can tell who holds what there. */
-async function unitsAndHolders({ store }: SendDeps, { scheme, file: { run } }: Situation) {
-  if (unitOf(run) === undefined) return {}
-  const [register, units] = await Promise.all([store.register(scheme.id), store.units(scheme.id)])
-  return { register, units }
+/** Of what lies outside the run only what the letter wants. Only what is about a unit can tell who holds what there. */
+async function readFor({ store }: SendDeps, { scheme, file: { run } }: Situation, wanted: Wanted) {
+  const about = unitOf(run) !== undefined
+  const [round, register, units] = await Promise.all([
+    wanted.round && run.child ? store.children(run.child.parent, run.child.step) : [],
+    wanted.register && about ? store.register(scheme.id) : undefined,
+    wanted.units && about ? store.units(scheme.id) : undefined,
+  ])
+  return { round, register, units }
 }

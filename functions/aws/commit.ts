@@ -26,7 +26,7 @@ import {
   taskKey,
   taskListed,
 } from './keys.ts'
-import { erasedLetter } from './letter-updates.ts'
+import { erasedLetter, sentLetter } from './letter-updates.ts'
 import { transact } from './transact.ts'
 
 /**
@@ -161,6 +161,9 @@ export async function commit(
   if (change.appointment)
     items.push(put(registerKey(change.appointment), change.appointment, { ConditionExpression: absent }))
 
-  const updates = (change.erased?.letters ?? []).map((letter) => ({ Update: erasedLetter(table, letter) }))
-  return transact(client, [...items, ...updates])
+  const updates = [
+    ...(change.sent ?? []).map((letter) => sentLetter(table, letter)),
+    ...(change.erased?.letters ?? []).map((letter) => erasedLetter(table, letter)),
+  ]
+  return transact(client, [...items, ...updates.map((update) => ({ Update: update }))])
 }

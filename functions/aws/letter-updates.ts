@@ -22,8 +22,7 @@ export async function moveLetter(
   const moved = await update(client, {
     TableName: table,
     Key: letterKey(letter.run, letter.id),
-    // Sent, it waits for nothing any more, and leaves the index of the chase.
-    UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}${to.state === 'sent' ? ' REMOVE chase, chaseOn' : ''}`,
+    UpdateExpression: `SET ${fields.map((_, index) => `#f${index} = :f${index}`).join(', ')}`,
     ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})${attempt ? ' AND #attempt = :attempt' : ''} AND attribute_not_exists(erasedAt)`,
     ExpressionAttributeNames: {
       '#state': 'state',
@@ -37,6 +36,18 @@ export async function moveLetter(
     ]),
   })
   return moved !== undefined
+}
+
+/** Marks a letter as sent, once: it waits for nothing any more, and leaves the index of the chase. */
+export function sentLetter(table: string, { run, id, sentAt, messageId }: LetterRecord) {
+  return {
+    TableName: table,
+    Key: letterKey(run, id),
+    UpdateExpression: 'SET #state = :sent, sentAt = :sentAt, messageId = :messageId REMOVE chase, chaseOn',
+    ConditionExpression: 'attribute_exists(pk) AND #state <> :sent',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':sent': 'sent', ':sentAt': sentAt, ':messageId': messageId },
+  }
 }
 
 /** Notes what happened to a letter, the first time it is told; the letter as it is then, if there is one. */

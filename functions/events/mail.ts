@@ -54,14 +54,12 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async (event: M
   if (!letter) return deps.log.warn('mail.unknown', { run, letter: id, eventType })
   deps.log.info('mail.event', { run, step: letter.step, letter: id, eventType })
 
-  // Found half-sent by an earlier call: the event says that it went after all (facts 37).
-  if (letter.state === 'sending')
-    await deps.store.moveLetter(
-      letter,
-      { state: 'sent', sentAt: letter.acceptedAt ?? instantOf(event), messageId: mail.messageId },
-      ['sending'],
-    )
-  if (happening === 'acceptedAt') await noteSent(deps, { ...letter, messageId: mail.messageId })
+  // The sender may have been stopped before it could say so: the event says that it went after all (facts 37).
+  if (letter.state !== 'sent')
+    await noteSent(deps, letter, {
+      sentAt: letter.acceptedAt ?? instantOf(event),
+      messageId: mail.messageId,
+    })
   if (soft) await softBounce(deps, letter, instantOf(event))
   if (happening === 'bouncedAt' || happening === 'rejectedAt') await stop(deps, letter, 'undeliverable')
   if (happening === 'complainedAt') await stop(deps, letter, 'complaint')

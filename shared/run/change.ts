@@ -32,6 +32,8 @@ export interface Change {
   people?: Person[]
   forget?: { who: string }[]
   letters?: LetterRecord[]
+  /** Letters that have gone, with when and as which message; marked as sent, which they must not be yet. */
+  sent?: LetterRecord[]
   /** Opened, or with a new state. */
   tasks?: Task[]
   appointment?: Appointment

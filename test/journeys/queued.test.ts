@@ -12,6 +12,8 @@ afterAll(() => cloud.stop())
 
 test('a letter that was queued and never sent goes the next morning, and once', async () => {
   await lo.administratorProposes(cloud)
+  // Nothing more is told of the letter that went: an event of it would say that it need not go.
+  await cloud.clock.advance('PT1H')
   const before = (await cloud.inbox.all()).length
   const letter = (await items(cloud)).find((item) => item.letter === 'LO-L20')!
   expect(letter).toMatchObject({ state: 'sent' })

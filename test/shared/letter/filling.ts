@@ -1,5 +1,6 @@
 import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
 import type { Filling } from '../../../shared/letter/values.ts'
+import { type Wanted, wantedBy } from '../../../shared/letter/wanted-by.ts'
 import type { Run } from '../../../shared/run/records.ts'
 import { whoIs } from '../../../shared/run/this-person.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
@@ -20,14 +21,30 @@ interface More {
 export function letterOf(run: Player, step: string, letter: string, more: More = {}): Rendered {
   const ask = run.ask(step)
   const recipient = more.filling?.recipient ?? ask?.holder
-  return renderLetter({ letter, languages: more.languages ?? ['en'] }, more.values ?? {}, {
+  const record = { letter, languages: more.languages ?? ['en'] }
+  const values = more.values ?? {}
+  const wanted = wantedBy(run.situation().scheme, record, values)
+  const { register, units } = more.filling ?? {}
+  return renderLetter(record, values, {
     situation: run.situation(),
     recipient,
     ask,
     link: LINK,
     ownPage: recipient && whoIs(recipient) && OWN_PAGE,
-    round: more.round ?? [run.situation().file.run],
     page: (name) => `https://countersign.example/${name}`,
     ...more.filling,
+    round: ifWanted('round', more.round ?? [run.situation().file.run], wanted),
+    register: register && ifWanted('register', register, wanted),
+    units: units && ifWanted('units', units, wanted),
   })
 }
+
+/** What the sender would not have read cannot be looked at. */
+const ifWanted = <Of extends object>(name: keyof Wanted, of: Of, wanted: Wanted): Of =>
+  wanted[name]
+    ? of
+    : new Proxy(of, {
+        get() {
+          throw new Error(`The letter looks at the ${name}, which it does not want`)
+        },
+      })
