@@ -14,6 +14,7 @@ import { createAccess } from './iam/access.ts'
 import { credentialsOf } from './lambda/environment.ts'
 import { functionsOf } from './lambda/functions-of.ts'
 import { startLambda } from './lambda/service.ts'
+import type { StartWorker } from './lambda/worker.ts'
 import { openMeter } from './meter/meter.ts'
 import { meterRoute } from './meter/meter-route.ts'
 import { schedulesOf } from './scheduler/schedules-of.ts'
@@ -46,6 +47,8 @@ export interface ServeOptions {
   verbose?: boolean
   /** False: a function's code is loaded when it is first run, and not ahead of the first visitor. */
   warm?: boolean
+  /** Where functions run, when their threads are to outlive this local cloud, with the clock that they read. */
+  threads?: { start: StartWorker; offset: SharedArrayBuffer }
   /** An http origin to which invocations of functions go that the template does not have. */
   lambdaForward?: string
 }
@@ -99,7 +102,7 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const rules = rulesOf(deployed)
   const schedules = schedulesOf(deployed)
 
-  const clock = stopLater(startClock({ dataDir }))
+  const clock = stopLater(startClock({ dataDir, shared: options.threads?.offset }))
   const meter = openMeter(dataDir, clock.now())
   starting.defer(meter.close)
   const { count } = meter
@@ -114,6 +117,7 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
       awsEndpoint: `http://127.0.0.1:${server.port}`,
       forwardTo: lambdaForward,
       verbose: options.verbose,
+      startWorker: options.threads?.start,
     }),
   )
   const reach = withRoles(access, lambda)

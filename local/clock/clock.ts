@@ -32,10 +32,17 @@ export class CannotMoveBack extends Error {
  */
 const longestTimer = 60_000
 
-/** Starts the clock with the offset that it had when `dataDir` was last used. `realNow` is for tests. */
-export function startClock(options: { dataDir: string; realNow?: () => number }): MovableClock {
+/**
+ * Starts the clock with the offset that it had when `dataDir` was last used, which is kept in `shared` where that is
+ * given. `realNow` is for tests.
+ */
+export function startClock(options: {
+  dataDir: string
+  shared?: SharedArrayBuffer
+  realNow?: () => number
+}): MovableClock {
   const { dataDir, realNow = Date.now } = options
-  const offset = openOffset(dataDir)
+  const offset = openOffset(dataDir, options.shared)
   const wakes = createWakes()
   let timer: NodeJS.Timeout | undefined
   let moving: Promise<unknown> | undefined

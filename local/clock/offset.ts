@@ -13,10 +13,9 @@ export interface Offset {
   shared: SharedArrayBuffer
 }
 
-/** Opens `clock.json` in `dataDir`. Throws when the file is there and is not ours. */
-export function openOffset(dataDir: string): Offset {
+/** Opens `clock.json` in `dataDir`, into the memory given. Throws when the file is there and is not ours. */
+export function openOffset(dataDir: string, shared = new SharedArrayBuffer(8)): Offset {
   const path = join(dataDir, 'clock.json')
-  const shared = new SharedArrayBuffer(8)
   const cell = new BigInt64Array(shared)
   cell[0] = BigInt(read(path))
   return {

@@ -18,7 +18,7 @@ import { lambdaApi } from './invoke-api.ts'
 import { createLogs } from './logs.ts'
 import { createPool, type Pool } from './pool.ts'
 import { refuseLargePayload, refuseLargeResponse } from './size-limits.ts'
-import { startWorker } from './worker.ts'
+import { type StartWorker, startWorker } from './worker.ts'
 
 export interface LambdaOptions {
   dataDir: string
@@ -32,6 +32,7 @@ export interface LambdaOptions {
   /** An http origin to which invocations of unknown functions go. */
   forwardTo?: string
   verbose?: boolean
+  startWorker?: StartWorker
   count?: Count
 }
 
@@ -70,8 +71,9 @@ export function startLambda(options: LambdaOptions): Lambda {
       count('lambda.billedMs', config.name, ms)
       count('lambda.billedMbMs', config.name, ms * config.memoryMb)
     }
+    const begin = options.startWorker ?? startWorker
     const start = () =>
-      startWorker({
+      begin({
         ...config,
         functionArn: config.arn,
         offset: options.offset,

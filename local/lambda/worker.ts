@@ -12,6 +12,8 @@ export interface FunctionWorker {
   /** False once it cannot take another invocation: crashed, timed out, not loaded or stopped. */
   isAlive(): boolean
   stop(): Promise<unknown>
+  /** Whether it runs holds nobody up who wants to end. */
+  unref(): void
 }
 export type Invocable = Pick<ThreadRequest, 'requestId' | 'payload'>
 export type Outcome = { payload: string } | { error: FunctionFailure }
@@ -26,6 +28,8 @@ export interface WorkerOptions extends ThreadData {
   /** After each invocation: its real milliseconds, each one begun counted whole, as Lambda bills them. */
   onBilled?(ms: number): void
 }
+
+export type StartWorker = (options: WorkerOptions) => FunctionWorker
 
 /** Lambda gives the code 10 seconds to load; a machine that starts thirty of them at once may need longer. */
 const loadSeconds = 60
@@ -100,6 +104,7 @@ export function startWorker(options: WorkerOptions): FunctionWorker {
       options.onBilled?.(Math.ceil(performance.now() - began))
       return outcome
     },
+    unref: () => thread.unref(),
     async stop() {
       alive = false
       await thread.terminate()

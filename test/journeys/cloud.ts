@@ -5,6 +5,7 @@ import { inject } from 'vitest'
 import { serve } from '../../local/serve.ts'
 import { advance, type Clock, clockOf } from './clock.ts'
 import { type Inbox, inboxOf } from './inbox.ts'
+import { takePlace } from './place.ts'
 
 /** A local cloud of its own for one test file: the synthesized template, an empty data directory, any free port. */
 export interface Cloud {
@@ -25,8 +26,18 @@ export interface Cloud {
 
 export async function startCloud(assembly = inject('assembly')): Promise<Cloud> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-'))
-  let running = await serve({ assembly, dataDir, port: 0, warm: false })
+  const place = takePlace()
+  await place?.bring(dataDir)
+  let running = await serve({
+    assembly,
+    dataDir,
+    port: place?.port ?? 0,
+    warm: false,
+    threads: place?.threads,
+  })
   const url = () => running.status.api
+  if (place) await connectAgain(url())
+  await place?.take(dataDir)
   const cloud: Cloud = {
     get url() {
       return url()
@@ -45,11 +56,12 @@ export async function startCloud(assembly = inject('assembly')): Promise<Cloud> 
       // On the same port: the links in letters that were sent stay what they are.
       const port = Number(new URL(url()).port)
       await running.stop()
-      running = await serve({ assembly, dataDir, port, warm: false })
+      running = await serve({ assembly, dataDir, port, warm: false, threads: place?.threads })
       await connectAgain(url())
     },
     stop: async () => {
       await running.stop()
+      place?.leave()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

@@ -26,6 +26,7 @@ function fakeWorkers() {
       stop: async () => {
         stopped += 1
       },
+      unref() {},
     }
   }
   return { start, running, started: () => started, stopped: () => stopped }
