@@ -45,6 +45,9 @@ export function weekdayFrom(date: string): string {
 }
 const freeEveryYear = ['12-25', '12-26', '12-27', '12-28', '01-01']
 
+/** Whether a date is a Monday. */
+export const isMonday = (date: string): boolean => new Date(date).getUTCDay() === 1
+
 /** That date, so many months later: the last day of the month when it has no such day. */
 export function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)

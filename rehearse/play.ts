@@ -4,7 +4,7 @@ import type { Cloud } from './cloud/cloud.ts'
 import { running } from './cloud/executions.ts'
 import { type Letter, letBounce, lettersSince, linkIn, referenceIn } from './cloud/inbox.ts'
 import type { Status } from './cloud/status.ts'
-import { dateOf, daysAfter, instantOf, weekdayFrom } from './london.ts'
+import { dateOf, daysAfter, instantOf, isMonday, weekdayFrom } from './london.ts'
 import { tasks } from './people/act.ts'
 import { perform } from './perform.ts'
 import type { Person, Rehearsal } from './rehearsal.ts'
@@ -55,12 +55,15 @@ export async function playOn(stage: Stage, begins: Planned, before: Played): Pro
   const agenda = openAgenda(stage.random)
   const from = dateOf(begins.at)
   let { round } = before
+  /** Whether anything happened since the list of tasks was last looked at. */
+  let eventful = true
   agenda.add(begins)
 
   /** Reads what arrived since, and lets people plan what they do about it. */
   async function post(): Promise<void> {
     for (const letter of await lettersSince(cloud, letters.at(-1)?.id)) {
       letters.push(letter)
+      eventful = true
       const [address = ''] = letter.destinations
       const person = rehearsal.people.find(({ addresses }) => addresses.includes(address))
       const who = person ? `${person.name}, ${person.as}` : address
@@ -87,13 +90,18 @@ export async function playOn(stage: Stage, begins: Planned, before: Played): Pro
     const today = daysAfter(from, day)
     await moveTo(cloud, instantOf(today, morning))
     await post()
-    if (weekdayFrom(today) === today) await lookAtTasks(today)
+    // On other mornings the list would be what it was.
+    if (weekdayFrom(today) === today && (eventful || isMonday(today))) {
+      await lookAtTasks(today)
+      eventful = false
+    }
     const midnight = instantOf(daysAfter(today, 1), '00:00')
     for (let next = agenda.next(midnight); next; next = agenda.next(midnight)) {
       if (stage.interrupted?.()) return { round, letters, began, ended: today }
       await moveTo(cloud, next.at)
       const url = await perform(stage, next, { today, began })
       round ||= url
+      eventful = true
       await settled(cloud)
       await post()
     }

@@ -7,6 +7,8 @@ export interface StartOptions {
   fresh: boolean
   /** Undefined: build first. */
   assembly?: string
+  /** A function's code is loaded when it is first run, and not ahead. */
+  cold: boolean
   verbose: boolean
   help: boolean
 }
@@ -22,6 +24,7 @@ export const usage = `Usage: npm start -- [options]
   --data DIR      where everything is kept (default: .local)
   --fresh         empty the data directory first
   --assembly DIR  serve this synthesized CDK app instead of building
+  --cold          load a function's code when it is first run, and not ahead
   --verbose       show what the functions write
   --help          show this`
 
@@ -38,6 +41,7 @@ export function readOptions(args: string[]): StartOptions {
     dataDir: values.data ?? '.local',
     fresh: values.fresh ?? false,
     assembly: values.assembly,
+    cold: values.cold ?? false,
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   }
@@ -52,6 +56,7 @@ function parse(args: string[]) {
         data: { type: 'string' },
         fresh: { type: 'boolean' },
         assembly: { type: 'string' },
+        cold: { type: 'boolean' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean' },
       },

@@ -27,7 +27,7 @@ export async function startProcess({ assembly, dataDir, port }: CloudOptions): P
     [
       '--disable-warning=ExperimentalWarning',
       start,
-      ...['--assembly', assembly, '--data', dataDir, '--port', String(port)],
+      ...['--assembly', assembly, '--data', dataDir, '--port', String(port), '--cold'],
     ],
     // It is started again and again: what was compiled once is not again.
     {

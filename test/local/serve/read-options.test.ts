@@ -7,18 +7,20 @@ test('without arguments there are defaults', () => {
     dataDir: '.local',
     fresh: false,
     assembly: undefined,
+    cold: false,
     verbose: false,
     help: false,
   })
 })
 
 test('every option is read', () => {
-  const args = ['--port', '0', '--data', 'd', '--fresh', '--assembly', 'a', '--verbose', '--help']
+  const args = ['--port', '0', '--data', 'd', '--fresh', '--assembly', 'a', '--cold', '--verbose', '--help']
   expect(readOptions(args)).toEqual({
     port: 0,
     dataDir: 'd',
     fresh: true,
     assembly: 'a',
+    cold: true,
     verbose: true,
     help: true,
   })
