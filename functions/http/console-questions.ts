@@ -29,27 +29,33 @@ async function findable(deps: Deps, scheme: Scheme, language: Language): Promise
     deps.store.register(scheme.id),
   ])
   const [open, kept] = await Promise.all([
-    Promise.all(scheme.flows.map((flow) => openRun(deps, scheme, flow, units, language))),
+    Promise.all(scheme.flows.map((flow) => openRuns(deps, scheme, flow, units, language))),
     keptOf(deps, scheme),
   ])
   const today = londonDate(deps.now())
   return { scheme, units, appointments, open: open.flat(), today, language, ...kept }
 }
 
-/** The newest run of a flow that is not finished, with the rounds it has begun; none, or one. */
-async function openRun(deps: Deps, scheme: Scheme, flow: Flow, units: Unit[], language: Language) {
-  const [newest] = (await deps.store.openRuns(scheme.id, flow.id)).filter(({ state }) => state === 'running')
-  if (!newest) return []
-  const situation = await readSituation(deps, newest.id)
-  const rounds = await Promise.all(
-    allSteps(flow.steps)
-      .filter((step) => step.verb === 'forEach')
-      .map(async (round) => {
-        const records = await readRound(deps, situation, round.id)
-        return { round, entries: boardEntries(situation, round, records, units, language) }
-      }),
+/** So many open runs of a flow are looked into: a flow is seldom under way more than once or twice at a time. */
+const AT_ONCE = 10
+
+/** The runs of a flow that are under way, newest first, each with the rounds it has begun. */
+async function openRuns(deps: Deps, scheme: Scheme, flow: Flow, units: Unit[], language: Language) {
+  const running = (await deps.store.openRuns(scheme.id, flow.id)).filter(({ state }) => state === 'running')
+  return Promise.all(
+    running.slice(0, AT_ONCE).map(async ({ id }) => {
+      const situation = await readSituation(deps, id)
+      const rounds = await Promise.all(
+        allSteps(flow.steps)
+          .filter((step) => step.verb === 'forEach')
+          .map(async (round) => {
+            const records = await readRound(deps, situation, round.id)
+            return { round, entries: boardEntries(situation, round, records, units, language) }
+          }),
+      )
+      return { situation, rounds }
+    }),
   )
-  return [{ situation, rounds }]
 }
 
 /** The newest answers to the forms that questions are about, and the newest rounds that they are about. */

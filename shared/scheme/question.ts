@@ -12,13 +12,13 @@ export interface Question {
  * which it wants as data.
  */
 export type Finding =
-  /** Units of a round whose first question has no answer, in the newest open run of the flow. */
+  /** Units of a round whose first question has no answer, in the open runs of the flow that have begun it. */
   | { kind: 'unanswered'; flow: string; round: string }
-  /** Every open ask past its reply-by date, in the newest open run of each flow. */
+  /** Every open ask past its reply-by date, in the open runs of every flow. */
   | { kind: 'overdue' }
   /** Units where nobody holds a role today, why (what the round came to there) and who stands in. */
   | { kind: 'vacant'; role: string; standIn?: string; flow: string; round: string }
-  /** Addresses that did not work, in the newest open run of each flow. */
+  /** Addresses that did not work, in the open runs of every flow. */
   | { kind: 'undeliverable' }
   /** In which languages letters go, and which letters lack one. */
   | { kind: 'languages' }

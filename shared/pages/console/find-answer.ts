@@ -19,9 +19,10 @@ import { say } from './say.ts'
 import { holderWords } from './who.ts'
 import { wordingOf } from './wording.ts'
 
-/** What the answers are found in: the newest open run of each flow with its rounds, the register, the directory. */
+/** What the answers are found in: the open runs of each flow with their rounds, the register, the directory. */
 export interface Findable extends Kept {
   scheme: Scheme
+  /** Of each flow, newest first. */
   open: { situation: Situation; rounds: { round: ForEachStep; entries: BoardEntry[] }[] }[]
   appointments: Appointment[]
   /** In scope. */
@@ -65,22 +66,43 @@ export function findAnswer(known: Findable, finding: Finding): Found {
   }
 }
 
-function unanswered(known: Findable, { flow, round: id }: { flow: string; round: string }): Found {
+function unanswered(known: Findable, finding: { flow: string; round: string }): Found {
   const words = (text: Text, values = {}) => say(text, known.language, values)
-  const run = known.open.find(({ situation }) => situation.flow.id === flow)
-  if (!run) return { summary: words(FOUND.noRound), lines: [] }
-  const entries = run.rounds.find(({ round }) => round.id === id)?.entries ?? []
-  if (entries.length === 0) return { summary: words(FOUND.notBegun), lines: [] }
-  const silent = entries.filter(({ answered }) => !answered)
+  const runs = known.open.filter(({ situation }) => situation.flow.id === finding.flow)
+  if (runs.length === 0) return { summary: words(FOUND.noRound), lines: [] }
+  const begun = roundsOf(known, finding)
+  if (begun.length === 0) return { summary: words(FOUND.notBegun), lines: [] }
+  const silent = begun.map(({ entries }) => entries.filter(({ answered }) => !answered))
+  const all = begun.flatMap(({ entries }) => entries).length
   return {
-    summary: words(FOUND.unanswered, { n: silent.length, all: entries.length }),
-    lines: silent.map(lineOf),
-    more: {
-      href: `${boardHref(run.situation.file.run.id, id)}?state=unanswered`,
-      text: words(FOUND.board),
-    },
+    summary: words(FOUND.unanswered, { n: silent.flat().length, all }),
+    // An organisation can be asked in several rounds at once: the reference tells which is meant.
+    lines: silent.flatMap((entries, index) =>
+      entries.map((entry): Line => {
+        const line = lineOf(entry)
+        const reference = begun.length > 1 ? begun[index]!.run.reference : undefined
+        return { ...line, detail: [line.detail, ...(reference ? [reference] : [])].join('. ') }
+      }),
+    ),
+    // One link leads to one board: with several, each line leads to its own run.
+    ...(begun.length === 1 && {
+      more: {
+        href: `${boardHref(begun[0]!.run.id, finding.round)}?state=unanswered`,
+        text: words(FOUND.board),
+      },
+    }),
   }
 }
+
+/** The open rounds of this name that have begun: a newer run that has not come so far hides none. */
+const roundsOf = ({ open }: Findable, { flow, round: id }: { flow: string; round: string }) =>
+  open
+    .filter(({ situation }) => situation.flow.id === flow)
+    .map(({ situation, rounds }) => ({
+      run: situation.file.run,
+      entries: rounds.find(({ round }) => round.id === id)?.entries ?? [],
+    }))
+    .filter(({ entries }) => entries.length > 0)
 
 function overdue(known: Findable): Found {
   const lines = [
@@ -152,10 +174,7 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     known.appointments.find(
       (one) => one.role === role && one.unit === unit && one.from <= today && today < one.until,
     )
-  const entries =
-    known.open
-      .find(({ situation }) => situation.flow.id === finding.flow)
-      ?.rounds.find(({ round }) => round.id === finding.round)?.entries ?? []
+  const entries = roundsOf(known, finding).flatMap((round) => round.entries)
   const empties = vacancies(known.appointments, finding.role, today)
   const empty = units.filter((unit) => !inPost(finding.role, unit.id))
   return {

@@ -39,6 +39,7 @@ const nameOf = ({ units, language }: Kept, id: string | undefined): string => {
 export function shortfall(kept: Kept, { form, all, some, why }: Of<'shortfall'>): FoundIn {
   const latest = new Map<string | undefined, Answered>()
   for (const answer of kept.answers[form] ?? []) if (!latest.has(answer.unit)) latest.set(answer.unit, answer)
+  if (latest.size === 0) return { summary: say(FOUND.noAnswers, kept.language), lines: [] }
   const short = [...latest.values()].filter((one) => Number(one.answers[some]) < Number(one.answers[all]))
   return {
     summary: say(FOUND.shortfall, kept.language, { n: short.length, all: latest.size }),
@@ -60,6 +61,7 @@ export function shortfall(kept: Kept, { form, all, some, why }: Of<'shortfall'>)
  */
 export function heard(kept: Kept, { form, texts, share }: Of<'heard'>): FoundIn {
   const all = (kept.answers[form] ?? []).filter((one) => texts.some((field) => text(one, field) !== ''))
+  if (all.length === 0) return { summary: say(FOUND.noAnswers, kept.language), lines: [] }
   const shared = all.filter((one) => [share.named, share.unnamed].includes(text(one, share.field)))
   const lines = texts.flatMap((field) =>
     shared

@@ -23,7 +23,7 @@ export const FOUND = {
   findAddress: { en: 'Next: find another address' },
   shortfall: { en: '((n)) of the ((all)) that have answered.' },
   someOf: { en: '((some)) of ((all))' },
-  heard: { en: '((n)) answers to share. ((hidden)) more are for the co-ordinator only.' },
+  heard: { en: '((n)) to share, ((hidden)) for the co-ordinator only.' },
   noAnswers: { en: 'No answers yet.' },
   pace: { en: '((n)) answered. Median ((median)) working days; nine in ten within ((ninetieth)).' },
   noneYet: { en: 'None yet.' },

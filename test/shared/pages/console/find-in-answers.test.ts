@@ -45,7 +45,7 @@ describe('what is heard', () => {
     expect(found.lines[0]?.text).toBe('2027, quarter 1, What is the issue or concern?')
   })
   test('counts what is for the co-ordinator only', () => {
-    expect(found.summary).toBe('2 answers to share. 1 more are for the co-ordinator only.')
+    expect(found.summary).toBe('2 to share, 1 for the co-ordinator only.')
   })
 })
 
