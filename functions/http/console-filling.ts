@@ -40,7 +40,7 @@ export type ConsoleForm =
     }
   | { kind: 'action'; filling: Filling; asked: Asked; action: Action; about: string; page?: string }
   | { kind: 'run'; filling: Filling; situation: Situation; action: RunAction; page?: string }
-  | { kind: 'behalf'; filling: Filling; asked: Asked; page?: string }
+  | { kind: 'behalf'; filling: Filling; asked: Asked; about: string; page?: string }
   | {
       kind: 'start'
       filling: Filling
@@ -78,17 +78,19 @@ async function taskForm(
   const language = languageIn(asked.situation.scheme, request.query.lang)
   const base = `/console/asks/${run}/${step}`
   const at = { base, csrf: request.csrf, frame: { console: consoleFrame(request, 'tasks') } }
+  // What is done about an ask begins at its page, and leads back there.
+  const within = { ...at, frame: { ...at.frame, backHref: base } }
   const ownWork = isOwnWork(situation, asked.step, request.who.reference)
   if (page === 'do') {
     const action = actionOf('administrator', id)
     if (!action) throw new RequestRefused('not-found')
-    const filling = actionFilling(asked, action, language, { ...at, base: `${base}/do/${id}` })
+    const filling = actionFilling(asked, action, language, { ...within, base: `${base}/do/${id}` })
     return { kind: 'action', filling, asked, action, about: base, page: part }
   }
   if (page && ownWork) throw new RequestRefused('own-work')
   if (page === 'record') {
-    const filling = behalfFilling(asked, language, { ...at, base: `${base}/record` })
-    return { kind: 'behalf', filling, asked, page: id || undefined }
+    const filling = behalfFilling(asked, language, { ...within, base: `${base}/record` })
+    return { kind: 'behalf', filling, asked, about: base, page: id || undefined }
   }
   const ofConsole = situation.scheme.offices.some(
     (office) => office.console && ask.holder.as === `office:${office.id}`,

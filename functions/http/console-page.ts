@@ -1,8 +1,9 @@
 import { schemes } from '../../schemes/catalogue.ts'
 import type { Administrator } from '../../shared/access/administrator.ts'
 import { placeAt } from '../../shared/access/places.ts'
-import { may, type Permission, roleThatMay } from '../../shared/access/roles.ts'
+import { ALLOWED, may, type Permission, type Role, roleThatMay } from '../../shared/access/roles.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
+import { say } from '../../shared/pages/console/say.ts'
 import { CONSOLE_PLACES } from '../../shared/pages/navigation.ts'
 import type { ConsoleFrame, PlainView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
@@ -60,7 +61,10 @@ export function consolePage(
     const who = secret ? await deps.whoIs(secret) : undefined
     if (!secret || !who) return signedOut(request)
     const own: ConsoleRequest = { ...request, who, csrf: csrfOf(secret) }
-    return formsMayLeadTo(new URL(deps.loginAddress).origin, await allowed(deps, own, answer))
+    const answered = await allowed(deps, own, answer).catch((error) => {
+      throw inConsole(error, own)
+    })
+    return formsMayLeadTo(new URL(deps.loginAddress).origin, answered)
   }
   return page(deps.log, signedIn, read)
 }
@@ -76,7 +80,7 @@ async function allowed(
   if (!place) throw new RequestRefused('not-found')
   if (!may(roles, place.needs)) {
     deps.log.info('access.refused', { administrator: reference, needs: place.needs })
-    return told(request, 'not-allowed', 403)
+    return notAllowed(request, place.needs)
   }
   const response = await answer(request)
   const role = roleThatMay(roles, 'see-records')
@@ -88,15 +92,28 @@ async function allowed(
 /** RFC 9110 section 11.6.1 wants a 401 to name a scheme, and none is registered for cookies. */
 const SIGN_IN_BY_COOKIE = `Cookie realm="console", cookie-name="${SESSION}", form-action="/sign-in"`
 
-/** A page is asked for again after signing in. What was posted cannot be: its page says so. A program is told. */
-function signedOut({ method, path, query, program }: PageRequest): PageResponse {
+/**
+ * A page is asked for again after signing in. What was posted is kept in the page that says so, to be sent once more:
+ * the form then shows it again, and nothing is done before that. A program is told.
+ */
+function signedOut({ method, path, query, program, form, headers }: PageRequest): PageResponse {
   if (program) throw new RequestRefused('signed-out', { 'www-authenticate': SIGN_IN_BY_COOKIE })
   const search = new URLSearchParams(query).toString()
   const back = `/sign-in?${new URLSearchParams({ back: `${encodeURI(path)}${search && `?${search}`}` })}`
   if (method !== 'POST') return seeOther(back)
   const frame = frameOf(schemes[0]!, 'en')
-  const link = { href: back, text: 'Sign in' }
-  return viewed(frame, plainView(ACCESS_PAGES['signed-out'], 'en', { link }), { status: 401 })
+  const link = { href: back, text: 'Sign in (opens in a new tab)', newTab: true }
+  const { csrf = '', ...typed } = form
+  const button = {
+    action: `${encodeURI(path)}${search && `?${search}`}`,
+    text: 'Continue',
+    csrf: String(csrf),
+    fields: Object.entries(typed).flatMap(([name, values]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    ),
+    upload: headers['content-type']?.toLowerCase().startsWith('multipart/form-data'),
+  }
+  return viewed(frame, plainView(ACCESS_PAGES['signed-out'], 'en', { link, button }), { status: 401 })
 }
 
 /** A plain page for somebody who is signed in. */
@@ -108,6 +125,30 @@ export function told(
 ): PageResponse {
   const frame = frameOf(schemes[0]!, 'en', { console: consoleFrame(request) })
   return viewed(frame, plainView(ACCESS_PAGES[what], 'en', more), { status })
+}
+
+/** Which roles it takes, and which she has. */
+export function notAllowed(request: ConsoleRequest, needs: Permission): PageResponse {
+  const values = {
+    needed: named(ALLOWED[needs], 'disjunction'),
+    own: named(request.who.roles, 'conjunction'),
+  }
+  return told(request, 'not-allowed', 403, {
+    paragraphs: ACCESS_PAGES['not-allowed'].paragraphs.map((text) => say(text, 'en', values)),
+    link: TO_RUNS,
+  })
+}
+
+const named = (roles: readonly Role[], type: 'conjunction' | 'disjunction'): string =>
+  new Intl.ListFormat('en-GB', { type }).format(roles.map((role) => role.replaceAll('-', ' ')))
+
+/** From a page that leads nowhere. */
+const TO_RUNS = { href: '/console', text: 'Go to the list of runs' }
+
+/** What is thrown has a page like any other of the console: with its places, and the way out. */
+function inConsole(error: unknown, request: ConsoleRequest): unknown {
+  if (!(error instanceof RequestRefused)) return error
+  return error.shownIn({ frame: { console: consoleFrame(request) }, link: TO_RUNS })
 }
 
 /** What every page of the console has: where one may go, who one is, and the way out. */

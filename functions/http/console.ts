@@ -13,6 +13,7 @@ import { type RegisterInput, registerView } from '../../shared/pages/console/reg
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
 import type { ConsoleFrame, Frame, View } from '../../shared/pages/views.ts'
+import type { Ask } from '../../shared/run/records.ts'
 import { withoutWithheld } from '../../shared/run/withhold.ts'
 import { drawingKey } from '../../shared/scheme/drawing.ts'
 import type { Addresses } from '../addresses.ts'
@@ -26,7 +27,13 @@ import { recordedView } from './asked.ts'
 import { boardFile, boardPage } from './console-board.ts'
 import { consoleDeps } from './console-deps.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
-import { type ConsoleDeps, type ConsoleRequest, consoleFrame, consolePage } from './console-page.ts'
+import {
+  type ConsoleDeps,
+  type ConsoleRequest,
+  consoleFrame,
+  consolePage,
+  notAllowed,
+} from './console-page.ts'
 import { questionsPage } from './console-questions.ts'
 import { search } from './console-search.ts'
 import { tasksPage } from './console-tasks.ts'
@@ -61,18 +68,17 @@ export const console =
       const refused = actionRefused(form.asked, form.action, form.filling, form.about)
       if (refused) return refused
     }
+    // What was withdrawn or closed has no answer to show: the page of the ask says how it ended.
+    if (form?.kind === 'behalf' && isClosed(form.asked.ask)) return seeOther(form.about)
     if (form?.kind === 'behalf' && form.asked.ask.settled)
-      return shown(request, 'tasks', recordedView(form.asked, language))
-    if (form?.kind === 'task' && !form.own && !form.page)
-      return shown(
-        request,
-        'tasks',
-        form.about,
-        { backHref: `/console/runs/${form.asked.ask.run}` },
-        form.filling.resource,
-      )
+      return shown(request, 'tasks', recordedView(form.asked, language), { backHref: form.about })
+    if (form?.kind === 'task' && !form.page && (!form.own || isClosed(form.asked.ask)))
+      return shown(request, 'tasks', form.about, { backHref: runHref(form.asked.ask) }, form.filling.resource)
+    if (form?.kind === 'task' && isClosed(form.asked.ask)) return seeOther(form.filling.base)
     if (form?.kind === 'task' && form.settled)
-      return shown(request, 'tasks', recordedView(form.asked, form.filling.context.language))
+      return shown(request, 'tasks', recordedView(form.asked, form.filling.context.language), {
+        backHref: runHref(form.asked.ask),
+      })
     if (form?.kind === 'start' && (await deps.store.file(form.id)))
       return seeOther(`/console/runs/${form.id}`)
     if (form?.kind === 'start' && form.page === 'preview') return showPreview(deps, form)
@@ -95,6 +101,10 @@ export const console =
     }
     throw new RequestRefused('not-found')
   }
+
+/** Settled, and not by an answer. */
+const isClosed = ({ state, settled }: Ask): boolean => settled !== undefined && state !== 'answered'
+const runHref = ({ run }: Ask): string => `/console/runs/${encodeURIComponent(run)}`
 
 async function runs(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
   const ids = schemes.map((scheme) => scheme.id)
@@ -131,7 +141,7 @@ async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<Pag
   const { child, scheme, flow } = situation.file.run
   const records = may(roles, 'see-records')
   // What one unit was asked and said is no count.
-  if (child && !records) throw new RequestRefused('not-allowed')
+  if (child && !records) return notAllowed(request, 'see-records')
   const shownWhole = runView({
     ...{ situation, children, letters, ledger, reasons, units, language },
     drawing: drawings[drawingKey(scheme, flow, child?.step)],

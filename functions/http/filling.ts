@@ -16,6 +16,7 @@ import { programAnswers } from './program-answers.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
+import { ofAnotherSession, SIGNED_IN_AGAIN } from './signed-in-again.ts'
 
 /** One form being filled in by somebody: an ask through its link, a task in the console, or the start of a run. */
 export interface Filling {
@@ -68,9 +69,13 @@ export async function take(
   request: PageRequest,
 ): Promise<PageResponse> {
   if (request.json) throw new RequestRefused('not-to-programs')
-  fromThisForm(request, filling.csrf)
   const page = pageOf(filling.form, name)
   const toCheck = request.query.from === 'check'
+  if (ofAnotherSession(filling, request)) {
+    const typedThere = { ok: false as const, errors: [], typed: request.form }
+    return showQuestion(filling, page, await draftOf(deps, filling), toCheck, typedThere)
+  }
+  fromThisForm(request, filling.csrf)
   if (request.query.stay !== undefined) return stay(deps, filling, page, request)
   for (;;) {
     const draft = await draftOf(deps, filling)
@@ -104,6 +109,10 @@ export async function sent(
   filling: Filling,
   request: PageRequest,
 ): Promise<{ answers: Answers; shown: string } | { response: PageResponse }> {
+  if (ofAnotherSession(filling, request)) {
+    const draft = await draftOf(deps, filling)
+    if (finished(filling, draft).ok) return { response: showCheck(filling, draft, SIGNED_IN_AGAIN) }
+  }
   fromThisForm(request, filling.csrf)
   if (request.json) return sentByProgram(deps, filling, request.json)
   const draft = await draftOf(deps, filling)

@@ -11,6 +11,7 @@ import type { Filling } from './filling.ts'
 import { carryingTyped } from './frame.ts'
 import { formForProgram } from './program-form.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
+import { SIGNED_IN_AGAIN } from './signed-in-again.ts'
 
 /** One page of questions, with what was answered or typed there; `wrong` says what cannot be taken. */
 export function showQuestion(
@@ -36,6 +37,8 @@ export function showQuestion(
     values: keepAsked(form, answers),
     typed: wrong?.typed ?? typed?.[page.id],
     errors: wrong?.errors ?? [],
+    // Nothing is wrong with what was typed: it came from before she signed in again.
+    notice: wrong?.errors.length === 0 ? SIGNED_IN_AGAIN : undefined,
     action,
     csrf: filling.csrf,
     units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
@@ -45,7 +48,7 @@ export function showQuestion(
   }
   const switched = carryingTyped(frame, action, wrong !== undefined)
   return viewed({ ...switched, backHref: back }, view, {
-    status: wrong ? 422 : 200,
+    status: wrong ? (wrong.errors.length > 0 ? 422 : 403) : 200,
     resource: formForProgram(filling, answers),
   })
 }
@@ -70,6 +73,7 @@ export function showCheck(filling: Filling, draft: Draft, notice?: string): Page
     notice,
   }
   return viewed({ ...frame, backHref: `${base}/${last?.id ?? ''}` }, view, {
+    status: notice === SIGNED_IN_AGAIN ? 403 : 200,
     resource: formForProgram(filling, done.answers),
   })
 }

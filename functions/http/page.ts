@@ -87,9 +87,18 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       if (refusal) log.info('request.refused', { ...where, refusal })
       else log.error('request.failed', { ...where, error: nameOf(error), stack: stackOf(error) })
       const scheme = schemes[0]!
-      const language = languageIn(scheme, languageOf(request.event))
-      const frame = frameOf(scheme, language)
-      const view = plainView(WORDING[refusal ?? 'unexpected']!, language, { reference: requestId })
+      const around = error instanceof RequestRefused ? error.page : undefined
+      // The console is in English.
+      const language = around?.frame.console ? 'en' : languageIn(scheme, languageOf(request.event))
+      const frame = frameOf(scheme, language, around?.frame)
+      const words =
+        around?.frame.console && refusal === 'stale'
+          ? ACCESS_PAGES['out-of-date']
+          : WORDING[refusal ?? 'unexpected']!
+      const view = plainView(words, language, {
+        reference: requestId,
+        link: around?.link,
+      })
       const errors = error instanceof RequestRefused ? error.errors : undefined
       const response = viewed(frame, view, { status, problem: refusal ?? 'unexpected', errors })
       request.response = {

@@ -1,3 +1,4 @@
+import type { Frame, PlainView } from '../../shared/pages/views.ts'
 import type { Wrong } from './response.ts'
 
 /** Why a request was refused, each with its HTTP status. The words for people are in `shared/pages/wording.ts`. */
@@ -28,10 +29,16 @@ export class RequestRefused extends Error {
   readonly headers: Record<string, string>
   /** What is wrong with which member of a program's body. */
   readonly errors?: Wrong[]
+  /** What its page has around its words. */
+  page?: { frame: Partial<Frame>; link: PlainView['link'] }
   constructor(refusal: Refusal, headers: Record<string, string> = {}, errors?: Wrong[]) {
     super(refusal)
     this.refusal = refusal
     this.headers = headers
     this.errors = errors
+  }
+  shownIn(page: NonNullable<RequestRefused['page']>): this {
+    this.page = page
+    return this
   }
 }

@@ -45,7 +45,8 @@ export const unsubscribe =
     const out = (await deps.store.unsubscribed(scheme.id)).includes(link.address)
     const wording = out ? UNSUBSCRIBE_PAGES.out : UNSUBSCRIBE_PAGES.in
     const button = {
-      ...{ action: `/unsubscribe/${token}`, csrf, name: 'choice', value: out ? 'again' : 'stop' },
+      ...{ action: `/unsubscribe/${token}`, csrf },
+      fields: [['choice', out ? 'again' : 'stop']] satisfies [string, string][],
       text: inLanguage(wording.button, language),
     }
     return viewed(frame, plainView(wording, language, { button }), {

@@ -49,6 +49,8 @@ export interface QuestionView {
   /** The whole raw body, by input name, when it did not validate: shown again in place of `values`. */
   typed?: Record<string, string | string[]>
   errors: FieldError[]
+  /** What has to be said above the question. */
+  notice?: string
   action: string
   csrf: string
   /** A name that is not in the page's language says which it is in. */
@@ -135,9 +137,15 @@ export interface PlainView {
   kind: 'plain'
   heading: string
   paragraphs: string[]
-  link?: { href: string; text: string }
-  /** A form that is one button: what it sends under `name`, and where. */
-  button?: { action: string; text: string; csrf: string; name: string; value: string }
+  link?: { href: string; text: string; newTab?: boolean }
+  /** A form that is one button: what it sends, and where; `upload` where that takes files. */
+  button?: {
+    action: string
+    text: string
+    csrf: string
+    fields: [name: string, value: string][]
+    upload?: boolean
+  }
   /** Shown on error pages: quote it when you call. */
   reference?: string
 }

@@ -1,10 +1,11 @@
+import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ledgerOf } from '../../functions/aws/keys.ts'
 import { openBrowser, type Who } from '../../rehearse/cloud/browser.ts'
 import { PLACES } from '../../shared/access/places.ts'
 import { may, type Permission, ROLES } from '../../shared/access/roles.ts'
 import { administerAccount, items } from './aws.ts'
-import { browserOf, filled, submit, visit } from './browse.ts'
+import { browserOf, filled, follow, type Page, submit, typedIn, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import * as lo from './link-officer.ts'
 
@@ -125,6 +126,36 @@ test('a form of another site, or of another session, changes nothing', async () 
   const foreign = { method: 'POST', body, headers: { 'sec-fetch-site': 'cross-site' } }
   expect((await browserOf('round-manager')(action, foreign)).status).toBe(403)
   expect((await submit(start, { title: 'A title' })).status).toBe(200)
+})
+
+test('who is signed out while a form is open loses nothing that was typed, and does nothing unseen', async () => {
+  const start = await visit(`${cloud.url}/console/start/link-officer/appoint`, 'round-manager')
+  const { action, body } = filled(start, { title: 'A “title” & more' })
+  body.set('csrf', 'of the session before')
+  const out = await fetch(action, { method: 'POST', body })
+  expect(out.status).toBe(401)
+  const kept: Page = {
+    ...{ status: 401, url: action, heading: '', text: '', as: 'round-manager' },
+    document: parse(await out.text()),
+  }
+  expect(kept.document.querySelector('main a')?.getAttribute('target')).toBe('_blank')
+  // Signed in again in another tab, she goes on in this one.
+  const again = await submit(kept)
+  expect([again.status, again.text.includes('You have signed in again')]).toEqual([403, true])
+  expect(typedIn(again, 'title')).toBe('A “title” & more')
+  expect(await visit(start.url, 'round-manager')).toMatchObject({
+    text: expect.not.stringContaining('& more'),
+  })
+  const next = await submit(again)
+  expect([next.status, next.url === again.url]).toEqual([200, false])
+})
+
+test('a page of the console that does not exist leads back to the others, and one that a role may not see says whose it is', async () => {
+  const page = await visit(`${cloud.url}/console/runs/nothing`, 'case-worker')
+  expect([page.status, page.document.text.includes('Sign out')]).toEqual([404, true])
+  expect((await follow(page, 'Go to the list of runs')).heading).toBe('Runs')
+  const refused = await visit(`${cloud.url}/console/tasks`, 'viewer')
+  expect(refused.text).toContain('This is for a case worker or round manager. You are signed in as a viewer.')
 })
 
 /** Signs in with a browser of its own; the cookie it has then, and the console's front page. */

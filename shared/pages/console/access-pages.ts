@@ -6,9 +6,11 @@ export const ACCESS_PAGES = {
     heading: { en: 'You cannot do this with your role' },
     paragraphs: [
       {
-        en: 'You are signed in, but what you asked for needs another role. Nothing has been saved.',
+        en: 'This is for a ((needed)). You are signed in as a ((own)). Nothing has been saved.',
       },
-      { en: 'If you should be able to do it, ask whoever manages the accounts of this service.' },
+      {
+        en: 'If you should be able to do it, ask whoever manages the accounts of this service for the role, then sign out and sign in again.',
+      },
     ],
   },
   'no-role': {
@@ -30,7 +32,15 @@ export const ACCESS_PAGES = {
     heading: { en: 'You are no longer signed in' },
     paragraphs: [
       {
-        en: 'What was on the last page has not been saved. What you continued from before is still there. Sign in, and go on where you were.',
+        en: 'Nothing you typed is lost. Sign in, which opens another tab, then come back to this one and press “Continue”. A file that you chose has to be chosen again.',
+      },
+    ],
+  },
+  'out-of-date': {
+    heading: { en: 'This page is out of date' },
+    paragraphs: [
+      {
+        en: 'You have signed in again since you opened it, or it did not come from here. Nothing has been done. Go back to it, load it again, and then press the button.',
       },
     ],
   },

@@ -20,6 +20,7 @@ export const questionModel: ToModel<QuestionView> = (view, language) => {
       fields: view.fields.map((field) =>
         fieldModel(field, { view, language, label: field.type === 'shown' ? 'label' : label }),
       ),
+      notice: view.notice,
       action: view.action,
       csrf: view.csrf,
       saveHref: view.saveHref,
