@@ -1,8 +1,11 @@
 import { may, permissionFor, type Role } from '../../shared/access/roles.ts'
 import { isOffered } from '../../shared/actions/action.ts'
 import { actionsOf } from '../../shared/actions/actions.ts'
-import { formatDate } from '../../shared/calendar/format-date.ts'
+import { formatDate, formatInstant } from '../../shared/calendar/format-date.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
+import { askState } from '../../shared/pages/console/ask-rows.ts'
+import { TEXTS } from '../../shared/pages/console/texts.ts'
+import { wordingOf } from '../../shared/pages/console/wording.ts'
 import type { StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ABOUT_ASK, ASK_WORDS } from '../../shared/pages/wording.ts'
 import { ANSWERABLE } from '../../shared/run/answerable.ts'
@@ -34,7 +37,12 @@ export function aboutAsk(asked: Asked, base: string, reader: Reader): StartView 
   const todos = situation.file.tasks.filter(
     (task) => task.state === 'open' && task.step === ask.step && task.ask === ask.number,
   )
+  const stands = [
+    askState(wordingOf(situation, language), ask).text,
+    ...(ask.settled ? [formatInstant(ask.settled.at, language)] : []),
+  ]
   const facts = [
+    row(TEXTS.status, stands.join('\n')),
     row(ABOUT_ASK.with, `${ask.holder.name}\n${ask.holder.email}`),
     row(ABOUT_ASK.sent, formatDate(ask.sent, language)),
     row(ASK_WORDS.replyBy, formatDate(ask.due, language)),
@@ -59,7 +67,7 @@ export function aboutAsk(asked: Asked, base: string, reader: Reader): StartView 
     // What the form says of itself is for whoever fills it in.
     paragraphs: own ? start.paragraphs : ownWork && open ? [inLanguage(ownWorkSaid, language)] : [],
     facts,
-    startHref: own ? start.startHref : undefined,
+    startHref: own && !ask.settled ? start.startHref : undefined,
     actions: ofConsole
       ? []
       : [

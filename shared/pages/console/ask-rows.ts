@@ -41,7 +41,8 @@ function isAnswered(ask: Ask): ask is Ask & Required<Pick<Ask, 'settled'>> {
   return ask.settled !== undefined && (ask.state === 'answered' || ask.state === 'passed-on')
 }
 
-function askState(wording: Wording, ask: Ask): { text: string; tag: Tag } {
+/** How an ask stands, open or settled, in a few words. */
+export function askState(wording: Wording, ask: Ask): { text: string; tag: Tag } {
   const { language, flow } = wording
   switch (ask.state) {
     case 'sent':

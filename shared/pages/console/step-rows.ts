@@ -1,10 +1,12 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import { londonDate } from '../../calendar/london.ts'
-import type { LetterRecord, Run } from '../../run/records.ts'
+import type { Ask, LetterRecord, Run } from '../../run/records.ts'
 import { latestAsk, type Situation } from '../../run/situation.ts'
+import { STOPPED } from '../../run/stop-run.ts'
 import { type AskStep, type ForEachStep, NO_ANSWER, SKIPPED, type Step } from '../../scheme/step.ts'
-import { inLanguage } from '../../scheme/text.ts'
+import { inLanguage, type Text } from '../../scheme/text.ts'
 import type { RunView, Tag } from '../views.ts'
+import { BOARD } from './board-texts.ts'
 import { dueState } from './due-state.ts'
 import { mainLine, ownSteps, stepsOf } from './line.ts'
 import { formName, outcomeWords } from './outcome-words.ts'
@@ -106,19 +108,30 @@ function askStand({ situation, wording }: Known, step: AskStep): Stand | undefin
     return skipped ? { text: say(TEXTS.notNeeded, language), tag: 'neutral' } : undefined
   }
   const due = say(TEXTS.dueOn, language, { date: formatDate(ask.due, language) })
+  // It is still what the run waits for, and nobody is being chased for it.
+  if (ask.state === 'paused') return { text: say(pausedAs(ask), language), tag: 'waiting', detail: due }
   if (!ask.settled) return { ...dueState(ask.due, wording), detail: due }
   if (ask.state === 'passed-on') return { text: say(TEXTS.passedOn, language), tag: 'waiting', detail: due }
   const answer = outcomeWords(wording, step, ask.settled.outcome)
   const on = formatDate(londonDate(ask.settled.at), language)
+  // The run was stopped: nobody answered.
+  if (ask.settled.outcome === STOPPED)
+    return { text: say(TEXTS.withdrawn, language), tag: 'stopped', detail: on }
   if (ask.settled.outcome !== NO_ANSWER) return done(wording, `${answer}\n${on}`)
   // Silence without a route of its own ends the run.
   return { text: answer, tag: step.on?.[NO_ANSWER] ? 'stopped' : 'failed', detail: on }
 }
 
-function roundStand({ children, wording }: Known, step: ForEachStep): Stand | undefined {
+/** An address that does not work is told from a pause that somebody chose. */
+const pausedAs = ({ pausedFor }: Ask): Text =>
+  pausedFor === 'undeliverable' || pausedFor === 'complaint' ? BOARD.bounced : TEXTS.paused
+
+function roundStand({ situation, children, wording }: Known, step: ForEachStep): Stand | undefined {
   const runs = runsOfRound(step, children)
   if (runs.length === 0) return undefined
   const detail = roundSummary(wording, step, runs)
+  if (situation.file.run.state === 'stopped' && runs.some(({ state }) => state === 'stopped'))
+    return { text: say(TEXTS.stoppedRun, wording.language), tag: 'stopped', detail }
   if (runs.every((run) => run.state !== 'running')) return done(wording, detail)
   return { text: say(TEXTS.waiting, wording.language), tag: 'waiting', detail }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RunFile } from '../../../../shared/run/records.ts'
+import { STOPPED } from '../../../../shared/run/stop-run.ts'
 import { care, units } from './care-scheme.ts'
 import { answered, askOf, childOf, runOf, situationOf } from './records.ts'
 import { viewOf } from './view-of.ts'
@@ -85,6 +86,36 @@ describe('the steps', () => {
     expect(stepsOf({ run: { ...run, outcome: 'NoAnswer' }, asks: [silent] })[1]).toMatchObject({
       tag: 'failed',
     })
+  })
+
+  test('of a stopped run say that the question was withdrawn, and not that it was answered', () => {
+    const run = runOf({
+      at: undefined,
+      state: 'stopped',
+      outcome: STOPPED,
+      endedAt: '2027-01-06T10:00:00.000Z',
+    })
+    const settled = {
+      at: run.endedAt!,
+      outcome: STOPPED,
+      by: { name: '', how: 'console' as const },
+      late: false,
+    }
+    const [, approval] = stepsOf({ run, asks: [askOf({ state: 'cancelled', settled })] })
+    expect(approval).toMatchObject({ text: 'Withdrawn', tag: 'stopped', detail: 'Wednesday 6 January 2027' })
+    const children = [childOf('ash', { state: 'stopped' }), childOf('birch', { state: 'finished' })]
+    const stopped = { ...approved, ...run, outcomes: approved.outcomes }
+    expect(stepsOf({ run: stopped, asks: [answered('approve')] }, children)[2]).toMatchObject({
+      text: 'Stopped',
+    })
+  })
+
+  test.each([
+    ['administrator', 'Paused'],
+    ['undeliverable', 'Bounced'],
+  ] as const)('of a run that is paused for %s say: %s', (pausedFor, text) => {
+    const ask = askOf({ state: 'paused', pausedFor })
+    expect(stepsOf({ run: runOf({ at: 'approval' }), asks: [ask] })[1]).toMatchObject({ text })
   })
 
   test('of one unit are filled with its name', () => {
