@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { firstBroken } from '../../shared/run/ledger.ts'
-import { type Item, items, itemsOf, ledgers } from './aws.ts'
+import { type Item, items, ledgers } from './aws.ts'
 import { follow, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { type Letter, linkIn } from './inbox.ts'
@@ -25,10 +25,6 @@ const appointments = async (round: lo.Round, role: string): Promise<Item[]> =>
   (await items(cloud)).filter(({ pk, run, ...item }) => {
     return pk.startsWith('REGISTER#') && item.role === role && String(run).startsWith(round.id)
   })
-
-/** How many organisations a round has asked for something, counting each time it did. */
-const askedFor = async (round: lo.Round, step: string): Promise<number> =>
-  (await itemsOf(cloud, round.id)).filter(({ sk }) => sk.startsWith(`0#ASK#${step}#`)).length
 
 const monthsBetween = (from: string, until: string): number => {
   const [a, b] = [new Date(from), new Date(until)]
@@ -183,120 +179,5 @@ describe('a director', () => {
       expect(firstBroken(entries), run).toBeUndefined()
       if (entries.length > 2) expect(firstBroken(entries.toSpliced(1, 1)), run).toBeDefined()
     }
-  })
-})
-
-describe('the proposal', () => {
-  test('comes back from the chair, is revised, and is released', async () => {
-    const round = await lo.administratorProposes(cloud)
-    const before = await lettersSoFar()
-    await lo.chairDecides(cloud, 'send-back')
-    await lo.administratorAnswers(cloud, round, 'proposal', {
-      ...lo.proposal(round.meeting),
-      title: 'A link officer in every organisation, revised',
-    })
-    const second = await cloud.inbox.newest('chair@', 'Please approve the proposal')
-    expect((await visit(linkIn(second))).text).toContain('in every organisation, revised')
-    await lo.chairDecides(cloud, 'approve')
-    expect(await lettersAbout('Proposal:', before)).toHaveLength(13)
-  })
-
-  test('is released after all when the chair changes her answer in time, and never after', async () => {
-    const round = await lo.administratorProposes(cloud)
-    const before = await lettersSoFar()
-    const link = linkIn(await cloud.inbox.newest('chair@', 'Please approve the proposal'))
-    const slip = await lo.chairAnswers(cloud, 'send-back')
-    expect(slip.text).toContain('You can change your answer until')
-    await cloud.clock.advance('PT14M')
-
-    const check = await follow(await visit(link), 'Change your answer')
-    expect(check.text).toContain('Say more about the time it takes.')
-    const decision = check.document.querySelector('a[href*="from=check"]')?.getAttribute('href') ?? ''
-    const checked = await submit(await visit(new URL(decision, check.url).href), { decision: 'approve' })
-    const changed = await submit(checked)
-    expect(changed.heading).toContain('Answer sent')
-    expect(await lettersAbout('Proposal:', before)).toHaveLength(0)
-    // She looks at the page to change it once more, and comes to it too late.
-    const again = await follow(await visit(link), 'Change your answer')
-    await cloud.clock.advance('PT1M')
-    await cloud.settled()
-    expect(await lettersAbout('Proposal:', before)).toHaveLength(13)
-    const late = await submit(again)
-    expect(late.heading).toContain('This has been answered')
-    expect(late.text).not.toContain('Change your answer')
-
-    const entries = (await ledgers(cloud)).get(`LEDGER#${round.id}`) ?? []
-    expect(
-      entries.filter(({ step }) => step === 'release').map(({ what, detail }) => [what, detail?.outcome]),
-    ).toEqual(
-      expect.arrayContaining([
-        ['answered', 'send-back'],
-        ['answer-changed', 'approve'],
-        ['answer-final', 'approve'],
-      ]),
-    )
-  })
-
-  test('goes nowhere until both languages are ready', async () => {
-    const before = await lettersSoFar()
-    const round = await lo.administratorProposes(cloud, { cy_ready: 'no' })
-    await lo.administratorAnswers(cloud, round, 'proposal', {
-      ...lo.proposal(round.meeting),
-      cy_ready: 'no',
-    })
-    expect(await lettersSoFar()).toBe(before)
-    await lo.administratorAnswers(cloud, round, 'proposal', lo.proposal(round.meeting))
-    expect(await lettersAbout('Please approve the proposal', before)).toHaveLength(1)
-  })
-})
-
-describe('the meeting', () => {
-  const rounds = {} as Record<'refused' | 'unreached' | 'unseen' | 'changed', lo.Round>
-  beforeAll(async () => {
-    for (const name of ['refused', 'unreached', 'unseen', 'changed'] as const)
-      rounds[name] = await lo.releasedRound(cloud)
-  })
-
-  test('does not agree: the run ends', async () => {
-    const round = rounds.refused
-    await lo.meetingDecides(cloud, round, 'not-agreed')
-    const [run] = (await itemsOf(cloud, round.id)).filter(({ sk }) => sk === '0#RUN')
-    expect(run).toMatchObject({ state: 'finished', outcome: 'not-agreed' })
-    expect(await askedFor(round, 'nomination')).toBe(0)
-    expect((await visit(round.url)).text).toContain('Not agreed')
-  })
-
-  test('is not reached, or wants to see it again: everybody meets a second time', async () => {
-    const { unreached, unseen } = rounds
-    await lo.meetingDecides(cloud, unreached, 'not-reached')
-    const meeting = await lo.daysFromNow(cloud, lo.DAYS_TO_MEETING)
-    await lo.administratorAnswers(cloud, unreached, 'new meeting date', date('meeting_date', meeting))
-
-    await lo.meetingDecides(cloud, unseen, 'agreed-with-changes', {
-      changes: 'Start again with the hours.',
-      recirculate: 'yes',
-    })
-    await lo.administratorAnswers(cloud, unseen, 'proposal', lo.proposal(meeting))
-    await lo.chairDecides(cloud, 'approve')
-    expect(await askedFor(unseen, 'view')).toBe(26)
-
-    for (const round of [unreached, unseen]) {
-      expect(await askedFor(round, 'nomination')).toBe(0)
-      await lo.meetingDecides(cloud, { ...round, meeting }, 'agreed')
-      expect(await askedFor(round, 'nomination')).toBe(13)
-    }
-  })
-
-  test('agrees with changes: they are written in before anybody is asked', async () => {
-    const round = rounds.changed
-    await lo.meetingDecides(cloud, round, 'agreed-with-changes', {
-      changes: 'Say four hours a month.',
-      recirculate: 'no',
-    })
-    expect(await askedFor(round, 'nomination')).toBe(0)
-    await lo.administratorAnswers(cloud, round, 'agreed changes', { what: 'Four hours a month, as agreed.' })
-    expect(await askedFor(round, 'nomination')).toBe(13)
-    const asked = await cloud.inbox.newest(lo.directorOf('powys'), 'Please nominate')
-    expect((await visit(linkIn(asked))).text).toContain('Four hours a month, as agreed.')
   })
 })
