@@ -1,19 +1,49 @@
 import { countRound } from '../../shared/run/count-round.ts'
-import type { CountStep } from '../../shared/scheme/step.ts'
+import { type Held, hasMissed } from '../../shared/run/missed.ts'
+import type { Situation } from '../../shared/run/situation.ts'
+import type { CountStep, MissedStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'
+import { readSituation } from '../situation.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
-/** Counts what the child runs of a round came to, and says whether it is enough. */
+/** Counts what the child runs of a round came to, or who missed several in a row, and says whether it is enough. */
 export const handle = (deps: Basics) => async (event: StepEvent) => {
-  const children = await deps.store.children(event.run)
-  const { outcome } = await changeRun(deps, event.run, (situation) =>
-    countRound(situation, stepOf(situation.flow, event.step) as CountStep, children),
-  )
+  const situation = await readSituation(deps, event.run)
+  const step = stepOf(situation.flow, event.step) as CountStep | MissedStep
+  const outcome = await (step.verb === 'missed' ? missed(deps, situation, step) : counted(deps, event, step))
   deps.log.info('step.done', { run: event.run, step: event.step, outcome })
   return { outcome }
+}
+
+async function counted(deps: Basics, { run }: StepEvent, step: CountStep): Promise<string> {
+  const children = await deps.store.children(run)
+  return (await changeRun(deps, run, (situation) => countRound(situation, step, children))).outcome
+}
+
+async function missed(deps: Basics, situation: Situation, step: MissedStep): Promise<string> {
+  const held = await lastHeld(deps, situation, step)
+  const { id } = situation.file.run
+  return (await changeRun(deps, id, (again) => hasMissed(again, step, held))).outcome
+}
+
+/** As many before this one as could make the difference: also to somebody who was not asked to one of them. */
+const BEFORE = 3
+
+/** This one and the ones before it, newest first. This one is read from its run: the list may lag behind it. */
+async function lastHeld({ store }: Basics, { scheme, parent }: Situation, step: MissedStep): Promise<Held[]> {
+  const own = parent?.answers.filter(({ form }) => form.id === step.form).at(-1)
+  const earlier = (await store.answersTo(scheme.id, step.form)).filter(
+    ({ run }, index, all) => run !== parent?.run.id && all.findIndex((one) => one.run === run) === index,
+  )
+  return Promise.all(
+    [...(own ? [own] : []), ...earlier.slice(0, step.times + BEFORE)].map(async (attendance) => ({
+      attendance,
+      children: await store.children(attendance.run),
+    })),
+  )
 }
 
 export const handler = quietly(handle(basics()))

@@ -39,6 +39,7 @@ function compileStep(step: Step, scope: Scope, next: string | undefined): string
     case 'publish':
       return compilePlain(step, scope, next)
     case 'count':
+    case 'missed':
     case 'retire':
       return compileResult(step, scope, next)
     case 'tally':

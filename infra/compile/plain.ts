@@ -4,6 +4,7 @@ import type {
   CloseStep,
   CountStep,
   FinishStep,
+  MissedStep,
   PublishStep,
   RetireStep,
   TellStep,
@@ -28,11 +29,17 @@ export function compilePlain(
 }
 
 /** A function call whose outcome later steps choose by. */
-export function compileResult(step: CountStep | RetireStep, scope: Scope, next: string | undefined): string {
+export function compileResult(
+  step: CountStep | MissedStep | RetireStep,
+  scope: Scope,
+  next: string | undefined,
+): string {
+  // Both count child runs: one function does.
+  const fn = step.verb === 'missed' ? 'count' : step.verb
   return add(
     scope,
     step.id,
-    task(scope.flow, step.verb, step.id, {
+    task(scope.flow, fn, step.id, {
       state: {
         Output: withOutcome(step.id, '$states.result.Payload.outcome'),
         ...catchAll(scope),

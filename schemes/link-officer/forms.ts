@@ -20,6 +20,7 @@ import { hearing } from './forms/hearing.ts'
 import { leaving } from './forms/leaving.ts'
 import { localEvent } from './forms/local-event.ts'
 import { meeting } from './forms/meeting.ts'
+import { missedSessions } from './forms/missed-sessions.ts'
 import { moveSession } from './forms/move-session.ts'
 import { networkAccess } from './forms/network-access.ts'
 import { newBranch } from './forms/new-branch.ts'
@@ -79,5 +80,6 @@ export const forms: Form[] = [
   branchChair,
   nextSession,
   firstSession,
+  missedSessions,
   adoptAllTheSame,
 ]

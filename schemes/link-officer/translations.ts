@@ -66,6 +66,7 @@ export const translations: Translations = {
     'LO-S20': draft,
     'LO-S40': draft,
     'LO-S41': draft,
+    'LO-S42': draft,
     'LO-S43': draft,
   },
 }

@@ -17,6 +17,7 @@ export type Step =
   | CloseStep
   | TallyStep
   | CountStep
+  | MissedStep
   | WaitStep
   | RetireStep
   | PublishStep
@@ -163,6 +164,21 @@ export interface CountStep {
   /** A fraction of all that were asked, rounded up. */
   share: [number, number]
 }
+/**
+ * Comes to `missed` where whoever holds a role at the unit of the run has missed the last so many of something in a row,
+ * and to `came` otherwise. What a round asked them to counts, since they hold the role.
+ */
+export interface MissedStep {
+  verb: 'missed'
+  id: string
+  role: string
+  /** The form that records who came, and its field that lists units. */
+  form: string
+  came: string
+  /** The ask that invited to it, in a round of the run that the form was answered in. */
+  ask: string
+  times: number
+}
 /** Waits for the morning (09:00 in London) of a date that hangs on another one. */
 export interface WaitStep {
   verb: 'wait'
@@ -306,6 +322,12 @@ export const count = (id: string, options: Omit<CountStep, 'verb' | 'id'>): Step
   id,
   ...options,
 })
+/** Goes on by whether whoever holds a role missed the last so many in a row: `missed` or `came`. */
+export const missed = (id: string, options: Omit<MissedStep, 'verb' | 'id'>): Step => ({
+  verb: 'missed',
+  id,
+  ...options,
+})
 /**
  * Waits until a share of a round has come to an outcome, at most so many working days. It stands beside the round, in
  * another branch, and ends nothing there: comes to `is`, or to `not-carried`.
@@ -385,6 +407,9 @@ export const NO_QUORUM = 'no-quorum'
 /** What a count comes to. */
 export const ENOUGH = 'enough'
 export const TOO_FEW = 'too-few'
+/** What having missed several in a row comes to. */
+export const MISSED = 'missed'
+export const CAME = 'came'
 /** What retiring somebody comes to. */
 export const RETIRED = 'retired'
 export const MOVED = 'moved'

@@ -51,7 +51,7 @@ export function roundsOf(flow: Flow): string[] {
 /** The steps besides asks that come to an outcome to choose by. */
 export function resultsOf(flow: Flow): string[] {
   return allSteps(flow.steps)
-    .filter((step) => ['tally', 'count', 'retire'].includes(step.verb))
+    .filter((step) => ['tally', 'count', 'missed', 'retire'].includes(step.verb))
     .map((step) => step.id)
 }
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { formatDate } from '../../shared/calendar/format-date.ts'
+import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { items } from './aws.ts'
 import { type Page, press, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
@@ -149,4 +150,21 @@ test('a session that is cancelled is taken out of the calendar', async () => {
   expect(after).toMatchObject({ method: 'CANCEL', uid: before.uid, start: before.start })
   expect(after.sequence).toBeGreaterThan(before.sequence)
   expect((await visit(run.url)).text).toContain('Cancelled')
+})
+
+test('who misses two sessions in a row is the co-ordinator’s to talk to; one that was cancelled is not missed', async () => {
+  const day = addWorkingDays((await cloud.clock.now()).slice(0, 10), 10)
+  const run = await setsSession(day)
+  // Nobody answers, and nobody moves it: it is held.
+  await cloud.clock.to(`${day}T12:00:00Z`)
+  await does(run, 'Record who came', { came: ['nobody'], notes: 'https://notes.example/2' })
+  const task = await lo.openTask(cloud, run, 'Talk about two missed sessions')
+  expect(task.text).toContain('came to neither')
+  const asked = (await items(cloud)).filter(({ sk }) => sk.startsWith('0#ASK#missed-sessions'))
+  expect(asked).toHaveLength(1)
+  const question = await visit(`${task.url}/decision`)
+  expect(question.text).toMatch(/Hywel Dda University Health Board.*Gwen Ŵyn/s)
+  await answer(question, { decision: 'carries-on' })
+  await cloud.settled()
+  expect((await visit(run.url)).text).toContain('Held')
 })

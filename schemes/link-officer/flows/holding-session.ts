@@ -8,6 +8,7 @@ import {
   finish,
   forEach,
   goTo,
+  missed,
   type Step,
   tell,
   together,
@@ -130,6 +131,18 @@ export const holdingSession: Step[] = [
         notes_address: 'answer.attendance.notes',
         next_session_month: { monthAfter: 'answer.session.date', workingDays: 130 },
       },
+    }),
+    // Step 3.2: two missed in a row are the co-ordinator's to talk about.
+    missed('two-missed', { role: 'link-officer', form: 'LO-S3', came: 'came', ask: 'booking', times: 2 }),
+    choose('whether-missed', 'two-missed', {
+      missed: [
+        ask('missed-sessions', {
+          of: coordinator,
+          form: 'LO-S42',
+          clock: { within: 5, escalateOn: [6], escalateTo: 'administrator', closesOn: 20 },
+          on: { 'no-answer': [] },
+        }),
+      ],
     }),
     ends.told,
   ]),

@@ -2,8 +2,10 @@ import { type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, Step, TallyStep, Who } from '../step.ts'
 import {
+  CAME,
   DECIDED,
   ENOUGH,
+  MISSED,
   MOVED,
   NO_ANSWER,
   NO_QUORUM,
@@ -105,14 +107,17 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
     if (step.holding !== undefined) missing('role', step.holding, roles)
   }
   if (step.verb === 'appoint') missing('person', step.who, people())
-  if (step.verb === 'appoint' || step.verb === 'retire') missing('role', step.role, roles)
+  if (step.verb === 'appoint' || step.verb === 'retire' || step.verb === 'missed')
+    missing('role', step.role, roles)
+  if (step.verb === 'missed') problems.push(...checkFields(scheme, [{ id: step.form, field: step.came }], at))
   if (step.verb === 'retire')
     for (const reference of [step.on, step.reason])
       if (reference !== undefined) problems.push(...checkReference(scheme, flow, reference, at))
   if (step.verb === 'publish') missing('name of answers', step.answers, [...answeredForms(flow).keys()])
   if (step.verb === 'wait') problems.push(...checkReference(scheme, flow, step.until.from, at))
   const asked = asksOf(flow).map((ask) => ask.id)
-  if (step.verb === 'close' || step.verb === 'tally' || step.verb === 'count') missing('ask', step.ask, asked)
+  if (['close', 'tally', 'count', 'missed'].includes(step.verb) && 'ask' in step)
+    missing('ask', step.ask, asked)
   if (step.verb === 'tally') {
     const rounds = steps(flow).flatMap((one) => (one.verb === 'forEach' ? [one.id] : []))
     missing('round', step.round, rounds)
@@ -141,7 +146,12 @@ function checkAttendance(scheme: Scheme, flow: Flow, { rule }: TallyStep, at: st
   const fields = [
     { id: form, field: came },
     { id: held.form, field: held.date },
-  ].flatMap(({ id, field }): Problem[] => {
+  ]
+  return [...checkFields(scheme, fields, at), ...checkReference(scheme, flow, on, at)]
+}
+
+const checkFields = (scheme: Scheme, fields: { id: string; field: string }[], at: string): Problem[] =>
+  fields.flatMap(({ id, field }) => {
     const found = scheme.forms.find((candidate) => candidate.id === id)
     const known = found ? fieldsOf(found).map((one) => one.id) : scheme.forms.map((one) => one.id)
     const name = found ? field : id
@@ -149,8 +159,6 @@ function checkAttendance(scheme: Scheme, flow: Flow, { rule }: TallyStep, at: st
     const wrong = found ? `${id} has no field "${field}"` : `there is no form "${id}"`
     return [{ at, wrong, remedy: `Use ${oneOf(known)}` }]
   })
-  return [...fields, ...checkReference(scheme, flow, on, at)]
-}
 
 const steps = (flow: Flow): Step[] => allSteps(flow.steps)
 const isWatch = ({ rule }: TallyStep): boolean =>
@@ -161,6 +169,7 @@ function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | 
   const result = allSteps(flow.steps).find((step) => step.id === by)
   if (result?.verb === 'tally') return [result.rule.outcome, NOT_CARRIED, NO_QUORUM]
   if (result?.verb === 'count') return [ENOUGH, TOO_FEW]
+  if (result?.verb === 'missed') return [MISSED, CAME]
   if (result?.verb === 'retire') return [RETIRED, MOVED, VACANT]
   const step = asksOf(flow).find((ask) => ask.id === by)
   const form = scheme.forms.find((candidate) => candidate.id === (step?.form ?? flow.start.form))
