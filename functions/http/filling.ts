@@ -36,6 +36,8 @@ export interface Filling {
   start?: View
   /** The same for a program; without it, it gets the form. */
   resource?: () => object
+  /** What a program marks its sending with, so that sent twice it is done once. */
+  once?: string
 }
 export interface FillingDeps {
   store: Store

@@ -21,7 +21,15 @@ import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
-import { beginning, type OwnStart, ownStarts, startAt, startedRun, startFilling } from './own-starts.ts'
+import {
+  beginning,
+  isOnce,
+  type OwnStart,
+  ownStarts,
+  startAt,
+  startedRun,
+  startFilling,
+} from './own-starts.ts'
 import { page } from './page.ts'
 import { followPerson, languageFor, type OwnPage, personNow } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
@@ -50,8 +58,6 @@ export const hearPerson =
       return seeOther(`${at.base}/again`)
     }
     const start = startAt(await ownStarts(deps, own), name)
-    // Which run a start begins hangs on the draft that was seen, and a program has none.
-    if (start && request.json) throw new RequestRefused('not-to-programs')
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')
@@ -71,10 +77,13 @@ async function begin(
   request: PageRequest,
 ): Promise<PageResponse> {
   const language = languageFor(own, request.query.lang)
-  const at = { base: `/you/${token}`, csrf: csrfOf(token) }
+  const once = request.json ? request.query.once : undefined
+  // Without it nobody could tell a start that is sent again from another one.
+  if (request.json && !isOnce(once)) throw new RequestRefused('not-to-programs')
+  const at = { base: `/you/${token}`, csrf: csrfOf(token), once }
   const filling = startFilling(own, start, language, at)
   if (part !== 'check') return take(deps, filling, part, request)
-  const id = startedRun(start, token, field(request.form, 'version'))
+  const id = startedRun(start, token, once ?? field(request.form, 'version'))
   const begun = await deps.store.file(id)
   if (begun) return started(deps, filling, begun.run)
   const ready = await sent(deps, filling, request)

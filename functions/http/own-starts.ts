@@ -54,12 +54,15 @@ export const startLinks = (starts: OwnStart[], base: string, language: Language)
     text: inLanguage(flow.name, language),
   }))
 
-/** The form of a start, to be filled in behind the page. */
+/**
+ * The form of a start, to be filled in behind the page. Which run it begins hangs on the draft that a person saw; a
+ * program says it with `once`, and does not touch what the person has filled in.
+ */
 export function startFilling(
   page: OwnPage,
   start: OwnStart,
   language: Language,
-  { base, csrf }: { base: string; csrf: string },
+  { base, csrf, once }: { base: string; csrf: string; once?: string },
 ): Filling {
   const { situation } = page
   const { flow, form, entry } = start
@@ -67,16 +70,23 @@ export function startFilling(
     form,
     caption: captionOf(page, language),
     base: `${base}/${START}${flow.id}`,
-    draftKey: `own-start#${flow.id}#${entry.run}#${entry.step}`,
+    draftKey: `own-start#${flow.id}#${entry.run}#${entry.step}${once ? `#${once}` : ''}`,
+    once,
     context: formContext(situationOf(situation, start, language), language, []),
     frame: frameOf(situation.scheme, language, { backHref: base }),
     csrf,
   }
 }
 
-/** The run that sending a draft starts: the same however often it is sent, another for the next draft. */
-export const startedRun = ({ flow, entry }: OwnStart, token: string, version: string): string =>
-  `${flow.id}-${hashOf(`${token}#${entry.run}#${entry.step}#${version}`).slice(0, 32)}`
+/**
+ * The run that a sending starts: the same however often it is sent, another for the next. `which` is the version of the
+ * draft, or what a program marked it with.
+ */
+export const startedRun = ({ flow, entry }: OwnStart, token: string, which: string): string =>
+  `${flow.id}-${hashOf(`${token}#${entry.run}#${entry.step}#${which}`).slice(0, 32)}`
+
+/** A mark for a sending, as `newToken` makes it. */
+export const isOnce = (once: string | undefined): once is string => /^[\w-]{43}$/.test(once ?? '')
 
 /** What begins a run: who started it is a person of it, and it is about their unit. */
 export function beginning(

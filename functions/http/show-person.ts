@@ -5,6 +5,7 @@ import { readReference } from '../../shared/run/reference.ts'
 import { openAsksTo } from '../../shared/run/this-person.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
+import { newToken } from '../token.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling.ts'
 import { frameOf, plainView } from './frame.ts'
@@ -47,7 +48,10 @@ export const showPerson =
       return viewed(frame, view)
     }
     if (start && part === 'done') return startDone(own, start, language, request.query.reference)
-    if (start) return show(deps, startFilling(own, start, language, at), part, request)
+    if (start) {
+      const once = request.program ? newToken(deps.random) : undefined
+      return show(deps, startFilling(own, start, language, { ...at, once }), part, request)
+    }
     if (name === 'again' && part === undefined) {
       if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
       const back = frameOf(own.situation.scheme, language, { backHref: at.base })

@@ -17,8 +17,11 @@ export interface FormResource {
   send: { method: 'POST'; href: string }
 }
 
-/** `base` is the address that the names of its pages are put behind. */
-export function formResource(form: Form, context: FormContext, base: string): FormResource {
+/**
+ * `base` is the address that the names of its pages are put behind. `once`, where there is one, marks the sending: the
+ * same address used twice does it once.
+ */
+export function formResource(form: Form, context: FormContext, base: string, once?: string): FormResource {
   const { language } = context
   const say = (text: Parameters<typeof inLanguage>[0]) => context.fill(inLanguage(text, language))
   const units = context.units.map(({ id, name }) => ({ value: id, label: name }))
@@ -28,7 +31,7 @@ export function formResource(form: Form, context: FormContext, base: string): Fo
     name: say(form.name),
     ...(form.intro ? { intro: say(form.intro) } : {}),
     schema: formSchema(form, { say, units }),
-    send: { method: 'POST', href: `${base}/check` },
+    send: { method: 'POST', href: `${base}/check${once ? `?${new URLSearchParams({ once })}` : ''}` },
   }
 }
 

@@ -1,4 +1,4 @@
-import { object, text } from '../json/schema.ts'
+import { date, object, type Schema, text } from '../json/schema.ts'
 import { answers, get, type Paths, post, problem, ref, SEE_OTHER } from './operation.ts'
 
 const REFUSED = {
@@ -13,6 +13,9 @@ const BOARD = {
   order: '`descending`',
   q: 'Part of a name',
 }
+
+const UNIT = '/console/directory/{scheme}/units/{unit}'
+const OFFICE = '/console/directory/{scheme}/offices/{unit}/{office}'
 
 /** What is shown: path, operation, schema, and what the query can say. */
 const SHOWN: [path: string, id: string, summary: string, schema: string, query?: Record<string, string>][] = [
@@ -33,7 +36,7 @@ const SHOWN: [path: string, id: string, summary: string, schema: string, query?:
   ['/console/runs/{run}/letters/{letter}', 'getLetter', 'One letter as it was sent', 'Letter'],
   ['/console/runs/{run}/board/{step}', 'getBoard', 'Who has not answered a round, and why', 'Board', BOARD],
   ['/console/directory/{scheme}', 'getDirectory', 'Who can be written to', 'Directory'],
-  ['/console/directory/{scheme}/units/{unit}', 'getUnit', 'One unit and its offices', 'Directory'],
+  [UNIT, 'getUnit', 'One unit and its offices', 'Directory'],
   ['/console/directory/{scheme}/ledger', 'getDirectoryLedger', 'What changed in the directory', 'Ledger'],
   ['/console/asks/{run}/{step}', 'getTask', 'An ask in the console, and what can be done about it', 'Ask'],
 ]
@@ -48,17 +51,16 @@ const FORMS: [path: string, name: string, summary: string][] = [
     'Start',
     'the start of a run; the id is made by its address without',
   ],
+  [`${OFFICE}/{id}`, 'Holder', 'who holds an office; the id is made by its address without'],
 ]
 
 /** Addresses of the console that speak no JSON, and why. */
 export const PAGES_ONLY: Record<string, string> = {
   '/answer/{token}/save': 'keeps a half-filled page for a person; a program answers at once',
   '/console/directory': 'leads to the directory of the first scheme',
-  '/console/directory/{scheme}/units/{unit}/{what}': 'the directory is changed by its form or its file',
   '/console/directory/{scheme}/export': 'a file',
   '/console/directory/{scheme}/import': 'a file',
   '/console/directory/{scheme}/import/{file}': 'confirms a file that was shown',
-  '/console/directory/{scheme}/offices/{unit}/{office}': 'the directory is changed by its form or its file',
 }
 
 /** What needs a session of the console. */
@@ -76,6 +78,13 @@ export function consolePaths(): Paths {
       409: problem('`form-changed`, `already-answered`, `conflict`'),
       422: problem('`invalid`'),
     })
+  const begin = (path: string, id: string, summary: string) => ({
+    ...get({ id, summary, tag, path }, SEE_OTHER, REFUSED),
+    responses: { 303: SEE_OTHER, ...REFUSED },
+  })
+  /** What is done at once, without a form. Done twice, it is done once. */
+  const press = (path: string, id: string, summary: string, body: Schema) =>
+    post({ id, summary, tag, path }, body, { 303: SEE_OTHER, ...REFUSED })
   const forms = FORMS.flatMap(([path, name, summary]) => [
     [
       path,
@@ -106,13 +115,33 @@ export function consolePaths(): Paths {
         ),
       },
     ],
+    [start, { get: begin(start, 'beginStart', 'Make an id for a run') }],
     [
-      start,
+      OFFICE,
+      { get: begin(OFFICE, 'beginHolder', 'Make an id for a change; `-` is the unit of the scheme itself') },
+    ],
+    [
+      `${OFFICE}/drop`,
       {
-        get: {
-          ...get({ id: 'beginStart', summary: 'Make an id for a run', tag, path: start }, SEE_OTHER, REFUSED),
-          responses: { 303: SEE_OTHER, ...REFUSED },
-        },
+        post: press(
+          `${OFFICE}/drop`,
+          'dropHolder',
+          'Take back a change that is to come on a day',
+          object({ on: date }),
+        ),
+      },
+    ],
+    [
+      `${UNIT}/{what}`,
+      {
+        post: press(
+          `${UNIT}/{what}`,
+          'changeUnit',
+          '`in-scope`, `out-of-scope`, or `confirm`: all that stands there is right',
+          {
+            type: 'object',
+          },
+        ),
       },
     ],
     [

@@ -127,14 +127,25 @@ export function publicPaths(sent: Schema): Paths {
         ),
     }),
     [`${YOU}/{action}`]: one(`${YOU}/{action}`, {
-      get: (at) => form(at, 'getPersonAction', 'The form of something that a person can do', 'person'),
+      get: (at) =>
+        form(at, 'getPersonAction', 'The form of something that a person can do or start', 'person'),
     }),
     [`${YOU}/{action}/done`]: one(`${YOU}/{action}/done`, {
       get: (at) => done(at, 'getPersonActionDone', 'person'),
     }),
     [`${YOU}/{action}/check`]: one(`${YOU}/{action}/check`, {
       post: (at) =>
-        act(at, 'takePersonAction', 'Do it: correct details, withdraw, step down, delete', 'person'),
+        act(
+          {
+            ...at,
+            query: {
+              once: 'Of a form that starts something: as `form.send.href` has it. Sent twice, it is started once.',
+            },
+          },
+          'takePersonAction',
+          'Do it: correct details, withdraw, step down, delete; or start something',
+          'person',
+        ),
     }),
   }
 }
@@ -152,6 +163,11 @@ function done(at: At, id: string, tag: string): Operation {
   return get({ id, summary: 'What happens next', tag, ...at }, answers('In words', ref('Message')), GONE)
 }
 
-function act(at: At, id: string, summary: string, tag: string): Operation {
+function act(
+  at: At & { query?: Record<string, string> },
+  id: string,
+  summary: string,
+  tag: string,
+): Operation {
   return post({ id, summary, tag, ...at }, ANY_FORM, { 303: SEE_OTHER, ...CHANGED, ...GONE, ...WRONG })
 }

@@ -32,7 +32,7 @@ export const PROGRAM_PAGES: Record<string, Wording> = {
     heading: { en: 'This address does not take JSON' },
     paragraphs: [
       {
-        en: 'Nothing has been saved. Programs send all answers of a form at once, to its address that ends in /check.',
+        en: 'Nothing has been saved. Programs send all answers of a form at once, to the address that the form gives as send.href.',
       },
     ],
   },

@@ -218,4 +218,36 @@ describe('the console, to a program', () => {
     await cloud.settled()
     expect((await asDescribed('getRun', await get(`/console/runs/${round.id}`))).run.state).toBe('stopped')
   })
+
+  test('changes the directory by JSON', async () => {
+    const send = (path: string, body: object) =>
+      browserOf('everything')(`${cloud.url}${path}`, {
+        method: 'POST',
+        headers: { ...ACCEPT, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const at = '/console/directory/link-officer'
+    const { url } = await get(`${at}/offices/pthb/workforce-director`)
+    const { form } = await asDescribed('getHolder', await get(new URL(url).pathname))
+    const { id, version } = form
+    const answers = {
+      ...{ whether: 'held', name: 'Nia Rees', email: 'nia@powys.example', language: 'en' },
+      ...{ title_en: 'Director of People', title_cy: 'Cyfarwyddwr Pobl' },
+      from: (await cloud.clock.now()).slice(0, 10),
+    }
+    const wrong = { form: { id, version }, answers: { ...answers, email: 'nia at powys' } }
+    expect(await asDescribed('sendHolder', await send(form.send.href, wrong))).toMatchObject({
+      errors: [{ pointer: '/answers/email' }],
+    })
+    const right = { form: { id, version }, answers }
+    for (const _ of ['once', 'and again'])
+      expect((await send(form.send.href, right)).url).toBe(`${cloud.url}${at}/units/pthb`)
+    expect((await send(`${at}/units/pthb/out-of-scope`, {})).status).toBe(200)
+    const unit = await asDescribed('getUnit', await get(`${at}/units/pthb`))
+    expect(JSON.stringify(unit)).toContain('nia@powys.example')
+    const { entries } = await asDescribed('getDirectoryLedger', await get(`${at}/ledger`))
+    expect(entries.map(({ what }: Json) => what).slice(-2)).toEqual(['unit-changed', 'unit-changed'])
+    const strange = await asDescribed('changeUnit', await send(`${at}/units/pthb/paint`, {}))
+    expect(strange.type).toBe('/problems/not-found')
+  })
 })

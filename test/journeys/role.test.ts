@@ -45,6 +45,36 @@ async function leave(page: string, lastDay: string) {
   return done
 }
 
+test('what a link officer can start, a program can start for her: once, however often it is sent', async () => {
+  const own = ownLinkIn(await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer'))
+  const json = { accept: 'application/json', 'content-type': 'application/json' }
+  type Shown = { form: { id: string; version: number; send: { href: string } } }
+  const get = async (url: string) => (await (await fetch(url, { headers: json })).json()) as Shown
+  const page = await get(own)
+  expect(JSON.stringify(page)).toContain('/start-guidance')
+  const { form } = await get(`${own}/start-guidance`)
+  const answers = { topic: 'something-else', question: 'May I share the list of members?', how: 'email' }
+  const body = JSON.stringify({ form: { id: form.id, version: form.version }, answers })
+  const send = async (href: string) => {
+    const response = await fetch(`${cloud.url}${href}`, {
+      method: 'POST',
+      headers: json,
+      body,
+      redirect: 'manual',
+    })
+    return { status: response.status, to: response.headers.get('location'), text: await response.text() }
+  }
+  const first = await send(form.send.href)
+  expect(first).toMatchObject({
+    status: 303,
+    to: expect.stringContaining('/start-guidance/done?reference=LO-'),
+  })
+  expect(await send(form.send.href)).toEqual(first)
+  const next = await get(`${own}/start-guidance`)
+  expect((await send(next.form.send.href)).to).not.toBe(first.to)
+  expect((await send(`${new URL(own).pathname}/start-guidance/check`)).status).toBe(415)
+})
+
 test('a link officer steps down, her deputy covers, a new director is asked, and the next one begins as she goes', async () => {
   const welcome = await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer')
   const own = ownLinkIn(welcome)

@@ -3,9 +3,10 @@ import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { changeDirectory } from '../../change-directory.ts'
 import type { ConsoleRequest } from '../console-page.ts'
+import { fromThisForm } from '../from-this-form.ts'
 import { RequestRefused } from '../refused.ts'
 import { type PageResponse, seeOther } from '../response.ts'
-import { byOf, checkCsrf } from './by.ts'
+import { byOf } from './by.ts'
 import { takeOver } from './units-of.ts'
 
 /** A button on a unit's page: it is in scope, it is not, or all that stands there is right. Pressed twice, once done. */
@@ -16,7 +17,7 @@ export async function changeUnit(
   what: string,
   request: ConsoleRequest,
 ): Promise<PageResponse> {
-  checkCsrf(request)
+  fromThisForm(request, request.csrf)
   if (!['in-scope', 'out-of-scope', 'confirm'].includes(what)) throw new RequestRefused('not-found')
   await takeOver(deps.store, scheme)
   await changeDirectory(deps, scheme.id, async (directory) => {

@@ -4,7 +4,7 @@ import { londonDate } from '../../../shared/calendar/london.ts'
 import { announce, changeOffice, changeUnits, dropAnnouncement } from '../../../shared/directory/changes.ts'
 import { holderIn } from '../../../shared/directory/holder-in.ts'
 import type { Directory, DirectoryChange, HandOver } from '../../../shared/directory/records.ts'
-import type { Answers } from '../../../shared/form/answers.ts'
+import type { Answers, FormContext } from '../../../shared/form/answers.ts'
 import { announced, holderName, languageName } from '../../../shared/pages/directory/holder-cell.ts'
 import type { Office, OfficeHolder, Scheme, Unit } from '../../../shared/scheme/scheme.ts'
 import { changeDirectory } from '../../change-directory.ts'
@@ -13,10 +13,12 @@ import type { SendDeps } from '../../send-letter.ts'
 import { type ConsoleRequest, consoleFrame } from '../console-page.ts'
 import { type Filling, sent, show, take } from '../filling.ts'
 import { frameOf } from '../frame.ts'
+import { fromThisForm } from '../from-this-form.ts'
+import { formForProgram } from '../program-form.ts'
 import { RequestRefused } from '../refused.ts'
 import { field } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
-import { byOf, checkCsrf } from './by.ts'
+import { byOf } from './by.ts'
 import { holderFormOf } from './holder-questions.ts'
 import { directoryUnits, takeOver } from './units-of.ts'
 
@@ -54,6 +56,10 @@ export async function holderForm(
     handOvers.filter((one) => one.unit === unit?.id),
     office.id,
   )
+  const context: FormContext = {
+    ...{ language: 'en', today, units: [], fill: (text) => text },
+    resolve: (reference) => startingWith(reference, holder, today),
+  }
   return {
     scheme,
     office,
@@ -63,10 +69,8 @@ export async function holderForm(
       caption,
       base,
       draftKey: `holder#${scheme.id}#${unitId}#${officeId}#${id}`,
-      context: {
-        ...{ language: 'en', today, units: [], fill: (text) => text },
-        resolve: (reference) => startingWith(reference, holder, today),
-      },
+      context,
+      resource: formForProgram({ form, context, base, caption }, {}),
       frame: frameOf(scheme, 'en', { console: consoleFrame(request, 'directory'), backHref }),
       csrf: request.csrf,
       start: {
@@ -137,7 +141,7 @@ export async function dropAnnounced(
   [unitId = '', officeId = '']: string[],
   request: ConsoleRequest,
 ): Promise<PageResponse> {
-  checkCsrf(request)
+  fromThisForm(request, request.csrf)
   const { office, unit } = await officeAt(deps, scheme, unitId, officeId)
   const place = placeOf(scheme, office, unit, field(request.form, 'on'))
   await changeDirectory(deps, scheme.id, async (directory) => {
