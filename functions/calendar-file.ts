@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { oneLine } from '../shared/letter/render.ts'
+import { oneLine } from '../shared/letter/subject.ts'
 import { CALENDAR_WORDS } from '../shared/letter/wording.ts'
 import type { Message } from '../shared/ports.ts'
 import type { CalendarEntry, LetterRecord } from '../shared/run/records.ts'

@@ -3,7 +3,7 @@ import { letterOf } from '../run/letter-of.ts'
 import type { CalendarEntry, LetterRecord } from '../run/records.ts'
 import { latestAnswer, type Situation } from '../run/situation.ts'
 import { stepOf } from '../scheme/walk.ts'
-import { oneLine } from './render.ts'
+import { oneLine } from './subject.ts'
 
 /**
  * The calendar entry that goes with a letter, as the newest version of its answer gives it; undefined where none goes: the

@@ -2,7 +2,8 @@ import type { LetterRecord } from '../run/records.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { toHtml } from './html.ts'
-import { type Filling, fillFrom } from './values.ts'
+import { subjectOf } from './subject.ts'
+import { type Filling, fillFrom, valuesFor } from './values.ts'
 
 /** A letter ready to be sent. */
 export interface Rendered {
@@ -33,16 +34,17 @@ export function renderLetter(
     const into: Filling = { ...filling, language }
     return {
       language,
-      subject: fillFrom(text.subject, sources, into),
+      subject: { text, values: (subject: string) => valuesFor(subject, sources, into) },
       body: `${text.translation?.status === 'draft' ? DRAFT : ''}${tidy(fillFrom(text.body, sources, into))}`,
       footer: footers.map((footer) => fillFrom(inLanguage(footer, language), sources, into)).join('\n\n'),
     }
   })
+  const subjects = parts.map((part) => part.subject)
   return {
-    subject: oneLine(parts.map((part) => part.subject).join(' | ')),
+    subject: subjectOf(subjects),
     text: parts.map((part) => `${part.body}\n\n${RULE}\n${part.footer}\n`).join(`\n${RULE}${RULE}\n\n`),
     html: toHtml(parts, {
-      title: oneLine(parts[0]!.subject),
+      title: subjectOf(subjects.slice(0, 1)),
       sender: inLanguage(scheme.owner, parts[0]!.language),
       origin: new URL(filling.page('front')).origin,
     }),
@@ -61,9 +63,6 @@ const tidy = (text: string): string =>
     .replace(/ +$/gm, '')
     .replace(/^ +/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-
-/** A header is one line, whatever somebody typed into a name (design rule 4). */
-export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()
 
 /** One language's share of a message. */
 export interface Part {

@@ -4,6 +4,8 @@ import type { Translation } from './translation.ts'
 /** A letter in one language, read from its Markdown file. */
 export interface LetterText {
   subject: string
+  /** In its place where the subject, or those of all its languages together, would be too long (standards EM-05). */
+  short?: string
   /** Markdown with `((placeholder))` and `((flag??text))`. */
   body: string
   /** Who translated it, when, and whether it is a draft: of every language but the first. */
@@ -19,7 +21,7 @@ export interface Letter {
 }
 
 /**
- * Reads a letter's files. Front matter stands between `---` lines: `subject:`, and in a translation `translator:`,
+ * Reads a letter's files. Front matter stands between `---` lines: `subject:`, if need be `short:`, and in a translation `translator:`,
  * `date:` and `status:` after it. The rest is the body.
  * Throws with the letter's id when the front matter is missing or has anything else in it.
  */
@@ -29,10 +31,10 @@ export function letter(id: string, files: Partial<Record<Language, string>>, kin
     const parts = FILE.exec(file)
     if (!parts)
       throw new Error(
-        `Letter ${id} (${language}) must start with "---", one line "subject: …", in a translation the lines "translator: …", "date: …" and "status: draft" or "status: final", and "---", then the text`,
+        `Letter ${id} (${language}) must start with "---", one line "subject: …", if the subject can be too long a line "short: …", in a translation the lines "translator: …", "date: …" and "status: draft" or "status: final", and "---", then the text`,
       )
-    const [, subject, translator, date, status, body] = parts
-    texts[language] = { subject: subject!.trim(), body: body!.trim() }
+    const [, subject, short, translator, date, status, body] = parts
+    texts[language] = { subject: subject!.trim(), ...(short && { short: short.trim() }), body: body!.trim() }
     if (translator)
       texts[language].translation = { translator: translator.trim(), date: date!, status: status as 'draft' }
   }
@@ -40,7 +42,7 @@ export function letter(id: string, files: Partial<Record<Language, string>>, kin
 }
 
 const FILE =
-  /^---\nsubject: ([^\n]+)\n(?:translator: ([^\n]+)\ndate: (\d{4}-\d{2}-\d{2})\nstatus: (draft|final)\n)?---\n\n?([\s\S]+)$/
+  /^---\nsubject: ([^\n]+)\n(?:short: ([^\n]+)\n)?(?:translator: ([^\n]+)\ndate: (\d{4}-\d{2}-\d{2})\nstatus: (draft|final)\n)?---\n\n?([\s\S]+)$/
 
 const PLACEHOLDER = /\(\(([a-z][a-z0-9_]*)(\?\?[\s\S]*?)?\)\)/g
 

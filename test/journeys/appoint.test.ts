@@ -70,7 +70,7 @@ test('a proposal is released, discussed and agreed by a quorum, over a restart',
   // A view that was not given is closed; 13 directors are asked for a nomination, each with a link of her own.
   const unopened = proposals.find(({ to }) => to.includes(lo.directorOf('hywel-dda')))!
   expect((await visit(linkIn(unopened))).status).toBe(404)
-  const asked = await lettersAbout('Please nominate a link officer for', before)
+  const asked = await lettersAbout('Please nominate a link officer', before)
   expect(asked).toHaveLength(13)
   expect(new Set(asked.map(linkIn)).size).toBe(13)
   expect(new Set(asked.flatMap(({ to }) => to)).size).toBe(13)
@@ -97,7 +97,7 @@ describe('a director', () => {
     await cloud.restart()
     await lo.nominees.accepts(cloud, 'Gwen', 'hywel-dda')
     await cloud.inbox.newest('gwen@hywel-dda.example', 'Welcome: you are now a link officer')
-    await cloud.inbox.newest(lo.directorOf('hywel-dda'), 'Gwen Ŵyn is now link officer for Hywel Dda')
+    await cloud.inbox.newest(lo.directorOf('hywel-dda'), 'Gwen Ŵyn is now link officer')
     const { says, holds } = await standing('hywel-dda')
     expect(says).toMatch(/Waiting for/)
     expect(holds).toMatchObject([{ name: 'Gwen Ŵyn', email: 'gwen@hywel-dda.example' }])

@@ -57,7 +57,7 @@ test('the role profile is commented on, sent back by its readers, commented on a
   const round = { id, url: page.url, meeting: '' }
 
   // Four are asked. Two agree with the first section; both want the second one changed; one steps aside, one is silent.
-  const about = 'Role profile for link officers, version 1'
+  const about = ', version 1'
   const read = await lo.firstQuestion(linkIn(await cloud.inbox.newest('ann@', about)))
   expect(read.text).toContain('To be our eyes and ears on the ground.')
   await answerLetter(cloud, 'ann@', about, comments('agree', 'change', 'Two hours.'))
@@ -75,7 +75,7 @@ test('the role profile is commented on, sent back by its readers, commented on a
     ...(await draft()),
     text_2: 'About two hours a month.',
   })
-  const second = 'Role profile for link officers, version 2'
+  const second = ', version 2'
   for (const name of ['ann@', 'bran@', 'cadi@'])
     await answerLetter(cloud, name, second, comments('agree', 'agree'))
   await lo.workingDays(cloud, 6)
@@ -95,7 +95,7 @@ test('the role profile is commented on, sent back by its readers, commented on a
   await cloud.clock.advance('PT15M')
   await cloud.settled()
 
-  const letter = await cloud.inbox.newest('dewi@', 'Role profile for link officers, version 2: adopted')
+  const letter = await cloud.inbox.newest('dewi@', ', version 2: adopted')
   const address = /https?:\S+\/published\/link-officer\/role-profile/.exec(letter.text)?.[0] ?? ''
   const published = await visit(address)
   expect(published.text).toContain('About two hours a month.')

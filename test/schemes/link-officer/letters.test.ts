@@ -30,7 +30,9 @@ test.each(letters)('$id in the scheme is its English file', ({ id, texts }) => {
 
 describe.each(specified)('$id', (row) => {
   test('is the specified letter, word by word', () => {
-    expect(english(row.id)).toEqual({ subject: row.subject, body: row.body })
+    // The short form of a subject is ours: the specification's are longer than its standards allow (EM-05).
+    const { short: _, ...text } = english(row.id)
+    expect(text).toEqual({ subject: row.subject, body: row.body })
   })
   test('asks for the specified values and flags', () => {
     const { values, flags } = placeholdersIn(`${row.subject}\n${row.body}`)

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
-import { oneLine } from '../../../shared/letter/render.ts'
+import { oneLine } from '../../../shared/letter/subject.ts'
 import type { Run } from '../../../shared/run/records.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { ashRun, library, naming } from '../run/library.ts'

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { letters } from '../../../schemes/link-officer/letters.ts'
+import { organisations } from '../../../schemes/link-officer/organisations.ts'
+import { formatDate } from '../../../shared/calendar/format-date.ts'
+import { LONGEST_SUBJECT, type SubjectPart, subjectOf } from '../../../shared/letter/subject.ts'
+import { placeholdersIn } from '../../../shared/scheme/letter.ts'
+import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
+
+const DATES = Array.from({ length: 365 }, (_, day) =>
+  new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
+)
+const longest = (texts: string[]) => texts.reduce((one, other) => (other.length > one.length ? other : one))
+const longestDate = {
+  en: longest(DATES.map((date) => formatDate(date, 'en'))),
+  cy: longest(DATES.map((date) => formatDate(date, 'cy'))),
+}
+/** As long as a form lets a name or title be. */
+const NAME = 'Siân Ŵyn-O’Neill '.repeat(10).slice(0, 120).trim()
+
+function partOf(id: string, language: Language, organisation: (typeof organisations)[number]): SubjectPart {
+  const text = letters.find((letter) => letter.id === id)!.texts[language]!
+  const filledWith = (name: string): string => {
+    if (name === 'organisation_name') return inLanguage(organisation.name, language)
+    if (name === 'reference') return 'LO-7K4M-2Q9X'
+    if (name === 'version_number' || name === 'issue_number') return '12'
+    return name.endsWith('_date') ? longestDate[language] : NAME
+  }
+  const values = (subject: string) =>
+    Object.fromEntries(placeholdersIn(subject).values.map((name) => [name, filledWith(name)]))
+  return { text, values }
+}
+/** The words of a subject that stand there whoever it is to. */
+const wordsOf = (subject: string) =>
+  subject
+    .split(/\(\([a-z_]+\)\)/)
+    .map((words) => words.trim())
+    .filter(Boolean)
+
+const languages: Language[][] = [['en'], ['cy'], ['en', 'cy']]
+
+describe.each(letters.map(({ id }) => id))('the subject of %s', (id) => {
+  test.each(languages)('is under 100 characters with the longest names and dates, in %s %s', (...chosen) => {
+    for (const organisation of organisations) {
+      const parts = chosen.filter(Boolean).map((language) => partOf(id, language, organisation))
+      const subject = subjectOf(parts)
+      expect([...subject].length, subject).toBeLessThanOrEqual(LONGEST_SUBJECT)
+      // Only names are cut: the words of the whole subject, or of its short form, are all there in every language.
+      const [whole, short] = (['subject', 'short'] as const).map((form) =>
+        parts.flatMap(({ text }) => wordsOf(text[form] ?? text.subject)),
+      )
+      const stands = (words: string[] | undefined) => words?.every((some) => subject.includes(some))
+      expect(stands(whole) || stands(short), subject).toBe(true)
+    }
+  })
+})
+
+test('what fits is not shortened, and names are cut at a word where nothing else helps', () => {
+  const part = (subject: string, short: string | undefined, name: string): SubjectPart => ({
+    text: { subject, short },
+    values: () => ({ name }),
+  })
+  const whole = part('Please answer for ((name)) by Thursday 14 January 2027', 'Answer: ((name))', 'Ash')
+  expect(subjectOf([whole])).toBe('Please answer for Ash by Thursday 14 January 2027')
+  expect(subjectOf([whole, whole])).toBe('Answer: Ash | Answer: Ash')
+  const cut = subjectOf([part('For ((name))', undefined, 'Welsh Ambulance Services '.repeat(6))])
+  expect(cut).toBe(`For ${'Welsh Ambulance Services '.repeat(3)}Welsh Ambulance…`)
+})
