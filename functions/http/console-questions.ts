@@ -36,24 +36,28 @@ async function findable(deps: Deps, scheme: Scheme, language: Language): Promise
   return { scheme, units, appointments, open: open.flat(), today, language, ...kept }
 }
 
-/** So many open runs of a flow are looked into: a flow is seldom under way more than once or twice at a time. */
+/** So many open runs of a flow are looked into: a flow with rounds is seldom under way more than once or twice at a time. */
 const AT_ONCE = 10
 
-/** The runs of a flow that are under way, newest first, each with the rounds it has begun. */
+/**
+ * The runs of a flow that are not finished, newest first, with the rounds they have begun. Of a flow without rounds,
+ * such as questions to the co-ordinator, of which there are many at once, the newest and those that are late.
+ */
 async function openRuns(deps: Deps, scheme: Scheme, flow: Flow, units: Unit[], language: Language) {
   const running = (await deps.store.openRuns(scheme.id, flow.id)).filter(({ state }) => state === 'running')
+  const rounds = allSteps(flow.steps).filter((step) => step.verb === 'forEach')
+  const today = londonDate(deps.now())
+  const wanted = running
+    .filter(({ due }, index) => index === 0 || rounds.length > 0 || (due && due < today))
+    .slice(0, AT_ONCE)
   return Promise.all(
-    running.slice(0, AT_ONCE).map(async ({ id }) => {
+    wanted.map(async ({ id }) => {
       const situation = await readSituation(deps, id)
-      const rounds = await Promise.all(
-        allSteps(flow.steps)
-          .filter((step) => step.verb === 'forEach')
-          .map(async (round) => {
-            const records = await readRound(deps, situation, round.id)
-            return { round, entries: boardEntries(situation, round, records, units, language) }
-          }),
-      )
-      return { situation, rounds }
+      const begun = rounds.map(async (round) => {
+        const records = await readRound(deps, situation, round.id)
+        return { round, entries: boardEntries(situation, round, records, units, language) }
+      })
+      return { situation, rounds: await Promise.all(begun) }
     }),
   )
 }
@@ -61,13 +65,16 @@ async function openRuns(deps: Deps, scheme: Scheme, flow: Flow, units: Unit[], l
 /** The newest answers to the forms that questions are about, and the newest rounds that they are about. */
 async function keptOf({ store }: Deps, scheme: Scheme): Promise<Pick<Findable, 'answers' | 'newest'>> {
   const findings = (scheme.questions ?? []).map(({ finding }) => finding)
-  const asked = findings.filter((finding) => finding.kind === 'missing')
+  const asked = findings.flatMap((finding) => {
+    if (finding.kind === 'missing') return finding.rounds.map(({ round }) => ({ flow: finding.flow, round }))
+    return finding.kind === 'vacant' ? [{ flow: finding.flow, round: finding.round }] : []
+  })
   const startOf = (flow: string) => scheme.flows.find(({ id }) => id === flow)?.start.form
   const forms = findings.flatMap((finding) => [
     ...('form' in finding ? [finding.form] : []),
     ...('held' in finding ? [finding.held.form] : []),
     ...('named' in finding ? [finding.named.form] : []),
-    ...(finding.kind === 'missing' ? [startOf(finding.flow) ?? []].flat() : []),
+    ...('flow' in finding ? [startOf(finding.flow) ?? []].flat() : []),
   ])
   const answers = Object.fromEntries(
     await Promise.all(
@@ -77,12 +84,10 @@ async function keptOf({ store }: Deps, scheme: Scheme): Promise<Pick<Findable, '
     ),
   )
   const newest = await Promise.all(
-    asked.flatMap(({ flow, rounds }) =>
-      rounds.map(async ({ round }) => {
-        const run = answers[startOf(flow) ?? '']?.[0]?.run
-        return [`${flow}/${round}`, run === undefined ? undefined : await store.children(run, round)] as const
-      }),
-    ),
+    asked.map(async ({ flow, round }) => {
+      const run = answers[startOf(flow) ?? '']?.[0]?.run
+      return [`${flow}/${round}`, run === undefined ? undefined : await store.children(run, round)] as const
+    }),
   )
   return { answers, newest: Object.fromEntries(newest) }
 }

@@ -16,7 +16,7 @@ export type Finding =
   | { kind: 'unanswered'; flow: string; round: string }
   /** Every open ask past its reply-by date, in the open runs of every flow. */
   | { kind: 'overdue' }
-  /** Units where nobody holds a role today, why (what the round came to there) and who stands in. */
+  /** Units where nobody holds a role today, why (what the newest round came to there, open or over) and who stands in. */
   | { kind: 'vacant'; role: string; standIn?: string; flow: string; round: string }
   /** Addresses that did not work, in the open runs of every flow. */
   | { kind: 'undeliverable' }

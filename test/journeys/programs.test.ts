@@ -192,7 +192,11 @@ describe('the console, to a program', () => {
     await asDescribed('getDirectory', await get('/console/directory/link-officer'))
     const { schemes } = await asDescribed('listQuestions', await get('/console/questions'))
     expect(schemes[0].questions.length).toBeGreaterThan(5)
-    for (const { text, summary } of schemes[0].questions) expect(summary, text).not.toBe('')
+    const page = await (await browserOf('everything')(`${cloud.url}/console/questions`)).text()
+    for (const { text, summary } of schemes[0].questions) {
+      expect(summary, text).not.toBe('')
+      expect(page).toContain(text)
+    }
 
     const viewer = await browserOf('viewer')(`${cloud.url}/console/runs/${round.id}`, { headers: ACCEPT })
     const counts = await asDescribed('getRun', viewer)

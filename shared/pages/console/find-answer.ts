@@ -12,10 +12,11 @@ import { taskHref } from './ask-rows.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
 import { nextDue, notAttended } from './find-attendance.ts'
-import { heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
+import { endingWords, heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
 import { formName } from './outcome-words.ts'
 import { FOUND } from './question-texts.ts'
 import { say } from './say.ts'
+import { unansweredLine } from './unanswered-line.ts'
 import { holderWords } from './who.ts'
 import { wordingOf } from './wording.ts'
 
@@ -79,7 +80,7 @@ function unanswered(known: Findable, finding: { flow: string; round: string }): 
     // An organisation can be asked in several rounds at once: the reference tells which is meant.
     lines: silent.flatMap((entries, index) =>
       entries.map((entry): Line => {
-        const line = lineOf(entry)
+        const line = unansweredLine(entry, known.language)
         const reference = begun.length > 1 ? begun[index]!.run.reference : undefined
         return { ...line, detail: [line.detail, ...(reference ? [reference] : [])].join('. ') }
       }),
@@ -109,7 +110,7 @@ function overdue(known: Findable): Found {
     ...known.open
       .flatMap(({ rounds }) => rounds.flatMap(({ entries }) => entries))
       .filter(({ standing }) => standing.kind === 'overdue')
-      .map(lineOf),
+      .map((entry) => unansweredLine(entry, known.language)),
     ...ownAsks(
       known,
       (ask) => ask.state === 'sent' && ask.due < known.today,
@@ -182,6 +183,9 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     lines: empty.map((unit) => {
       const last = empties.find((one) => one.unit === unit.id && one.filled === undefined)
       const entry = entries.find(({ run }) => run.child?.unit === unit.id)
+      const over =
+        !entry &&
+        known.newest[`${finding.flow}/${finding.round}`]?.find(({ child }) => child?.unit === unit.id)
       const deputy = finding.standIn && inPost(finding.standIn, unit.id)
       return {
         text: inLanguage(unit.name, language),
@@ -191,7 +195,11 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
             ? [words(FOUND.since, { date: formatShortDate(last.opened, language), days: last.days })]
             : [words(FOUND.never)]),
           ...(last?.reason ? [last.reason] : []),
-          entry ? entry.standing.text : words(FOUND.neverAsked),
+          entry
+            ? entry.standing.text
+            : over
+              ? endingWords(known, finding.flow, over)
+              : words(FOUND.neverAsked),
           ...(deputy ? [words(FOUND.standIn, { name: deputy.name })] : []),
         ].join('. '),
       }
@@ -200,8 +208,11 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
   }
 }
 
-function languages({ scheme, units, language }: Findable): Found {
-  const holders = units.flatMap((unit) => Object.values(unit.holders))
+function languages({ scheme, units, appointments, today, language }: Findable): Found {
+  const holders = [
+    ...units.flatMap((unit) => Object.values(unit.holders)),
+    ...appointments.filter(({ from, until }) => from <= today && today < until),
+  ]
   const n = (wanted: Language) => holders.filter((holder) => holder.language === wanted).length
   const [en, cy] = [n('en'), n('cy')]
   const missing = scheme.letters.filter(({ texts }) => !texts.cy)
@@ -213,12 +224,3 @@ function languages({ scheme, units, language }: Findable): Found {
     lines: missing.map(({ id, texts }) => ({ text: id, detail: texts.en?.subject ?? '' })),
   }
 }
-
-const lineOf = ({ unit, run, standing }: BoardEntry): Line => ({
-  text: unit,
-  href: `/console/runs/${run.id}`,
-  // “Reminded” need not be said twice.
-  detail: [standing.text, ...standing.reasons]
-    .filter((words, index, all) => index > 0 || !all[1]?.startsWith(words))
-    .join('. '),
-})

@@ -151,7 +151,11 @@ function option(kept: Kept, form: string, id: string, value: string): string {
 }
 
 /** How a finished run ended, in the scheme's words; that it is still open otherwise. */
-function endingWords({ scheme, language }: Kept, flow: string, run: Run): string {
+export function endingWords(
+  { scheme, language }: Pick<Kept, 'scheme' | 'language'>,
+  flow: string,
+  run: Run,
+): string {
   if (run.state === 'running') return say(FOUND.stillOpen, language)
   const steps = scheme.flows.filter(({ id }) => id === flow).flatMap((one) => allSteps(one.steps))
   const end = steps.find((step) => step.verb === 'finish' && step.outcome === run.outcome)

@@ -5,6 +5,8 @@ export const FOUND = {
   noRound: { en: 'No round is open.' },
   notBegun: { en: 'The round has not come to this yet.' },
   unanswered: { en: '((n)) of ((all)) have not answered.' },
+  replyBy: { en: 'Reply by ((date))' },
+  lastLetter: { en: 'Last letter: “((subject))”, ((fate))' },
   overdue: { en: '((n)) overdue.' },
   noneOverdue: { en: 'Nobody.' },
   vacant: { en: '((n)) of ((all)) have none.' },
