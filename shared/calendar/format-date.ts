@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from './names.ts'
 
 /**
  * A date in full, as letters and pages show it (common rules 0.2, standards WL-12): `Thursday 14 January 2027`,
- * `Dydd Iau 14 Ionawr 2027`. Throws `RangeError` when it is not a date.
+ * `dydd Iau 14 Ionawr 2027`. Throws `RangeError` when it is not a date.
  */
 export function formatDate(date: string, language: Language): string {
   const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date)
@@ -24,7 +24,7 @@ export function formatMonth(date: string, language: Language): string {
   return `${MONTHS[language][month - 1]} ${year}`
 }
 
-/** An instant on the clocks of London: `Thursday 14 January 2027, 9:04am`, `Dydd Iau 14 Ionawr 2027, 9:04yb`. */
+/** An instant on the clocks of London: `Thursday 14 January 2027, 9:04am`, `dydd Iau 14 Ionawr 2027, 9:04yb`. */
 export function formatInstant(iso: string, language: Language): string {
   return `${formatDate(londonDate(iso), language)}, ${formatTime(londonTime(iso), language)}`
 }

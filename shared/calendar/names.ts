@@ -32,8 +32,8 @@ export const MONTHS: Record<Language, readonly string[]> = {
   ],
 }
 
-/** From Monday, as Temporal counts. */
+/** From Monday, as Temporal counts. Welsh days begin with a small letter, which is right after a label as well. */
 export const WEEKDAYS: Record<Language, readonly string[]> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  cy: ['Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn', 'Dydd Sul'],
+  cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
 }

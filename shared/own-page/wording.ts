@@ -33,8 +33,11 @@ export const OWN_PAGE = {
 /** How a person stands to the scheme. */
 export const STANDINGS: Record<Exclude<Standing, 'erased'>, Text> = {
   named: { en: 'You were named for it', cy: 'Cawsoch eich enwi ar ei chyfer' },
-  appointed: { en: 'In post from ((from)) until ((until))', cy: 'Yn y swydd o ((from)) tan ((until))' },
-  withdrawn: { en: 'You withdrew on ((withdrawn))', cy: 'Tynasoch yn ôl ar ((withdrawn))' },
+  appointed: {
+    en: 'In post from ((from)) until ((until))',
+    cy: 'Yn y swydd. Dechrau: ((from)). Gorffen: ((until))',
+  },
+  withdrawn: { en: 'You withdrew on ((withdrawn))', cy: 'Dyddiad tynnu’n ôl: ((withdrawn))' },
   over: { en: 'Ended: we ask nothing more of you', cy: 'Wedi dod i ben: nid ydym yn gofyn dim mwy gennych' },
 }
 

@@ -202,7 +202,10 @@ export const ASK_WORDS = {
   recordedLate: { en: 'After the reply-by date', cy: 'Ar ôl y dyddiad ateb' },
   late: { en: 'Recorded as late', cy: 'Cofnodwyd yn hwyr' },
   changeAnswer: { en: 'Change your answer', cy: 'Newid eich ateb' },
-  changeUntil: { en: 'You can change your answer until', cy: 'Gallwch newid eich ateb tan' },
+  changeUntil: {
+    en: 'You can change your answer until',
+    cy: 'Gallwch newid eich ateb. Yr amser olaf ar gyfer hynny yw',
+  },
   changeIt: {
     en: 'If something needs to change, reply to the email the link came in, or contact us, and quote the reference number.',
     cy: 'Os oes angen newid rhywbeth, atebwch yr e-bost y daeth y ddolen ynddo, neu cysylltwch â ni, gan nodi’r cyfeirnod.',
@@ -228,15 +231,15 @@ export const SAVED: Wording = {
 export const SAVED_BY = {
   sent: {
     en: 'We sent a link to ((address)): ((sent)). Open it on any device and you will find your answers there until ((until)). The link in our first letter leads to them too.',
-    cy: 'Rydym wedi anfon dolen at ((address)): ((sent)). Agorwch hi ar unrhyw ddyfais a bydd eich atebion yno tan ((until)). Mae’r ddolen yn ein llythyr cyntaf yn arwain atynt hefyd.',
+    cy: 'Rydym wedi anfon dolen at ((address)): ((sent)). Agorwch hi ar unrhyw ddyfais a bydd eich atebion yno. Y diwrnod olaf ar gyfer hynny yw ((until)). Mae’r ddolen yn ein llythyr cyntaf yn arwain atynt hefyd.',
   },
   waiting: {
     en: 'We will send a link to ((address)) as soon as we can. The link in our first letter leads to your answers too. You will find them there until ((until)).',
-    cy: 'Byddwn yn anfon dolen at ((address)) cyn gynted ag y gallwn. Mae’r ddolen yn ein llythyr cyntaf yn arwain at eich atebion hefyd. Byddant yno tan ((until)).',
+    cy: 'Byddwn yn anfon dolen at ((address)) cyn gynted ag y gallwn. Mae’r ddolen yn ein llythyr cyntaf yn arwain at eich atebion hefyd. Y diwrnod olaf y byddant yno yw ((until)).',
   },
   firstLetter: {
     en: 'Open the link in your letter again, on any device, and you will find your answers there until ((until)).',
-    cy: 'Agorwch y ddolen yn eich llythyr eto, ar unrhyw ddyfais, a bydd eich atebion yno tan ((until)).',
+    cy: 'Agorwch y ddolen yn eich llythyr eto, ar unrhyw ddyfais, a bydd eich atebion yno. Y diwrnod olaf ar gyfer hynny yw ((until)).',
   },
   unfinished: {
     en: 'The page you stopped at is not finished. What you typed there is saved as you typed it, and you can go on from there.',

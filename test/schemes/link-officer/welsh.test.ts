@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../schemes/link-officer/forms.ts'
 import { organisations } from '../../../schemes/link-officer/organisations.ts'
+import { STANDINGS } from '../../../shared/own-page/wording.ts'
+import { SAVED_BY } from '../../../shared/pages/wording.ts'
 import { fieldsOf } from '../../../shared/scheme/form.ts'
 import { letter } from '../../../shared/scheme/letter.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
@@ -91,6 +93,34 @@ const letters = [...new Set(readdirSync(folder).map((name) => name.slice(0, 6)))
 test('every letter has its Welsh, which says who translated it and when (WL-13)', () => {
   expect(letters.length).toBeGreaterThanOrEqual(29)
   for (const { id, texts } of letters) expect(texts.cy?.translation, id).toBeDefined()
+})
+
+/**
+ * Words before a name or date that leave it as it is. After most prepositions, and where a date says when something
+ * was done, it would have to begin otherwise: "ar Fwrdd Iechyd", "ym Mwrdd Iechyd", "tan ddydd Iau".
+ */
+const WITHOUT_MUTATION =
+  /(?:^|[:,]|\b(?:ar gyfer|erbyn|cyn|ers|yw|oedd|na fydd|na wnaeth|o staff|arfer gorau)) ?$/
+/** What is filled in with a word that mutates. Names of people, numbers and addresses stay as they are. */
+const MUTABLE =
+  /\(\((?:organisation_name|branch_name|kept_until|until|from|withdrawn|due|date|[a-z_]+_date)\)\)/g
+
+test('no Welsh text has a name or date where it would have to mutate', () => {
+  const all: [string, string][] = [
+    ...texts.map(([path, text]): [string, string] => [path, text.cy ?? '']),
+    ...[...textsIn(SAVED_BY, 'saved'), ...textsIn(STANDINGS, 'standing')].map(
+      ([path, text]): [string, string] => [path, text.cy ?? ''],
+    ),
+    ...letters.flatMap(({ id, texts: { cy } }): [string, string][] =>
+      [cy!.subject, cy!.short ?? '', ...cy!.body.split('\n')].map((line) => [id, line]),
+    ),
+  ]
+  const found = all.flatMap(([path, text]) =>
+    [...text.matchAll(MUTABLE)]
+      .filter(({ index }) => !WITHOUT_MUTATION.test(text.slice(0, index)))
+      .map(({ index, 0: mark }) => `${path}: ${text.slice(Math.max(0, index - 20), index)}${mark}`),
+  )
+  expect(found).toEqual([])
 })
 
 describe.each(letters)('$id', ({ texts: { en, cy } }) => {

@@ -129,7 +129,7 @@ describe('rules, on Thursday 14 January 2027', () => {
       'Date of the meeting must be on or after Thursday 28 January 2027',
     )
     expect(errorOf(ahead, typed('27/1/2027'), { language: 'cy' })).toBe(
-      'Mae’n rhaid i’r dyddiad fod ar neu ar ôl Dydd Iau 28 Ionawr 2027',
+      'Mae’n rhaid i’r dyddiad fod ar neu ar ôl dydd Iau 28 Ionawr 2027',
     )
   })
 
@@ -192,7 +192,7 @@ test('a stored answer that is no date is not complete', () => {
 
 test('it is shown in full', () => {
   expect(show(date, '2027-01-14')).toBe('Thursday 14 January 2027')
-  expect(show(date, '2027-01-14', { language: 'cy' })).toBe('Dydd Iau 14 Ionawr 2027')
+  expect(show(date, '2027-01-14', { language: 'cy' })).toBe('dydd Iau 14 Ionawr 2027')
 })
 
 test('a date since another one is not before it and not in the future', () => {

@@ -90,7 +90,7 @@ describe('a unit', () => {
     expect(row(named, { language: 'cy' })).toMatchObject({
       unit: 'Tŷ’r Onnen',
       state: 'Aros am ateb: y person a enwyd',
-      due: 'Dydd Mercher 20 Ionawr 2027',
+      due: 'dydd Mercher 20 Ionawr 2027',
       detail: 'Rwy’n enwi rhywun',
     })
   })

@@ -45,7 +45,7 @@ describe('the list of runs', () => {
   test('is in Welsh on Welsh pages', () => {
     expect(list([runOf()], 'cy').runs[0]).toMatchObject({
       name: 'Dod o hyd i hyrwyddwyr',
-      started: 'Dydd Llun 4 Ionawr 2027, 9yb',
+      started: 'dydd Llun 4 Ionawr 2027, 9yb',
       state: 'Ar y gweill',
     })
   })
