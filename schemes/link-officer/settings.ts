@@ -4,11 +4,8 @@ import type { Text } from '../../shared/scheme/text.ts'
 
 /** Names are invented and addresses end in `.example`, until the directory says otherwise. */
 export const settings: Record<string, Text> = {
-  chair_name: { en: 'Mari Prosser', cy: 'Mari Prosser' },
   chair_email: { en: 'chair@hpma-wales.example', cy: 'cadeirydd@hpma-wales.example' },
-  administrator_name: { en: 'Rhys Bevan', cy: 'Rhys Bevan' },
   coordinator_name: { en: 'Elin Morgan', cy: 'Elin Morgan' },
-  coordinator_email: { en: 'link.officers@hpma-wales.example', cy: 'swyddogion.cyswllt@hpma-wales.example' },
   coordinator_phone: { en: '01632 960 001', cy: '01632 960 001' },
   contact_phone: { en: '01632 960 000', cy: '01632 960 000' },
   contact_email: { en: 'office@hpma-wales.example', cy: 'swyddfa@hpma-wales.example' },
@@ -28,13 +25,21 @@ export const offices: Office[] = [
     title: { en: 'Branch administrator', cy: 'Gweinyddwr y gangen' },
     of: 'scheme',
     console: true,
-    holder: { name: settings.administrator_name!, email: 'office@hpma-wales.example', language: 'both' },
+    holder: {
+      name: { en: 'Rhys Bevan', cy: 'Rhys Bevan' },
+      email: 'office@hpma-wales.example',
+      language: 'both',
+    },
   },
   {
     id: 'chair',
     title: { en: 'Branch committee chair', cy: 'Cadeirydd pwyllgor y gangen' },
     of: 'scheme',
-    holder: { name: settings.chair_name!, email: 'chair@hpma-wales.example', language: 'both' },
+    holder: {
+      name: { en: 'Mari Prosser', cy: 'Mari Prosser' },
+      email: 'chair@hpma-wales.example',
+      language: 'both',
+    },
   },
   {
     id: 'coordinator',
