@@ -35,6 +35,7 @@ export const LOG = {
   'sign-in.refused': 'Somebody came back from signing in, and something did not hold.',
   'sign-in.ended': 'Cognito does not know a signed-in administrator any more: her session has ended.',
   'sign-in.unreachable': 'Cognito could not be asked about somebody who is signed in, or to forget her.',
+  'list.viewed': 'An administrator was shown people’s names together: a list, the directory.',
   'access.refused': 'Somebody without the right was refused.',
 } as const
 export type LogCode = keyof typeof LOG

@@ -83,6 +83,8 @@ async function allowed(
     return notAllowed(request, place.needs)
   }
   const response = await answer(request)
+  if (place.names && response.statusCode === 200)
+    deps.log.info('list.viewed', { administrator: reference, place: place.path })
   const role = roleThatMay(roles, 'see-records')
   if (place.record && role && response.statusCode === 200 && request.method === 'GET')
     await noteView(deps, place.params.run ?? '', { role, reference })

@@ -8,6 +8,8 @@ export interface Place {
   needs: Permission | ((params: Record<string, string>) => Permission | undefined)
   /** True where a person's record is shown: `{run}` says whose, and the view is an entry of its ledger. */
   record?: boolean
+  /** True where people's names stand together, in a list or a directory: the view is a line of the log. */
+  names?: boolean
 }
 
 const doing = ({ action = '' }: Record<string, string>) => permissionFor(action)
@@ -19,10 +21,10 @@ const ASK = '/console/asks/{run}/{step}'
 /** Every address of the console. One that is not here does not exist, whoever asks and whatever could answer. */
 export const PLACES: Place[] = [
   { method: 'GET', path: '/console', needs: 'see-counts' },
-  { method: 'GET', path: '/console/tasks', needs: 'see-tasks' },
-  { method: 'GET', path: '/console/questions', needs: 'see-records' },
-  { method: 'GET', path: '/console/search', needs: 'see-records' },
-  { method: 'GET', path: '/console/register', needs: 'see-register' },
+  { method: 'GET', path: '/console/tasks', needs: 'see-tasks', names: true },
+  { method: 'GET', path: '/console/questions', needs: 'see-records', names: true },
+  { method: 'GET', path: '/console/search', needs: 'see-records', names: true },
+  { method: 'GET', path: '/console/register', needs: 'see-register', names: true },
   { method: 'GET', path: '/console/runs/{run}', needs: 'see-counts', record: true },
   { method: 'GET', path: '/console/runs/{run}/copy', needs: 'see-records', record: true },
   { method: 'GET', path: '/console/runs/{run}/ledger', needs: 'take-ledger', record: true },
@@ -32,23 +34,23 @@ export const PLACES: Place[] = [
   { method: 'GET', path: '/console/runs/{run}/do/{action}/{page}', needs: doing, record: true },
   { method: 'POST', path: '/console/runs/{run}/do/{action}/{page}', needs: doing },
   { method: 'GET', path: '/console/directory', needs: 'see-directory' },
-  { method: 'GET', path: DIRECTORY, needs: 'see-directory' },
-  { method: 'GET', path: `${DIRECTORY}/units/{unit}`, needs: 'see-directory' },
+  { method: 'GET', path: DIRECTORY, needs: 'see-directory', names: true },
+  { method: 'GET', path: `${DIRECTORY}/units/{unit}`, needs: 'see-directory', names: true },
   { method: 'POST', path: `${DIRECTORY}/units/{unit}/{what}`, needs: 'change-directory' },
-  { method: 'GET', path: `${DIRECTORY}/export`, needs: 'export-directory' },
-  { method: 'GET', path: `${DIRECTORY}/ledger`, needs: 'take-ledger' },
+  { method: 'GET', path: `${DIRECTORY}/export`, needs: 'export-directory', names: true },
+  { method: 'GET', path: `${DIRECTORY}/ledger`, needs: 'take-ledger', names: true },
   { method: 'GET', path: `${DIRECTORY}/import`, needs: 'change-directory' },
   { method: 'POST', path: `${DIRECTORY}/import`, needs: 'change-directory' },
-  { method: 'GET', path: `${DIRECTORY}/import/{file}`, needs: 'change-directory' },
+  { method: 'GET', path: `${DIRECTORY}/import/{file}`, needs: 'change-directory', names: true },
   { method: 'POST', path: `${DIRECTORY}/import/{file}`, needs: 'change-directory' },
   { method: 'GET', path: HOLDER, needs: 'change-directory' },
   { method: 'POST', path: `${HOLDER}/drop`, needs: 'change-directory' },
-  { method: 'GET', path: `${HOLDER}/{id}`, needs: 'change-directory' },
-  { method: 'GET', path: `${HOLDER}/{id}/{page}`, needs: 'change-directory' },
+  { method: 'GET', path: `${HOLDER}/{id}`, needs: 'change-directory', names: true },
+  { method: 'GET', path: `${HOLDER}/{id}/{page}`, needs: 'change-directory', names: true },
   { method: 'POST', path: `${HOLDER}/{id}/{page}`, needs: 'change-directory' },
   { method: 'GET', path: START, needs: 'start-run' },
   { method: 'GET', path: `${START}/{id}`, needs: 'start-run' },
-  { method: 'GET', path: `${START}/{id}/{page}`, needs: 'start-run' },
+  { method: 'GET', path: `${START}/{id}/{page}`, needs: 'start-run', names: true },
   { method: 'POST', path: `${START}/{id}/{page}`, needs: 'start-run' },
   { method: 'GET', path: ASK, needs: 'see-records', record: true },
   { method: 'GET', path: `${ASK}/record`, needs: 'record-answer', record: true },
@@ -61,17 +63,20 @@ export const PLACES: Place[] = [
   { method: 'POST', path: `${ASK}/do/{action}/{page}`, needs: doing },
 ]
 
+/** A place that was asked for, with what stands in its address. */
+export interface PlaceFound extends Required<Omit<Place, 'needs' | 'method'>> {
+  needs: Permission
+  params: Record<string, string>
+}
+
 /** What is at an address, and what one must be allowed there. Undefined when there is nothing. HEAD is a GET. */
-export function placeAt(
-  method: string,
-  path: string,
-): { needs: Permission; record: boolean; params: Record<string, string> } | undefined {
+export function placeAt(method: string, path: string): PlaceFound | undefined {
   const wanted = method === 'HEAD' ? 'GET' : method
   const segments = path.replace(/\/$/, '').split('/')
-  for (const { method, path: pattern, needs, record = false } of PLACES) {
+  for (const { method, path: pattern, needs, record = false, names = false } of PLACES) {
     const params = method === wanted ? paramsIn(pattern.split('/'), segments) : undefined
     const permission = params && (typeof needs === 'function' ? needs(params) : needs)
-    if (params && permission) return { needs: permission, record, params }
+    if (params && permission) return { path: pattern, needs: permission, record, names, params }
   }
   return undefined
 }

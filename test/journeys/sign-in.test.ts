@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ledgerOf } from '../../functions/aws/keys.ts'
@@ -93,6 +95,21 @@ test('looking at a record is in its ledger, with role and reference, once a day 
   await cloud.clock.to(new Date(Date.parse(await cloud.clock.now()) + 25 * 60 * 60 * 1000).toISOString())
   await visit(url, 'case-worker')
   expect(await viewsOf(String(child?.id))).toHaveLength(3)
+})
+
+test('whoever is shown many names at once is in the log, and nothing of what was looked for', async () => {
+  const logged = () =>
+    readdirSync(join(cloud.dataDir, 'logs'))
+      .flatMap((name) => readFileSync(join(cloud.dataDir, 'logs', name), 'utf8').split('\n'))
+      .filter((line) => line.includes('"list.viewed"'))
+  const before = new Set(logged())
+  await visit(`${cloud.url}/console`, 'case-worker')
+  await visit(`${cloud.url}/console/search?q=powys`, 'case-worker')
+  await visit(`${cloud.url}/console/directory/link-officer`, 'viewer')
+  const [line, ...more] = logged().filter((one) => !before.has(one))
+  expect(more).toEqual([])
+  expect(line).toMatch(/"administrator":"[0-9a-f-]{36}".*"place":"\/console\/search"/)
+  expect(line).not.toContain('powys')
 })
 
 test('whoever wrote a proposal cannot answer what is asked about it, nor record what others answer', async () => {
