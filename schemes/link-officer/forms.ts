@@ -19,6 +19,7 @@ import { firstSession } from './forms/first-session.ts'
 import { hearing } from './forms/hearing.ts'
 import { leaving } from './forms/leaving.ts'
 import { localEvent } from './forms/local-event.ts'
+import { bookingsSent, localEventBookings } from './forms/local-event-bookings.ts'
 import { meeting } from './forms/meeting.ts'
 import { missedSessions } from './forms/missed-sessions.ts'
 import { moveSession } from './forms/move-session.ts'
@@ -76,6 +77,8 @@ export const forms: Form[] = [
   renewal,
   approveBranch,
   clearAccess,
+  localEventBookings,
+  bookingsSent,
   summary,
   branchChair,
   nextSession,

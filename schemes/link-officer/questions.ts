@@ -106,6 +106,20 @@ export const questions: Question[] = [
     },
   },
   {
+    id: 'local-events',
+    text: {
+      en: 'Who is coming to local evening events?',
+      cy: 'Pwy sy’n dod i ddigwyddiadau lleol gyda’r nos?',
+    },
+    finding: {
+      kind: 'totals',
+      form: 'LO-S51',
+      fields: ['expected'],
+      named: { form: 'LO-F13', field: 'title' },
+      byUnit: true,
+    },
+  },
+  {
     id: 'languages',
     text: {
       en: 'Who gets letters in Welsh, and is any letter waiting for translation?',

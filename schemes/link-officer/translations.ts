@@ -65,6 +65,8 @@ export const translations: Translations = {
     'LO-S13': draft,
     'LO-S20': draft,
     'LO-S40': draft,
+    'LO-S51': draft,
+    'LO-S52': draft,
     'LO-S41': draft,
     'LO-S42': draft,
     'LO-S43': draft,

@@ -38,8 +38,17 @@ export type Finding =
    * again in a later round, the last of the `rounds` that the run has come to.
    */
   | { kind: 'missing'; flow: string; rounds: AskedIn[]; is: string[] }
-  /** Sums of number fields over the answers of each run; a run is called by a field of the form it started with. */
-  | { kind: 'totals'; form: string; fields: string[]; named: { form: string; field: string } }
+  /**
+   * Sums of number fields over the answers of each run, and with `byUnit` what each unit said of the first of them; a
+   * run is called by a field of the form it started with.
+   */
+  | {
+      kind: 'totals'
+      form: string
+      fields: string[]
+      named: { form: string; field: string }
+      byUnit?: true
+    }
   /**
    * Holders of a role, in post for longer than so many working days, whose unit no answer to `form` lists in the field
    * `came` of a run that was about `kind`, on a day since they came into post.

@@ -149,6 +149,18 @@ describe('a local evening event', () => {
     const told = await cloud.inbox.newest('bran@', 'A local evening event: Rostering well')
     expect(told.text).toContain('Newport Hall')
     expect(await lettersTo('ann@', 'A local evening event: Rostering well')).toEqual([])
+
+    // The co-ordinator has the list of who comes, and is to send it two working days before the event.
+    await answerLetter(cloud, 'bran@', 'A local evening event: Rostering well', {
+      expected: '3',
+      welsh: 'no',
+      adjustments: '',
+    })
+    const questions = await visit(`${cloud.url}/console/questions`)
+    expect(questions.text).toMatch(
+      /Rostering well: .* 3\. From 1\. Betsi Cadwaladr University Health Board: 3/,
+    )
+    expect((await visit(`${cloud.url}/console/tasks`)).text).toContain('Send the list of bookings')
   })
 })
 

@@ -13,7 +13,7 @@ const plan: Record<string, Source> = {
   comment_text: 'answer.decision.comment',
 }
 
-/** Step 4.6: a link officer plans a local evening event, the co-ordinator decides (LO-A15), and the others hear of it. */
+/** Step 4.6: a link officer plans a local evening event, the co-ordinator decides (LO-A15), the others are invited, and whoever holds it gets the bookings. */
 export const localEventFlow: Flow = {
   id: 'local-event',
   name: { en: 'Plan a local evening event', cy: 'Cynllunio digwyddiad lleol gyda’r nos' },
@@ -39,8 +39,9 @@ export const localEventFlow: Flow = {
       },
     }),
     forEach('announcement', { ...linkOfficers, others: true }, [
-      tell('announce', {
-        who: linkOfficer,
+      ask('booking', {
+        of: linkOfficer,
+        form: 'LO-S51',
         letter: 'LO-L43',
         values: {
           ...plan,
@@ -49,9 +50,33 @@ export const localEventFlow: Flow = {
           event_capacity: 'answer.plan.capacity',
           practice_text: 'answer.plan.practice',
         },
+        about: ['plan'],
+        // An invitation: nobody is reminded. It is over a day before the list of bookings goes.
+        clock: { within: { workingDays: -4, from: date }, closesOn: { workingDays: -3, from: date } },
+        tasks: [
+          {
+            when: { filled: 'adjustments' },
+            office: 'coordinator',
+            text: 'Tell the link officer who holds the event what was asked for, so that everybody can take part',
+          },
+          {
+            when: { field: 'welsh', is: 'yes' },
+            office: 'coordinator',
+            text: 'Arrange for Welsh to be used at the local evening event',
+          },
+        ],
+        on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
       }),
-      ends.told,
+      ends.counted,
     ]),
+    ask('bookings', {
+      of: coordinator,
+      form: 'LO-S52',
+      about: ['plan'],
+      clock: { within: { workingDays: -2, from: date }, closesOn: { workingDays: 0, from: date } },
+      // The event takes place all the same.
+      on: { 'no-answer': [] },
+    }),
     wait('event-over', { workingDays: 1, from: date }),
     ask('outcome', {
       of: linkOfficer,

@@ -117,7 +117,7 @@ export function missing(kept: Kept, { flow, rounds, is }: Of<'missing'>): FoundI
 }
 
 /** Sums of numbers over the answers of each run that asked for them, newest first. */
-export function totals(kept: Kept, { form, fields, named }: Of<'totals'>): FoundIn {
+export function totals(kept: Kept, { form, fields, named, byUnit }: Of<'totals'>): FoundIn {
   const byRun = Map.groupBy(kept.answers[form] ?? [], ({ parent, run }) => parent ?? run)
   const names = kept.answers[named.form] ?? []
   return {
@@ -132,6 +132,7 @@ export function totals(kept: Kept, { form, fields, named }: Of<'totals'>): Found
           return `${label ? inLanguage(label, kept.language) : field} ${sum}`
         }),
         say(FOUND.fromUnits, kept.language, { n: answers.length }),
+        ...(byUnit ? answers.map((one) => `${nameOf(kept, one.unit)}: ${text(one, fields[0] ?? '')}`) : []),
       ].join('. '),
     })),
   }

@@ -93,7 +93,7 @@ describe.each([
   ],
   [
     'LO-L43',
-    'link_officer_name;organisation_name;event_name;event_date;event_time;event_place;event_capacity;practice_text;coordinator_phone;coordinator_name;reference',
+    'link_officer_name;organisation_name;event_name;event_date;event_time;event_place;event_capacity;practice_text;reply_by_date;decision_link;coordinator_phone;coordinator_name;reference',
   ],
   [
     'LO-L50',

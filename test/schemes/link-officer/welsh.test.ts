@@ -79,6 +79,7 @@ test('yes and no are the words that answer their own question (WL-10)', () => {
     'LO-S43 decision': ['Ydw, rwy’n ei fabwysiadu', 'Nac ydw, ei anfon yn ôl i’w newid'],
     'LO-S5 decision': ['Ydw, rwy’n ei fabwysiadu', 'Nac ydw, ei anfon yn ôl i’w newid'],
     'LO-S9 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, nid fel y mae'],
+    'LO-S51 welsh': ['Bydd', 'Na fydd'],
     'LO-S12 decision': ['Ydw, rwy’n ei gymeradwyo', 'Nac ydw, ei anfon yn ôl i’w newid'],
   })
 })
