@@ -5,11 +5,11 @@ import { releaseIn } from './release.ts'
 
 /**
  * Freezes what open runs of a release hold on to, from a synthesized assembly: see README.md.
- * `node test/compatibility/freeze.ts 2026-11-21 cdk.out`
+ * `node test/compatibility/freeze.ts 2026-11-22 cdk.out`
  */
 const [date = '', assembly = 'cdk.out'] = process.argv.slice(2)
 if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
-  process.stderr.write('Name the day of the release: node test/compatibility/freeze.ts 2026-11-21 cdk.out\n')
+  process.stderr.write('Name the day of the release: node test/compatibility/freeze.ts 2026-11-22 cdk.out\n')
   process.exit(2)
 }
 const folder = join(import.meta.dirname, date)
