@@ -1,9 +1,10 @@
+import { addWorkingDays } from '../calendar/working-days.ts'
 import type { Answers } from '../form/answers.ts'
 import { answerTo, holds } from '../form/condition.ts'
 import type { AskStep, TaskAfter } from '../scheme/step.ts'
 import type { Entry } from './change.ts'
 import type { Ask, Task } from './records.ts'
-import type { Situation } from './situation.ts'
+import { type Situation, today } from './situation.ts'
 import { doneTasks, openTask } from './tasks.ts'
 
 /**
@@ -23,6 +24,7 @@ export function tasksAfter(
             ...openTask(situation, ask, 'answered', after.office),
             id: `${ask.step}-${ask.number}-answered-${index + 1}`,
             text: after.text,
+            ...(after.within === undefined ? {} : { due: addWorkingDays(today(situation), after.within) }),
           },
         ]
       : [],

@@ -63,6 +63,8 @@ export interface TaskAfter {
   office: string
   /** What is to be done, in English: the console's words. */
   text: string
+  /** Working days that the office has for it; those of every task if absent. */
+  within?: number
 }
 
 /** A time to think again: `15 minutes`. */

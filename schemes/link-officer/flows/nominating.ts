@@ -1,6 +1,15 @@
 import type { AskClock } from '../../../shared/scheme/clock.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
-import { appoint, ask, goTo, person, type Route, type Step, tell } from '../../../shared/scheme/step.ts'
+import {
+  appoint,
+  ask,
+  goTo,
+  person,
+  type Route,
+  type Step,
+  type TaskAfter,
+  tell,
+} from '../../../shared/scheme/step.ts'
 import { director } from './offices.ts'
 
 /** The people a nomination names: the link officer to be, and perhaps a deputy. */
@@ -29,6 +38,13 @@ export const toNominate: AskClock = {
   closesOn: 31,
 }
 
+/** What somebody in post needs to take part is seen to (standards AX-21). */
+const adjustments: TaskAfter = {
+  when: { filled: 'adjustments' },
+  office: 'coordinator',
+  text: 'Make the adjustments asked for',
+}
+
 /** Steps 2.1 to 2.3: from a nomination to somebody in post, with a deputy if one was named. */
 export const fromNominationToPost = (counts: Record<string, Source>): Step[] => [
   ask('acceptance', {
@@ -44,6 +60,16 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
       closesOn: 16,
     },
     names: { nominee: { name: 'full_name', email: 'email', language: 'language' } },
+    tasks: [
+      {
+        when: { field: 'answer', is: 'accept' },
+        office: 'coordinator',
+        // LO-L07 promises it.
+        text: 'Get in touch with the new link officer',
+        within: 5,
+      },
+      adjustments,
+    ],
     on: {
       decline: [goTo('replacement')],
       'no-answer': [goTo('replacement')],
@@ -66,6 +92,7 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
     values: { nominee_name: 'person.deputy.name' },
     clock: { within: 10, remindOn: [5, 8], closesOn: 16 },
     names: { deputy: { name: 'full_name', email: 'email', language: 'language' } },
+    tasks: [adjustments],
     on: {
       // Silence of a deputy leaves the organisation without one; the link officer is in post all the same.
       'no-answer': [],

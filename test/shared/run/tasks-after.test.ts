@@ -8,7 +8,7 @@ const ask = { run: 'r', step: 'booking', number: 1 } as Ask
 const step = {
   tasks: [
     { when: { field: 'use_welsh', is: 'yes' }, office: 'coordinator', text: 'Arrange translation' },
-    { when: { filled: 'adjustments' }, office: 'coordinator', text: 'See to what they need' },
+    { when: { filled: 'adjustments' }, office: 'coordinator', text: 'See to what they need', within: 5 },
   ],
 } as AskStep
 const overdue: Task = {
@@ -40,5 +40,6 @@ test('a changed answer opens nothing twice, and ends what it no longer asks for'
     ['booking-1-answered-1', 'done', 'Arrange translation'],
     ['booking-1-answered-2', 'open', 'See to what they need'],
   ])
+  expect(changed.tasks[1]).toMatchObject({ due: '2027-03-09' })
   expect(changed.entries).toEqual([])
 })
