@@ -18,10 +18,12 @@ export interface FileRow {
 /**
  * Reads a table as spreadsheets write it: with commas, semicolons (Excel, where the comma is for decimals) or tabs
  * (pasted cells), with or without a byte order mark, with a first line `sep=;` or not.
- * Throws BadFile for bytes that are not UTF-8, quotes that do not close, a heading that is missing, and too much of it.
+ * Throws BadFile for a workbook, bytes that are not UTF-8, quotes that do not close, a heading that is missing, and too much of it.
  */
 export function readFile(bytes: Uint8Array): { columns: string[]; rows: FileRow[] } {
   if (bytes.length > LARGEST_FILE) throw new BadFile('The file must be smaller than 1 MB. Import it in parts')
+  if (isWorkbook(bytes))
+    throw new BadFile('This is an Excel workbook. In Excel, save it as “CSV UTF-8”, and choose that file')
   const text = decoded(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -49,6 +51,13 @@ export function readFile(bytes: Uint8Array): { columns: string[]; rows: FileRow[
     })),
   }
 }
+
+/** An .xlsx is a ZIP archive, and an .xls an OLE compound file: both begin like no text. */
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ].some((magic) => magic.every((byte, index) => bytes[index] === byte))
 
 /** The apostrophe that an export puts before what a spreadsheet would take for a formula is not part of the value. */
 const cell = (value: string): string => value.trim().replace(/^'(?='*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '')
@@ -80,7 +89,7 @@ function parsed(table: string, delimiter: string): { record: string[]; line: num
     if (!(error instanceof CsvError)) throw error
     const line = (error as CsvError & { lines?: number }).lines
     throw new BadFile(
-      `The file cannot be read${line ? ` from line ${line} on` : ''}: a quotation mark is not closed`,
+      `The file cannot be read${line ? ` from line ${line} on` : ''}: a quotation mark is not closed, or stands inside a cell`,
     )
   }
 }

@@ -144,6 +144,7 @@ describe('a file that is none', () => {
   test('is refused above a megabyte, and when it is not UTF-8', () => {
     expect(() => planImport(Buffer.alloc(1_000_001, 'a'), scheme, units)).toThrow(/1 MB/)
     expect(() => planImport(Buffer.from('id,name_en\nash,Siân', 'latin1'), scheme, units)).toThrow(/UTF-8/)
+    expect(() => planImport(Buffer.from('PK\u0003\u0004\u0014'), scheme, units)).toThrow(/Excel workbook/)
   })
 })
 
