@@ -1,3 +1,5 @@
+import { showWhereItIs } from './show-where-it-is.js'
+
 // A page that says data-refresh shows what has changed since it was opened. Without this script it is as good as new
 // whenever it is loaded. It asks no more than every fifteen seconds, and not while nobody looks or somebody is typing.
 const EVERY = 15_000
@@ -22,6 +24,7 @@ export function refresh() {
       if (!busy() && fresh && fresh.innerHTML !== seen) {
         seen = fresh.innerHTML
         live.replaceChildren(...fresh.childNodes)
+        showWhereItIs()
         if (said) said.textContent = said.dataset.refreshed
       }
     } catch {
