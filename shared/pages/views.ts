@@ -303,8 +303,12 @@ export interface RegisterView {
     vacancies?: { unit: string; opened: string; reason: string; filled: string; days: string }[]
   }[]
 }
-/** Words, words that lead somewhere, or words on a tag. */
-export type DirectoryCell = string | { text: string; href: string } | { text: string; tag: Tag }
+/** Words, words that lead somewhere, several of those, or words on a tag. */
+export type DirectoryCell =
+  | string
+  | { text: string; href: string }
+  | { links: { text: string; href: string }[] }
+  | { text: string; tag: Tag }
 /** Console: tables of the directory, with what can be done about them. */
 export interface DirectoryView {
   kind: 'directory'

@@ -227,7 +227,8 @@ export async function board(round: Round): Promise<Record<string, string>> {
   const rows = page.document
     .querySelectorAll('main tbody tr')
     .map((row) => row.querySelectorAll('th, td').map((cell) => cell.text.replace(/\s+/g, ' ').trim()))
-  return Object.fromEntries(rows.map(([unit = '', ...rest]) => [unit, rest.join(' | ')]))
+  // The latest round stands first, and is what is meant.
+  return Object.fromEntries(rows.toReversed().map(([unit = '', ...rest]) => [unit, rest.join(' | ')]))
 }
 
 /** What the console says of a run at its head. */

@@ -1,4 +1,4 @@
-import { formatShortDate } from '../../calendar/format-date.ts'
+import { formatDate, formatShortDate } from '../../calendar/format-date.ts'
 import { formatWorkingDays } from '../../calendar/format-working-days.ts'
 import { londonDate } from '../../calendar/london.ts'
 import type { Situation } from '../../run/situation.ts'
@@ -104,7 +104,7 @@ function rowOf(wording: Wording, entry: BoardEntry): BoardView['rows'][number] {
     due:
       ask && open
         ? [
-            date(ask.due),
+            formatDate(ask.due, language),
             // While it is paused its days do not count.
             ...(ask.state === 'paused' ? [] : [late ?? say(BOARD.daysLeft, language, { days: days(left) })]),
             say(BOARD.askedOn, language, { date: date(ask.sent), days: days(waiting) }),

@@ -18,7 +18,10 @@ export interface Children {
   letters?: LetterRecord[]
 }
 
-/** One board for each round that has begun: who has not answered, most pressing first. */
+/**
+ * One board for each round that has begun, the latest first: who has not answered, most pressing first. What is over
+ * must not push what is under way off the screen.
+ */
 export function boardsOf(
   situation: Situation,
   children: Children,
@@ -26,7 +29,7 @@ export function boardsOf(
   wording: Wording,
 ): RunView['boards'] {
   const { flow, file } = situation
-  return ownSteps(stepsOf(flow, file.run)).flatMap((round) => {
+  const boards = ownSteps(stepsOf(flow, file.run)).flatMap((round) => {
     const runs = round.verb === 'forEach' ? runsOfRound(round, children.runs) : []
     if (round.verb !== 'forEach' || runs.length === 0) return []
     const rows = runs.map((run) => {
@@ -50,6 +53,7 @@ export function boardsOf(
       },
     ]
   })
+  return boards.toReversed()
 }
 
 /** What needs somebody comes first. */

@@ -8,17 +8,18 @@ import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { RunView } from '../views.ts'
 import { answerSections } from './answer-sections.ts'
-import { askRows } from './ask-rows.ts'
+import { askRows, isTask, taskHref } from './ask-rows.ts'
 import { boardsOf } from './board.ts'
 import { graphView } from './graph-view.ts'
 import { ledgerRows } from './ledger-rows.ts'
 import { letterRows } from './letter-rows.ts'
+import { formName } from './outcome-words.ts'
 import { runFacts } from './run-facts.ts'
 import { runState } from './run-state.ts'
 import { say } from './say.ts'
 import { stepRows } from './step-rows.ts'
 import { TEXTS } from './texts.ts'
-import { unitName, wordingOf } from './wording.ts'
+import { unitName, type Wording, wordingOf } from './wording.ts'
 
 export interface RunInput {
   situation: Situation
@@ -40,6 +41,17 @@ export interface RunInput {
   language: Language
 }
 
+/** What a run waits for stands before what ends it. */
+const openAsks = (wording: Wording, { scheme, file }: Situation) =>
+  file.asks
+    .filter((ask) => !ask.settled && file.run.state === 'running')
+    .map((ask) => ({
+      href: taskHref(ask),
+      text: say(isTask(scheme, ask) ? TEXTS.answerAsk : TEXTS.seeToAsk, wording.language, {
+        form: formName(wording, ask.form.id),
+      }),
+    }))
+
 /** One run: where it is, who has answered, what was said and sent, and all that happened. */
 export function runView(input: RunInput): RunView {
   const { situation, children, letters, units, language } = input
@@ -54,6 +66,7 @@ export function runView(input: RunInput): RunView {
     state: runState(run, language),
     facts: runFacts(situation, wording),
     actions: [
+      ...openAsks(wording, situation),
       ...runActionsFor(situation).map((action) => ({
         href: `/console/runs/${run.id}/do/${action.id}`,
         text: inLanguage(action.link, language),

@@ -94,6 +94,11 @@ export const TEXTS = {
   },
   theService: { en: 'The service', cy: 'Y gwasanaeth' },
 
+  seeToAsk: {
+    en: '((form)): remind, give more time, record an answer',
+    cy: '((form)): atgoffa, rhoi mwy o amser, cofnodi ateb',
+  },
+  answerAsk: { en: '((form)): answer', cy: '((form)): ateb' },
   waiting: { en: 'Waiting', cy: 'Yn aros' },
   dueToday: { en: 'Due today', cy: 'I’w ateb heddiw' },
   overdue: { en: 'Overdue', cy: 'Yn hwyr' },

@@ -2,6 +2,7 @@ import { formatDate } from '../../calendar/format-date.ts'
 import type { HandOver } from '../../directory/records.ts'
 import type { Ask } from '../../run/records.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
+import { taskHref } from '../console/ask-rows.ts'
 import type { DirectoryView } from '../views.ts'
 import { announced, holderName, languageName, officeState } from './holder-cell.ts'
 
@@ -75,7 +76,9 @@ export function unitView({ scheme, unit, handOvers, asks, isBad, csrf }: UnitInp
             languageName(holder),
             holder?.from ? formatDate(holder.from, 'en') : '',
             announced(handOvers, office.id),
-            open.map(({ reference }) => reference).join('\n') || 'None',
+            open.length > 0
+              ? { links: open.map((ask) => ({ text: ask.reference, href: taskHref(ask) })) }
+              : 'None',
           ]
         }),
         empty: 'Units of this scheme have no offices.',

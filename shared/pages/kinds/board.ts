@@ -35,7 +35,7 @@ export const boardModel: ToModel<BoardView> = (view, language) => {
     heading: `${heading} – ${words('heading')}`,
     params: {
       ...{ caption, heading, summary, results, states, languages, search, csvHref, table },
-      sorts: Object.values(columns),
+      sorts: Object.values(columns).map((column) => ({ ...column, current: column.sort !== 'none' })),
     },
   }
 }

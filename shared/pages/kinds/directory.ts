@@ -1,6 +1,6 @@
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
-import { type Cell, linkCell, type Table, tagCell } from '../table.ts'
+import { type Cell, linkCell, stackedCell, type Table, tagCell } from '../table.ts'
 import type { DirectoryCell, DirectoryView } from '../views.ts'
 
 /** Tables of the directory, and the buttons that change it. */
@@ -22,5 +22,6 @@ export const directoryModel: ToModel<DirectoryView> = (view, language) => ({
 
 function cellOf(cell: DirectoryCell): Cell {
   if (typeof cell === 'string') return cell
+  if ('links' in cell) return stackedCell(...cell.links.map(({ text, href }) => linkCell(text, href)))
   return 'tag' in cell ? tagCell(cell.text, cell.tag) : linkCell(cell.text, cell.href)
 }

@@ -88,7 +88,11 @@ describe('a row', () => {
     expect(only({ letter: { deliveredAt: '2027-01-06T09:01:00.000Z' } })).toMatchObject({
       unit: 'Ash House',
       reference: 'CA-ash',
-      due: ['20 January 2027', '4 working days left', 'Asked on 6 January 2027: 6 working days ago'],
+      due: [
+        'Wednesday 20 January 2027',
+        '4 working days left',
+        'Asked on 6 January 2027: 6 working days ago',
+      ],
       letter: { fate: 'Delivered, 6 January 2027' },
       begun: 'Answer not begun',
     })

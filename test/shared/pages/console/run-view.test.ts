@@ -24,6 +24,13 @@ describe('a run', () => {
     ])
   })
 
+  test('leads from its head to what it waits for, while that is open', () => {
+    const links = (ask: Parameters<typeof askOf>[0], run = runOf()) =>
+      viewOf({ situation: situationOf({ run, asks: [askOf(ask)] }) }).actions?.map(({ href }) => href)
+    expect(links({})).toContain('/console/asks/r1/approval')
+    expect(links({}, runOf({ state: 'stopped' }))).not.toContain('/console/asks/r1/approval')
+  })
+
   test('of one unit is called after the unit, and says what it is part of', () => {
     const run = childOf('ash', {
       state: 'failed',
