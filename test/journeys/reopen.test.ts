@@ -14,11 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-/** The page of the run that asks Powys, or another organisation, for a nomination. */
+/** The page of the run that asks Powys, or another organisation, for a nomination: the latest round stands first. */
 async function powys(name = 'Powys'): Promise<Page> {
   const page = await visit(round.url)
   const runs = page.document.querySelectorAll('main a').filter((one) => one.text.includes(name))
-  return visit(new URL(runs.at(-1)?.getAttribute('href') ?? '', page.url).href)
+  return visit(new URL(runs[0]?.getAttribute('href') ?? '', page.url).href)
 }
 
 test('an administrator goes back to the nomination while the nominee has not answered', async () => {
