@@ -9,19 +9,9 @@ import { wayBack } from '../../functions/sign-in/way-back.ts'
 import { hashOf } from '../../functions/token.ts'
 import { openKeys } from '../../local/cognito/keys.ts'
 import type { Session } from '../../shared/access/administrator.ts'
-import {
-  ahead,
-  cameBack,
-  cookieIn,
-  dataDir,
-  deps,
-  kept,
-  logged,
-  reachable,
-  request,
-  settings,
-  viewer,
-} from './signing-in.ts'
+import { cookieIn, request, settings, startSigningIn, viewer } from './signing-in.ts'
+
+const { ahead, cameBack, dataDir, deps, kept, logged, reachable } = await startSigningIn()
 
 const changedFlow = (cookie: string, change: object): string =>
   Buffer.from(

@@ -7,19 +7,9 @@ import { unseal } from '../../functions/sign-in/seal.ts'
 import { GrantRefused, tokensFor } from '../../functions/sign-in/tokens.ts'
 import { openWhoIs } from '../../functions/sign-in/who-is.ts'
 import { hashOf } from '../../functions/token.ts'
-import {
-  administer,
-  ahead,
-  cameBack,
-  cookieIn,
-  deps,
-  kept,
-  logged,
-  reach,
-  reachable,
-  request,
-  viewer,
-} from './signing-in.ts'
+import { cookieIn, request, startSigningIn, viewer } from './signing-in.ts'
+
+const { administer, ahead, cameBack, deps, kept, logged, reach, reachable } = await startSigningIn()
 
 const MINUTE = 60 * 1000
 let asked = 0

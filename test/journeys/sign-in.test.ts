@@ -226,6 +226,9 @@ test('whoever is taken out of a group can do nothing of it five minutes later, a
   await administer('AdminDisableUser')
   await fiveMinutes()
   expect(await statusWith(cookie)).toBe(303)
+  await administer('AdminEnableUser')
+  await administer('AdminRemoveUserFromGroup', { GroupName: 'viewer' })
+  await administer('AdminAddUserToGroup', { GroupName: 'data-protection' })
 })
 
 test('a session outlives a restart, and ends after twenty hours', async () => {
