@@ -68,6 +68,18 @@ export const administrator: Person = {
   ],
 }
 
+/** At whichever organisation: a second one is for whoever comes after a link officer who left. */
+const welcomes = cast
+  .flatMap(({ organisation }) => [organisation, organisation])
+  .map((organisation) => ({
+    ...{ to: ['Get in touch', organisation], after: 1, at: '15:20' },
+    act: {
+      via: 'Say that it is done',
+      typed: { why: 'We talked on the telephone.' },
+      tells: `gets in touch with the new link officer of ${organisation}`,
+    },
+  }))
+
 export const coordinator: Person = {
   name: 'Elin Morgan',
   as: 'link officer co-ordinator',
@@ -82,5 +94,10 @@ export const coordinator: Person = {
         tells: `telephones ${silent.director}, and reaches the office only`,
       },
     },
+    {
+      ...{ to: ['Set the first session'], after: 1, at: '09:40' },
+      act: { typed: { decision: 'set' }, tells: 'sets the first session, in six weeks’ time' },
+    },
+    ...welcomes,
   ],
 }
