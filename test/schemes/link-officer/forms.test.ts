@@ -39,6 +39,7 @@ const listed = (is: string | string[]) => (typeof is === 'string' ? [is] : is)
 
 test('the specification is read whole', () => {
   expect(fieldRows).toHaveLength(99)
+  expect(new Set(fieldRows.map((row) => row.form)).size).toBe(16)
 })
 
 describe.each([...new Set(fieldRows.map((row) => row.form))])('%s', (id) => {

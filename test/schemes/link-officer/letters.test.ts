@@ -28,6 +28,10 @@ test.each(letters)('$id in the scheme is its English file', ({ id, texts }) => {
   expect(texts.en).toEqual(english(id))
 })
 
+test('the specification is read whole', () => {
+  expect(new Set(specified.map(({ id }) => id)).size).toBe(18)
+})
+
 describe.each(specified)('$id', (row) => {
   test('is the specified letter, word by word', () => {
     // The short form of a subject is ours: the specification's are longer than its standards allow (EM-05).
