@@ -4,7 +4,7 @@ import { folded, visit } from './browse.ts'
 /** What the console says of each unit of a round, by its name. */
 export type Board = Record<string, string>
 
-/** Reads the table of units on a round's page. */
+/** Reads the tables of units on a round's page: what is last said of each, which stands first. */
 export async function boardOf(cloud: Cloud, round: string): Promise<Board> {
   const page = await visit(cloud, round)
   // On narrow screens each cell says its column's name; those are not part of what it says.
@@ -12,7 +12,7 @@ export async function boardOf(cloud: Cloud, round: string): Promise<Board> {
   const rows = page.document
     .querySelectorAll('main tbody tr')
     .map((row) => row.querySelectorAll('th, td').map((cell) => folded(cell.text)))
-  return Object.fromEntries(rows.map(([unit = '', ...rest]) => [unit, rest.join(' | ')]))
+  return Object.fromEntries(rows.toReversed().map(([unit = '', ...rest]) => [unit, rest.join(' | ')]))
 }
 
 /** All that the register says. */

@@ -29,8 +29,7 @@ export const commentProfile: Form = {
         {
           id: 'sections',
           type: 'radios',
-          label: { en: 'For each section: is it right?', cy: 'Ar gyfer pob adran: a yw’n iawn?' },
-          hint: { en: 'Shown as one page for each section', cy: 'Dangosir un dudalen ar gyfer pob adran' },
+          label: { en: 'Is this section right?', cy: 'A yw’r adran hon yn iawn?' },
           options: [
             { value: 'agree', label: { en: 'Agree', cy: 'Cytuno' } },
             { value: 'change', label: { en: 'Suggest a change', cy: 'Awgrymu newid' } },

@@ -37,6 +37,12 @@ const errorsOf = (field: Field): Record<string, string | undefined> => {
 }
 const listed = (is: string | string[]) => (typeof is === 'string' ? [is] : is)
 
+/** What the specification says to whoever draws the form, as we say it to whoever fills it in: a page for each section. */
+const ON_A_PAGE_EACH: Record<string, Pick<FieldRow, 'label' | 'hint'>> = {
+  'LO-F7 sections': { label: 'Is this section right?', hint: '' },
+}
+const wordsIn = (row: FieldRow): FieldRow => ({ ...row, ...ON_A_PAGE_EACH[`${row.form} ${row.field}`] })
+
 test('the specification is read whole', () => {
   expect(fieldRows).toHaveLength(99)
   expect(new Set(fieldRows.map((row) => row.form)).size).toBe(16)
@@ -57,8 +63,8 @@ describe.each(fieldRows)('$form $field', (row) => {
   test('is asked in the words of the specification', () => {
     const { label } = fieldOf(row)
     const heading = formOf(row.form).pages.find((page) => page.fields.includes(fieldOf(row)))?.heading
-    expect((row.type === 'text ×2' ? heading : label)?.en).toBe(labelIn(row))
-    expect(fieldOf(row).hint?.en ?? '').toBe(row.hint)
+    expect((row.type === 'text ×2' ? heading : label)?.en).toBe(labelIn(wordsIn(row)))
+    expect(fieldOf(row).hint?.en ?? '').toBe(wordsIn(row).hint)
   })
   test('is of its type, with its options in order', () => {
     const field = fieldOf(row)
