@@ -4,6 +4,7 @@ import { readFilter } from '../../shared/pages/console/board-filter.ts'
 import { type BoardInput, boardView } from '../../shared/pages/console/board-view.ts'
 import type { BoardView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
+import type { Run } from '../../shared/run/records.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
@@ -50,6 +51,16 @@ async function boardInput(
     unitsOf(deps.store, situation.scheme),
   ])
   return { situation, round, records, units, filter: readFilter(query), language }
+}
+
+/** The asks and letters of the rounds that a run has begun: a query a round, whatever units it has. */
+export async function readRounds({ store }: { store: Store }, parent: string, children: Run[]) {
+  const steps = new Set(children.flatMap(({ child }) => child?.step ?? []))
+  const rounds = await Promise.all([...steps].map((step) => store.round({ parent, step })))
+  return {
+    asks: rounds.flatMap(({ asks }) => asks),
+    letters: rounds.flatMap(({ letters }) => letters),
+  }
 }
 
 /** All that a board shows of a round: two queries, and one look whether there are drafts, whatever units it has. */

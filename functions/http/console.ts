@@ -24,7 +24,7 @@ import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
 import { actionRefused } from './action-refused.ts'
 import { recordedView } from './asked.ts'
-import { boardFile, boardPage } from './console-board.ts'
+import { boardFile, boardPage, readRounds } from './console-board.ts'
 import { consoleDeps } from './console-deps.ts'
 import { consoleForm, newRunId, startable, unitsOf } from './console-filling.ts'
 import {
@@ -139,11 +139,13 @@ async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<Pag
     unitsOf(deps.store, situation.scheme),
   ])
   const { child, scheme, flow } = situation.file.run
+  const rounds = await readRounds(deps, id, children)
   const records = may(roles, 'see-records')
   // What one unit was asked and said is no count.
   if (child && !records) return notAllowed(request, 'see-records')
   const shownWhole = runView({
     ...{ situation, children, letters, ledger, reasons, units, language },
+    ...{ childAsks: rounds.asks, childLetters: rounds.letters },
     drawing: drawings[drawingKey(scheme, flow, child?.step)],
     execution: executionLink(deps.machines, situation.file.run),
   })

@@ -8,6 +8,7 @@ import { dueState } from './due-state.ts'
 import { type Ending, endingOf } from './ending.ts'
 import { progressWords } from './progress.ts'
 import { say } from './say.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { TEXTS } from './texts.ts'
 import { waitsOf } from './waits.ts'
 import { whoIn } from './who.ts'
@@ -17,14 +18,21 @@ type Row = RunView['boards'][number]['rows'][number]
 
 /** How one unit stands: whom it waits for or what it came to, by when, and what a chaser should know. */
 export function boardRow(wording: Wording, run: Run, children: Children): Omit<Row, 'unit'> {
-  const { text, tag, told } = stateOf(wording, run)
+  const halted = haltedOf(wording, run, children)
+  const { text, tag, told }: Ending = halted ?? stateOf(wording, run)
   return {
     href: `/console/runs/${run.id}`,
     state: text,
     tag,
     due: run.state === 'running' && run.due ? formatDate(run.due, wording.language) : '',
-    detail: boardDetail(wording, run, children, told).join('\n'),
+    detail: [...(halted?.reasons ?? []), ...boardDetail(wording, run, children, told)].join('\n'),
   }
+}
+
+/** Paused, or its address does not work: nobody is waited for, and the chase board says the same. */
+function haltedOf(wording: Wording, run: Run, { asks = [], letters = [] }: Children): Standing | undefined {
+  const ask = asks.find((one) => one.run === run.id && one.state === 'paused')
+  return run.state === 'running' && ask ? standingOf(wording, run, ask, letters) : undefined
 }
 
 function stateOf(wording: Wording, run: Run): Ending {

@@ -39,7 +39,10 @@ export function boardsOf(
         ? inLanguage(unit.name, wording.language)
         : unitName(units, run.child!.unit, wording.language)
       const row = { unit: name, ...boardRow(told, run, children) }
-      return { row, order: [RANK[row.tag], run.state === 'running' ? (run.due ?? '') : '', name] as const }
+      const open = run.state === 'running'
+      // What is paused is not over.
+      const rank = open ? Math.min(RANK[row.tag], RANK.waiting) : RANK[row.tag]
+      return { row, order: [rank, open ? (run.due ?? '') : '', name] as const }
     })
     const sorted = rows.toSorted(
       (a, b) => a.order[0] - b.order[0] || byText(a.order, b.order, wording.language),

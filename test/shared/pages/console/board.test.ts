@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RunInput } from '../../../../shared/pages/console/run-view.ts'
-import type { Run } from '../../../../shared/run/records.ts'
+import type { Ask, Run } from '../../../../shared/run/records.ts'
 import { askOf, childOf, letterOf, runOf, situationOf } from './records.ts'
 import { viewOf } from './view-of.ts'
 
@@ -158,6 +158,22 @@ describe('a unit', () => {
       tag: 'failed',
       detail: 'There was nobody to write to: put a name and address in the directory',
     }))
+
+  test('that is paused, or whose email bounced, says so as the chase board does, and stands among what is not over', () => {
+    const paused = (more: Partial<Ask>) => [
+      askOf({ run: 'r1-1-ash', step: 'naming', state: 'paused', due: '2027-01-13', ...more }),
+    ]
+    expect(row({}, { childAsks: paused({ pausedFor: 'undeliverable' }) })).toMatchObject({
+      state: 'Bounced',
+      tag: 'failed',
+      detail: 'Our letter to head@care.example could not be delivered',
+    })
+    const childAsks = paused({ pausedFor: 'administrator' })
+    expect(row({}, { childAsks })).toMatchObject({ state: 'Paused', detail: 'An administrator paused it' })
+    const over = childOf('birch', { state: 'finished', outcome: 'nobody', outcomes: { naming: 'nobody' } })
+    const rows = boards([over, childOf('ash', { due: '2027-02-01' })], { childAsks })[0]!.rows
+    expect(rows.map(({ href }) => href)).toEqual(['/console/runs/r1-1-ash', '/console/runs/r1-1-birch'])
+  })
 
   test('with a half-sent letter says so', () => {
     const childLetters = [letterOf({ run: 'r1-1-ash', state: 'sending' })]
