@@ -13,4 +13,5 @@ export const GRAPH = {
   late: { en: '((n)) overdue' },
   finished: { en: '((n)) finished' },
   failed: { en: '((n)) failed' },
+  stopped: { en: '((n)) stopped' },
 } satisfies Record<string, Text>

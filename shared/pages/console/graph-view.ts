@@ -168,5 +168,6 @@ function countsOf({ children, wording: { today, language } }: Known, round: ForE
     ...count('late', late),
     ...count('running', running.length - late),
     ...count('finished', runs.filter(({ state }) => state === 'finished').length),
+    ...count('stopped', runs.filter(({ state }) => state === 'stopped').length),
   ]
 }

@@ -115,6 +115,11 @@ describe('the steps', () => {
     expect(stepsOf({ run: stopped, asks: [answered('approve')] }, children)[2]).toMatchObject({
       text: 'Stopped',
     })
+    const box = { id: 'homes', kind: 'step' as const, x: 0, y: 0, width: 240, height: 90 }
+    const drawing = { width: 240, height: 90, boxes: [box], arrows: [] }
+    const situation = situationOf({ run: stopped, asks: [answered('approve')] })
+    const { graph } = viewOf({ situation, children, drawing })
+    expect(graph?.boxes[0]?.status.join(' ')).toBe('Stopped · 1 finished · 1 stopped')
   })
 
   test.each([
