@@ -28,11 +28,18 @@ export const nudge: Action = {
   unless(situation, ask) {
     if (ask.state !== 'sent' || !tooSoon(ask, today(situation))) return undefined
     const last = ask.lastLetter ?? ask.sent
+    // Of whoever pressed twice, it is the first press that sent it.
+    const already = last === today(situation)
     const said = (language: 'en' | 'cy') => ({
       last: formatDate(last, language),
       next: formatDate(addWorkingDays(last, 1), language),
     })
     const [en, cy] = [said('en'), said('cy')]
+    if (already)
+      return {
+        en: `A letter about this question has gone today, ${en.last}, and no second one was sent. No two letters go within one working day: the next one can go on ${en.next}.`,
+        cy: `Mae llythyr am y cwestiwn hwn wedi mynd heddiw, ${cy.last}, ac ni anfonwyd ail un. Nid yw dau lythyr yn mynd o fewn un diwrnod gwaith: gall yr un nesaf fynd ar ${cy.next}.`,
+      }
     return {
       en: `Nothing was sent. The last letter about this question went on ${en.last}, and no two letters go within one working day. The next one can go on ${en.next}.`,
       cy: `Nid anfonwyd dim. Aeth y llythyr diwethaf am y cwestiwn hwn ar ${cy.last}, ac nid yw dau lythyr yn mynd o fewn un diwrnod gwaith. Gall yr un nesaf fynd ar ${cy.next}.`,

@@ -271,8 +271,8 @@ export const ABOUT_ASK = {
   away: { en: 'Away until', cy: 'I ffwrdd tan' },
   record: { en: 'Record an answer for them', cy: 'Cofnodi ateb ar eu rhan' },
   noLonger: {
-    en: 'Nothing was changed. The question is no longer as it was when you began: go back to it to see how it stands.',
-    cy: 'Ni newidiwyd dim. Nid yw’r cwestiwn fel yr oedd pan ddechreuoch: ewch yn ôl ato i weld sut mae pethau.',
+    en: 'The question is no longer as it was when you began, and this changed nothing more. If you pressed the button twice, the first press counted. Go back to the question to see how it stands.',
+    cy: 'Nid yw’r cwestiwn fel yr oedd pan ddechreuoch, ac ni newidiodd hyn ddim mwy. Os gwasgoch y botwm ddwywaith, y tro cyntaf oedd yn cyfrif. Ewch yn ôl at y cwestiwn i weld sut mae pethau.',
   },
   back: { en: 'Back to the question', cy: 'Yn ôl at y cwestiwn' },
   said: { en: 'They wrote', cy: 'Ysgrifennodd' },

@@ -127,7 +127,10 @@ describe('a reminder sent now', () => {
   test('does not go on the day of the letter before it, and says when it can', () => {
     const run = asked()
     expect(act(run, nudge, why)).toBeUndefined()
-    expect(nudge.unless?.(run.situation(), run.ask('naming'))?.en).toContain('Friday 15 January 2027')
+    const told = nudge.unless?.(run.situation(), run.ask('naming'))?.en
+    expect(told).toContain('Friday 15 January 2027')
+    // Whoever pressed twice must not read that nothing went.
+    expect(told).toMatch(/^A letter about this question has gone today/)
     run.now = '2027-01-15T10:00:00.000Z'
     expect(nudge.unless?.(run.situation(), run.ask('naming'))).toBeUndefined()
   })
