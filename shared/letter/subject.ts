@@ -1,4 +1,5 @@
 import { fill, type LetterText } from '../scheme/letter.ts'
+import type { Language } from '../scheme/text.ts'
 
 /** A subject is under 100 characters, in one language or in several (standards EM-05). */
 export const LONGEST_SUBJECT = 99
@@ -32,6 +33,13 @@ export function subjectOf(parts: SubjectPart[]): string {
     const subject = joined(short, most)
     if (fits(subject)) return subject
   }
+}
+
+/** What a subject as sent says in one of its languages; the whole of it where that cannot be told. */
+export function subjectIn(subject: string, languages: Language[], language: Language): string {
+  const parts = subject.split(BETWEEN)
+  const part = parts.length === languages.length ? parts[languages.indexOf(language)] : undefined
+  return part ?? subject
 }
 
 /** A header is one line, whatever somebody typed into a name (design rule 4). */

@@ -1,5 +1,6 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
 import { londonDate } from '../../calendar/london.ts'
+import { subjectIn } from '../../letter/subject.ts'
 import type { Appointment, Ask } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
 import { vacancies } from '../../run/vacancies.ts'
@@ -135,7 +136,8 @@ function undeliverable(known: Findable): Found {
         const when = on
           ? [words(FOUND.bouncedOn, { date: formatShortDate(londonDate(on), known.language) })]
           : []
-        const letter = entry.lastLetter?.subject ? [entry.lastLetter.subject] : []
+        const { subject, languages = [] } = entry.lastLetter ?? {}
+        const letter = subject ? [subjectIn(subject, languages, known.language)] : []
         const href = entry.ask ? taskHref(entry.ask) : `/console/runs/${entry.run.id}`
         return {
           text: entry.unit,

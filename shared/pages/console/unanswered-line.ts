@@ -1,6 +1,7 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
 import { formatWorkingDays } from '../../calendar/format-working-days.ts'
 import { londonDate } from '../../calendar/london.ts'
+import { subjectIn } from '../../letter/subject.ts'
 import type { Language, Text } from '../../scheme/text.ts'
 import type { QuestionsView } from '../views.ts'
 import type { BoardEntry } from './board-entry.ts'
@@ -40,7 +41,9 @@ export function unansweredLine(
       ...(lastLetter && fate
         ? [
             words(FOUND.lastLetter, {
-              subject: lastLetter.subject ?? lastLetter.letter,
+              subject: lastLetter.subject
+                ? subjectIn(lastLetter.subject, lastLetter.languages, language)
+                : lastLetter.letter,
               fate: fate.join(', '),
             }),
           ]

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
-import { oneLine } from '../../../shared/letter/subject.ts'
+import { oneLine, subjectIn } from '../../../shared/letter/subject.ts'
 import type { Run } from '../../../shared/run/records.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { ashRun, library, naming } from '../run/library.ts'
@@ -269,4 +269,11 @@ test('a translation that is a draft says so above its text, and only there (WL-1
   expect(text).toMatch(/^Dear/)
   expect(html).toContain('<div lang="cy"><p>[Drafft / Draft]</p><p>Annwyl')
   expect(subject).not.toContain('Draft')
+})
+
+test('a subject as sent is told in one of its languages, and whole where that is not known', () => {
+  expect(subjectIn('Please answer | Atebwch', ['en', 'cy'], 'en')).toBe('Please answer')
+  expect(subjectIn('Please answer | Atebwch', ['en', 'cy'], 'cy')).toBe('Atebwch')
+  expect(subjectIn('Atebwch', ['cy'], 'en')).toBe('Atebwch')
+  expect(subjectIn('A | B | C | D', ['en', 'cy'], 'en')).toBe('A | B | C | D')
 })
