@@ -10,6 +10,8 @@ export const TEXTS = {
   back: { en: 'Back', cy: 'Yn ôl' },
   language: { en: 'Language', cy: 'Iaith' },
   menu: { en: 'Menu', cy: 'Dewislen' },
+  more: { en: 'More', cy: 'Mwy' },
+  morePlaces: { en: 'places', cy: 'o leoedd' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
   contact: { en: 'Contact us', cy: 'Cysylltu â ni' },
   telephone: { en: 'Telephone', cy: 'Ffôn' },
