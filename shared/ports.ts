@@ -148,7 +148,7 @@ export type LetterHappening =
   | 'complainedAt'
   | 'rejectedAt'
 
-/** Answers on their way: kept 28 days after the last change (common rules 0.8). */
+/** Answers on their way: kept 28 days after the last change (common rules 0.8), or as long as their form says. */
 export interface Draft {
   version: number
   answers: Answers

@@ -1,7 +1,7 @@
 import type { Answers, Body } from '../../shared/form/answers.ts'
 import { askedPages } from '../../shared/form/asked.ts'
 import { complete } from '../../shared/form/complete.ts'
-import { KEEP_DRAFTS_DAYS } from '../../shared/form/keep-drafts.ts'
+import { forgetDraftAt } from '../../shared/form/keep-drafts.ts'
 import { startingValues } from '../../shared/form/starting-values.ts'
 import type { Draft } from '../../shared/ports.ts'
 import type { Page } from '../../shared/scheme/form.ts'
@@ -26,12 +26,12 @@ const MOST_TYPED = 200_000
 /** Keeps what is new in a draft. False when somebody else was faster. Throws RequestRefused when it is too large. */
 export function saveDraft(
   deps: FillingDeps,
-  { draftKey, context }: Filling,
+  { form, draftKey, context }: Filling,
   { version }: Draft,
   { answers, typed }: Pick<Draft, 'answers' | 'typed'>,
 ): Promise<boolean> {
   if (Buffer.byteLength(JSON.stringify(typed ?? {})) > MOST_TYPED) throw new RequestRefused('too-large')
-  const forgetAt = Math.floor(Date.parse(deps.now()) / 1000) + KEEP_DRAFTS_DAYS * 24 * 60 * 60
+  const forgetAt = Math.floor(Date.parse(forgetDraftAt(form, deps.now())) / 1000)
   return deps.store.saveDraft(
     draftKey,
     { version: version + 1, answers, typed, language: context.language, forgetAt },

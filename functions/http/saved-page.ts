@@ -23,7 +23,7 @@ export async function savedPage(
   const frame = frameOf(situation.scheme, language, { backHref: `/answer/${at.token}` })
   const view = plainView(SAVED, language)
   const values = {
-    until: formatDate(keptUntil(at.now, ask), language),
+    until: formatDate(keptUntil({ ...situation, now: at.now }, ask), language),
     due: formatDate(ask.due, language),
     front: at.host,
     reference: ask.reference,

@@ -169,7 +169,7 @@ function dateOf(reference: string, { situation, ask }: Filling): string | undefi
   const { run } = situation.file
   const [first, second = '', third = ''] = reference.split('.')
   if (first === 'ask') return ask?.[second as 'due' | 'closes' | 'sent']
-  if (first === 'draft') return ask && keptUntil(situation.now, ask)
+  if (first === 'draft') return ask && keptUntil(situation, ask)
   if (first === 'sent') return run.sent[second]
   if (first === 'run') return londonDate(run.startedAt)
   if (first === 'person') return stored(situation, `person.${second}.${third}`)

@@ -1,6 +1,6 @@
 import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
-import { KEEP_DRAFTS_DAYS } from '../form/keep-drafts.ts'
+import { forgetDraftAt } from '../form/keep-drafts.ts'
 import type { Ask, LetterRecord } from './records.ts'
 import { sendAgain } from './send-again.ts'
 import { askAt, type Situation, today } from './situation.ts'
@@ -39,8 +39,9 @@ export function lastSaved(
 }
 
 /** The last day on which answers kept today can be come back to: the ask may close before they are forgotten. */
-export function keptUntil(now: string, { closes }: Pick<Ask, 'closes'>): string {
-  const day = 24 * 60 * 60 * 1000
-  const forgotten = londonDate(new Date(Date.parse(now) + KEEP_DRAFTS_DAYS * day).toISOString())
-  return closes !== undefined && closes < forgotten ? closes : forgotten
+export function keptUntil({ now, scheme }: Pick<Situation, 'now' | 'scheme'>, ask: Kept): string {
+  const form = scheme.forms.find(({ id }) => id === ask.form.id)
+  const forgotten = londonDate(forgetDraftAt(form, now))
+  return ask.closes !== undefined && ask.closes < forgotten ? ask.closes : forgotten
 }
+type Kept = Pick<Ask, 'closes' | 'form'>

@@ -18,6 +18,8 @@ export interface Form {
     basis: 'public-task' | 'legitimate-interests' | 'consent'
     /** Months after which answers are deleted. With their run without it. */
     keepMonths?: number
+    /** Months after the last change in which a draft is kept. 28 days without it. */
+    keepDraftMonths?: number
   }
   pages: Page[]
   /** The radios field whose value is the outcome of an ask with this form. Without it the outcome is `answered`. */

@@ -17,6 +17,8 @@ export const proposal: Form = {
   data: {
     purpose: 'To put the role of link officer to the All Wales Workforce Directors’ meeting',
     basis: 'legitimate-interests',
+    // Step 0.1: it may wait for the next meeting but one.
+    keepDraftMonths: 12,
   },
   pages: [
     {

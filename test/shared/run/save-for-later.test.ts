@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { pause } from '../../../shared/actions/pause.ts'
 import { reassign } from '../../../shared/actions/reassign.ts'
 import { maskedAddress } from '../../../shared/pages/masked-address.ts'
@@ -70,9 +71,16 @@ describe('whoever keeps an answer for later', () => {
 })
 
 test('answers are there for 28 days, and no longer than the ask can be answered', () => {
-  expect(keptUntil('2027-01-14T10:00:00.000Z', {})).toBe('2027-02-11')
-  expect(keptUntil('2027-01-14T10:00:00.000Z', { closes: '2027-02-26' })).toBe('2027-02-11')
-  expect(keptUntil('2027-01-14T10:00:00.000Z', { closes: '2027-02-01' })).toBe('2027-02-01')
+  const kept = (form: string, closes?: string) =>
+    keptUntil(
+      { now: '2027-01-14T10:00:00.000Z', scheme: linkOfficer },
+      { form: { id: form, version: 1 }, closes },
+    )
+  expect(kept('LO-F4')).toBe('2027-02-11')
+  expect(kept('LO-F4', '2027-02-26')).toBe('2027-02-11')
+  expect(kept('LO-F4', '2027-02-01')).toBe('2027-02-01')
+  // "Draft is kept 12 months" (step 0.1).
+  expect(kept('LO-F1')).toBe('2028-01-14')
 })
 
 test.each([
