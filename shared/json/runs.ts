@@ -20,6 +20,8 @@ export interface RunSummary {
   /** The step it is at, and when the open ask is due. */
   at?: string
   due?: string
+  /** The date that it is for: of a meeting, an event. */
+  dated?: string
   /** The unit that it is about. */
   unit?: string
   /** The run that it is a part of, and the round. */
@@ -32,7 +34,7 @@ export const RUN_SUMMARY: Schema = object(
     startedAt: instant,
   },
   {
-    ...{ endedAt: instant, outcome: text, at: text, due: date, unit: text },
+    ...{ endedAt: instant, outcome: text, at: text, due: date, dated: date, unit: text },
     parent: object({ run: text, step: text }),
   },
 )
@@ -75,6 +77,7 @@ export function runSummary(schemes: Scheme[], run: Run, language: Language): Run
     ...(outcome ? { outcome } : {}),
     ...(at ? { at } : {}),
     ...(due ? { due } : {}),
+    ...(run.dated ? { dated: run.dated } : {}),
     ...(unit ? { unit } : {}),
     ...(child ? { parent: { run: child.parent, step: child.step } } : {}),
   }

@@ -166,6 +166,8 @@ export interface RunsView {
   runs: {
     href: string
     name: string
+    /** What it is for, by which runs of a flow are told apart; empty when that is not known. */
+    about: string
     reference: string
     started: string
     state: string

@@ -6,6 +6,7 @@ import type { Language } from '../scheme/text.ts'
 import { answersAs } from '../scheme/walk.ts'
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
+import { datedBy } from './dated.ts'
 import { forgetAnswersAt } from './keep-answers.ts'
 import { namePeople } from './name-people.ts'
 import { resumed } from './paused.ts'
@@ -59,7 +60,13 @@ export function answerAsk(
     ask: settled,
     change: {
       // Passed on is not answered: whoever it was passed to will have answered.
-      run: passed ? run : { ...run, outcomes: { ...run.outcomes, [step.id]: came } },
+      run: passed
+        ? run
+        : {
+            ...run,
+            dated: datedBy(situation.flow, answer.name, answer.answers) ?? run.dated,
+            outcomes: { ...run.outcomes, [step.id]: came },
+          },
       ledger: [
         {
           at: situation.now,

@@ -4,6 +4,7 @@ import type { Form } from '../scheme/form.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
 import type { Language } from '../scheme/text.ts'
 import type { Change } from './change.ts'
+import { datedBy } from './dated.ts'
 import { forgetAnswersAt } from './keep-answers.ts'
 import { GENESIS } from './ledger.ts'
 import type { Answer, Person, Run } from './records.ts'
@@ -50,7 +51,11 @@ export function beginRun(
 ): Change {
   const { form, ...rest } = given
   const started = beginning.flow.start.as
-  const run = { ...newRun(beginning), unit, outcomes: { [started]: outcome(form, given.answers) } }
+  const run: Run = {
+    ...newRun(beginning),
+    ...{ unit, dated: datedBy(beginning.flow, started, given.answers) },
+    outcomes: { [started]: outcome(form, given.answers) },
+  }
   const answer: Answer = {
     run: run.id,
     name: started,

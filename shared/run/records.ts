@@ -27,6 +27,8 @@ export interface Run {
   published?: Record<string, string>
   /** The unit it is about, where it is no child run. */
   unit?: string
+  /** The date (YYYY-MM-DD) that it is for: of a meeting, an event. It says nothing of anybody, unlike a title. */
+  dated?: string
   /** Where it failed and waits for an administrator: several, where it does several things at once. */
   failures?: Failure[]
   /** Failures from which an administrator has it go on, until the workflow has taken them up. */

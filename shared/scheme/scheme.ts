@@ -116,6 +116,8 @@ export interface Start {
   /** The name its answers are known by; a start without a form comes to the outcome `started` under it. */
   as: string
   form?: string
+  /** The date of its answers for which a run is: lists tell runs of the flow apart by it. */
+  dated?: string
   /** The office that starts it in the console. */
   by?: string
   /** The role whose holder starts it. The run is about their unit, and they are a person of it by the role's id. */

@@ -8,7 +8,7 @@ import { administrator, chair, coordinator, director } from './offices.ts'
 export const appointFlow: Flow = {
   id: 'appoint',
   name: { en: 'Appoint link officers', cy: 'Penodi swyddogion cyswllt' },
-  start: { form: 'LO-F1', by: 'administrator', as: 'proposal' },
+  start: { form: 'LO-F1', by: 'administrator', as: 'proposal', dated: 'meeting_date' },
   steps: [
     // Nothing is sent until both language versions are ready: LO-F1 asks, and decides by it.
     choose('readiness', 'proposal', { no: [goTo('revision')] }),

@@ -9,7 +9,7 @@ const date = 'answer.event.date'
 export const eventFlow: Flow = {
   id: 'event',
   name: { en: 'Event: how many will come', cy: 'Digwyddiad: faint fydd yn dod' },
-  start: { form: 'LO-S7', by: 'coordinator', as: 'event' },
+  start: { form: 'LO-S7', by: 'coordinator', as: 'event', dated: 'date' },
   steps: [
     forEach('numbers', linkOfficers, [
       ask('attendance', {

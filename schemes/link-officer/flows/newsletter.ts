@@ -7,7 +7,7 @@ import { linkOfficer, linkOfficers, named } from './returns.ts'
 export const newsletterFlow: Flow = {
   id: 'newsletter',
   name: { en: 'Newsletter', cy: 'Cylchlythyr' },
-  start: { form: 'LO-S8', by: 'administrator', as: 'issue' },
+  start: { form: 'LO-S8', by: 'administrator', as: 'issue', dated: 'issued_on' },
   steps: [
     forEach('sharing', linkOfficers, [
       ask('confirmation', {

@@ -5,6 +5,6 @@ import { holdingSession } from './holding-session.ts'
 export const sessionFlow: Flow = {
   id: 'session',
   name: { en: 'Session', cy: 'Sesiwn' },
-  start: { form: 'LO-S1', by: 'coordinator', as: 'session' },
+  start: { form: 'LO-S1', by: 'coordinator', as: 'session', dated: 'date' },
   steps: holdingSession,
 }

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../calendar/format-date.ts'
+import { formatDate, formatInstant } from '../../calendar/format-date.ts'
 import type { Run } from '../../run/records.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { Language } from '../../scheme/text.ts'
@@ -7,6 +7,8 @@ import type { RunsView } from '../views.ts'
 import { endingOf, failureWords } from './ending.ts'
 import { progressWords } from './progress.ts'
 import { runState } from './run-state.ts'
+import { say } from './say.ts'
+import { TEXTS } from './texts.ts'
 import { wordingOf } from './wording.ts'
 
 export interface RunsInput {
@@ -45,6 +47,7 @@ function row(schemes: Scheme[], run: Run, language: Language): RunsView['runs'][
     href: `/console/runs/${run.id}`,
     // A flow that is no longer deployed still has its runs.
     name: flow ? inLanguage(flow.name, language) : run.flow,
+    about: run.dated ? say(TEXTS.forDate, language, { date: formatDate(run.dated, language) }) : '',
     reference: run.reference,
     started: formatInstant(run.startedAt, language),
     state: state.text,

@@ -57,6 +57,7 @@ export const TEXTS = {
   byEmail: { en: 'by email', cy: 'drwy e-bost' },
   byLetter: { en: 'by letter', cy: 'drwy lythyr' },
   atMeeting: { en: 'at the meeting', cy: 'yn y cyfarfod' },
+  forDate: { en: 'For ((date))', cy: 'Ar gyfer ((date))' },
   stoppedRun: { en: 'Stopped', cy: 'Stopiwyd' },
   retried: { en: 'Tried again', cy: 'Rhoddwyd cynnig arall arni' },
   takenUp: { en: 'Went on where it had failed', cy: 'Aeth ymlaen o’r man lle methodd' },

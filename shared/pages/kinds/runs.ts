@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
-import { heads, linkCell, type Table, tagCell } from '../table.ts'
+import { heads, linkCell, stackedCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
 import type { RunsView } from '../views.ts'
 
@@ -19,7 +19,7 @@ export function runsTable(runs: RunsView['runs'], language: Language): Table {
     heading: inLanguage(TEXTS.runs, language),
     head: heads(language, TEXTS.run, TEXTS.runReference, TEXTS.status, TEXTS.progress, TEXTS.started),
     rows: runs.map((run) => [
-      linkCell(run.name, run.href),
+      stackedCell(linkCell(run.name, run.href), run.about),
       run.reference,
       tagCell(run.state, run.stateTag),
       run.progress,

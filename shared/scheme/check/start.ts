@@ -6,7 +6,7 @@ import { oneOf } from './problem.ts'
 /** A flow can be started, by something that exists. */
 export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const at = `${flow.id}/start`
-  const { form, by, holding, every, ending, about, carry } = flow.start
+  const { form, dated, by, holding, every, ending, about, carry } = flow.start
   const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
     value === undefined || allowed.includes(value)
       ? []
@@ -23,6 +23,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
       by,
       scheme.offices.map((office) => office.id),
     ),
+    ...named('date in its form', dated, datesOf(scheme, form)),
     ...named('role', holding, roles),
     ...named('role', ending?.role, roles),
     ...named(
@@ -49,6 +50,12 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
     })
   return problems
 }
+
+const datesOf = (scheme: Scheme, form: string | undefined): string[] =>
+  (scheme.forms.find(({ id }) => id === form)?.pages ?? [])
+    .flatMap(({ fields }) => fields)
+    .filter(({ type }) => type === 'date')
+    .map(({ id }) => id)
 
 /** What is carried was answered in a flow that the calendar starts too, so that its run of the period before is known. */
 function checkCarry(scheme: Scheme, flow: Flow, carry: NonNullable<Start['carry']>): Problem[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { beginRun } from '../../../shared/run/begin-run.ts'
+import { datedBy } from '../../../shared/run/dated.ts'
 import { firstBroken } from '../../../shared/run/ledger.ts'
 import { visitOf } from '../../../shared/run/visit.ts'
 import { partsOf, readers } from '../scheme/readers.ts'
@@ -57,4 +58,12 @@ test('an entry of a state has one short name, whoever asks', () => {
   expect(visitOf('2027-01-14T10:00:00.123Z')).toBe('20270114100000123')
   expect(visitOf('2027-01-14T10:00:00.123456Z')).toBe('20270114100000123')
   expect(visitOf('2027-01-14T10:00:00.124Z')).not.toBe(visitOf('2027-01-14T10:00:00.123Z'))
+})
+
+test('the date that a run is for is that of the answers it was started with, in their latest version', () => {
+  const flow = { ...readers().flows[0]!, start: { as: 'plan', form: 'R-1', dated: 'meets_on' } }
+  expect(datedBy(flow, 'plan', { meets_on: '2027-02-03' })).toBe('2027-02-03')
+  expect(datedBy(flow, 'plan', { meets_on: '' })).toBeUndefined()
+  expect(datedBy(flow, 'other', { meets_on: '2027-02-03' })).toBeUndefined()
+  expect(datedBy(readers().flows[0]!, 'plan', { meets_on: '2027-02-03' })).toBeUndefined()
 })

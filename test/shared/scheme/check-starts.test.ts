@@ -26,6 +26,11 @@ describe('a start is refused', () => {
       expect.stringContaining('there is no role "mayor"'),
     ])
   })
+  test('whose runs are told apart by what is no date of its form', () => {
+    expect(startedBy({ form: 'R-1', by: 'clerk', dated: 'nothing' })).toEqual([
+      expect.stringContaining('round/start: there is no date in its form "nothing"'),
+    ])
+  })
   test('that carries what no flow of the calendar answers', () => {
     const carry = { flow: 'round', as: 'themes', form: 'R-1' }
     expect(startedBy({ form: 'R-1', by: 'clerk', carry })).toEqual([

@@ -22,6 +22,12 @@ describe('the list of runs', () => {
     })
   })
 
+  test('tells runs of one flow apart by the date that they are for', () => {
+    const { runs } = list([runOf({ dated: '2027-02-03' })])
+    expect(runs[0]!.about).toBe('For Wednesday 3 February 2027')
+    expect(list([runOf()]).runs[0]!.about).toBe('')
+  })
+
   test('still shows runs of a flow that is gone', () => {
     expect(list([runOf({ flow: 'gone', state: 'finished' })]).runs[0]).toMatchObject({
       name: 'gone',
