@@ -22,6 +22,7 @@ export const LOG = {
   'calendar.changed': 'The list of bank holidays has changed: the dates of open asks are looked at anew.',
   'chase.failed': 'Something that is due could not be chased; it is tried again.',
   'chase.page': 'A page of what is due today was read.',
+  'people.forgotten': 'Details of people that were kept for long enough were deleted.',
   'mail.event': 'The provider told what became of a letter.',
   'mail.unknown': 'An event is about no letter of ours.',
   'answer.recorded': 'An answer was recorded.',

@@ -85,6 +85,12 @@ export interface Store extends DirectoryStore {
   dueBy(date: string, after?: string): Promise<{ due: Due[]; next?: string }>
   /** A page of all open asks, whenever something is due about them, and some that were just settled. */
   openAsks(after?: string): Promise<{ asks: AskAt[]; next?: string }>
+  /** A page of the runs of a scheme that name people and ended by a date (YYYY-MM-DD), and how to get the next. */
+  runsOver(scheme: string, by: string, after?: string): Promise<{ runs: string[]; next?: string }>
+  /** The runs that have somebody as a person by this entry of the register. The run that made it is not one of them. */
+  runsOfHolder(entry: Pick<Appointment, 'run' | 'step'>): Promise<string[]>
+  /** Notes that a run that is over names nobody any more of whom it is for the run to forget. */
+  namesNobody(run: string): Promise<void>
   /** The list of bank holidays that the dates of open asks go by; undefined before the first chase. */
   calendar(): Promise<KnownCalendar | undefined>
   /** Writes it if its version is still `was` (0: there is none); false when somebody else was faster. */
@@ -127,7 +133,15 @@ export interface KnownCalendar {
   changing?: { to: string; since: string }
 }
 
-/** What the chase sees to: an ask, a letter that was queued and not sent, an office that changes hands, or a result. */
+/** Whose details have been kept for long enough: those of an entry of the register, or of everybody a run names. */
+export type Forgettable =
+  | { run: string }
+  | { entry: Pick<Appointment, 'scheme' | 'role' | 'unit' | 'run' | 'step'> }
+
+/**
+ * What the chase sees to: an ask, a letter that was queued and not sent, an office that changes hands, a result, or
+ * people who are to be forgotten.
+ */
 export type Due =
   | AskAt
   /** An ask whose dates are to be looked at anew, because the list of bank holidays has changed. */
@@ -135,6 +149,7 @@ export type Due =
   /** `queued` is the day (YYYY-MM-DD) since when it waits. */
   | { run: string; letter: string; queued?: string }
   | { handOver: HandOver }
+  | { forget: Forgettable }
   | { run: string; ballot: string; number: number }
 
 /** What can become of a letter, as the provider tells it. */

@@ -16,6 +16,7 @@ import {
   letterKey,
   letterWaiting,
   personKey,
+  personListed,
   publishedKey,
   reasonKey,
   referenceKey,
@@ -23,6 +24,7 @@ import {
   runBoarded,
   runKey,
   runListed,
+  runOver,
   taskKey,
   taskListed,
 } from './keys.ts'
@@ -52,7 +54,7 @@ export async function commit(
   const items = [
     put(
       runKey(run.id),
-      { ...run, ...runListed(run), ...runBoarded(run) },
+      { ...run, ...runListed(run), ...runBoarded(run), ...runOver(run) },
       isNew
         ? { ConditionExpression: absent }
         : {
@@ -84,7 +86,9 @@ export async function commit(
       ),
     // A run goes by a reference of its own, so that whoever is told it finds the run.
     ...(isNew ? [put(referenceKey(run.reference), { run: run.id }, { ConditionExpression: absent })] : []),
-    ...(change.people ?? []).map((person) => put(personKey(run.id, person.who), person, {})),
+    ...(change.people ?? []).map((person) =>
+      put(personKey(run.id, person.who), { ...person, ...personListed(person) }, {}),
+    ),
     ...(change.forget ?? []).map(({ who }) => ({
       Delete: { TableName: table, Key: personKey(run.id, who) },
     })),

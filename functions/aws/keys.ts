@@ -1,4 +1,13 @@
-import type { Answer, Appointment, Ask, Ballot, LetterRecord, Run, Task } from '../../shared/run/records.ts'
+import type {
+  Answer,
+  Appointment,
+  Ask,
+  Ballot,
+  LetterRecord,
+  Person,
+  Run,
+  Task,
+} from '../../shared/run/records.ts'
 
 /**
  * The table's keys, in one place. What a run is made of is in one partition, and its file (`0#`) is one query. Its
@@ -66,6 +75,12 @@ export const answerListed = (run: Run, { form, at, name, version }: Answer) => (
   ...{ unit: run.child?.unit ?? run.unit, parent: run.child?.parent, began: run.startedAt },
 })
 
+/** Whoever is a person of a run because they hold a role, under the entry of the register that says so. */
+export const holdersListed = ({ run, step }: Pick<Appointment, 'run' | 'step'>): string =>
+  `HOLDS#${run}#${step}`
+export const personListed = ({ run, who, holds }: Person) =>
+  holds ? { list: holdersListed(holds), place: `${run}#${who}` } : {}
+
 export function askListed(scheme: string, ask: Ask) {
   const office = /^office:(.+)$/.exec(ask.holder.as)?.[1]
   const open = ask.state === 'sent' || ask.state === 'paused'
@@ -115,6 +130,10 @@ function chased(ask: Ask) {
   if (!on) return {}
   return { chase: `CHASE#${partitionOf(ask.run)}`, chaseOn: `${on}#${ask.run}#${ask.step}#${ask.number}` }
 }
+/** Runs of a scheme that are over and name people stand there by the day on which they ended, until those are forgotten. */
+export const overIn = (scheme: string): string => `OVER#${scheme}`
+export const runOver = ({ scheme, id, names, endedAt }: Run) =>
+  names && endedAt ? { chase: overIn(scheme), chaseOn: `${endedAt.slice(0, 10)}#${id}` } : {}
 /** A letter that was not sent yet is met by the chase too, whoever it was that did not get to sending it. */
 export const letterWaiting = ({ run, id, state, queuedAt }: LetterRecord) =>
   state === 'sent'

@@ -28,7 +28,7 @@ import type { Unit } from '../../shared/scheme/scheme.ts'
 import { getAll } from './batch.ts'
 import { commit } from './commit.ts'
 import { openDirectory } from './directory.ts'
-import { dueBy, openAsks } from './due-by.ts'
+import { dueBy, openAsks, runsOver } from './due-by.ts'
 import {
   answersListed,
   askKey,
@@ -37,6 +37,7 @@ import {
   countKey,
   draftKey,
   FILE,
+  holdersListed,
   LETTER,
   ledgerOf,
   letterBoarded,
@@ -155,6 +156,19 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     dueBy: (date, after) => dueBy(client, table, date, after),
     openAsks: (after) => openAsks(client, table, after),
+    runsOver: (scheme, by, after) => runsOver(client, table, { scheme, by, after }),
+    runsOfHolder: async (entry) => (await all<Person>('lists', holdersListed(entry))).map(({ run }) => run),
+    namesNobody: async (run) => {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: runKey(run),
+          UpdateExpression: 'REMOVE #names, chase, chaseOn',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeNames: { '#names': 'names' },
+        }),
+      )
+    },
     calendar: () => get<KnownCalendar>(calendarKey),
     keepCalendar: (calendar, was) => putVersion({ ...calendar, ...calendarKey }, was),
     unit: (scheme, id) => get<Unit>(unitKey(scheme, id)),

@@ -1,9 +1,8 @@
 import { actionsOf } from '../../shared/actions/actions.ts'
 import type { Now, Store } from '../../shared/ports.ts'
-import { erasePerson } from '../../shared/run/erase-person.ts'
 import type { PersonLink } from '../../shared/run/records.ts'
 import { asksTo } from '../../shared/run/this-person.ts'
-import { changeRun } from '../change.ts'
+import { eraseFromRun } from '../erase-from-run.ts'
 import { draftOfAction, draftOfAsk } from './asked.ts'
 import { draftOfOwn } from './own-filling.ts'
 import { ownPage, personNow } from './person-way-in.ts'
@@ -25,13 +24,5 @@ export async function forgetPerson(
   }
   for (const form of ownForms) await deps.store.dropDraft(draftOfOwn(named.run, named, form))
 
-  for (;;) {
-    const { change } = await changeRun(deps, named.run, async (current) => {
-      const person = await personNow(deps, current, named)
-      const letters = await deps.store.letters(named.run)
-      const reasons = await deps.store.reasons(named.run)
-      return { change: person && erasePerson(current, person, { letters, reasons }) }
-    })
-    if (!change) return
-  }
+  await eraseFromRun(deps, named.run, (current) => personNow(deps, current, named))
 }

@@ -9,6 +9,7 @@ import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
+import { forget } from '../forget.ts'
 import { handOver } from '../hand-over.ts'
 import { nameOf } from '../log.ts'
 import { quietly } from '../quietly.ts'
@@ -22,7 +23,7 @@ type Deps = Basics & SendDeps & { workflow: Workflow }
 
 /**
  * Sees to one thing that is due: an ask, a letter that whoever queued it did not get to sending, an office that
- * changes hands, or a result that the workflow was not told of. Safe to run twice.
+ * changes hands, a result that the workflow was not told of, or people who are to be forgotten. Safe to run twice.
  */
 export const handle = (deps: Deps) => async (event: Due) => {
   try {
@@ -40,6 +41,7 @@ async function see(deps: Deps, event: Due): Promise<void> {
     const { scheme, unit, office } = event.handOver
     return deps.log.info('office.handed-over', { scheme, unit, office })
   }
+  if ('forget' in event) return forget(deps, event.forget)
   if ('ballot' in event) {
     const { ballot } = await changeRun(deps, event.run, (situation) => {
       const last = latestBallot(situation.file, event.ballot)

@@ -3,12 +3,14 @@ import { monthsUntilCalendarEnds } from '../../shared/calendar/months-until-cale
 import { isWorkingDay } from '../../shared/calendar/working-days.ts'
 import type { Due } from '../../shared/ports.ts'
 import { followCalendar } from '../follow-calendar.ts'
+import { forgetDue } from '../forget-due.ts'
 import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 
 /**
  * One page of what is to be chased today, as ids, and where the next page starts (null after the last).
- * Before it, where the list of bank holidays has changed, the open asks whose dates that may move.
+ * Before it, on every day of the year, whoever is to be forgotten (common rules 0.8); and where the list of bank
+ * holidays has changed, the open asks whose dates that may move.
  * On a day that is no working day nothing is due: what falls on it goes on the next one (standards TM-05).
  * Throws CalendarEnds past the list of bank holidays: the alarm for that is a chase that has not run.
  */
@@ -16,8 +18,10 @@ export const handle = (deps: Basics) => async (event: { after?: string | null })
   const today = londonDate(deps.now())
   // Every morning, on Sundays too: an alarm is made of it (standards TM-03).
   if (!event.after) deps.log.info('calendar.left', { months: monthsUntilCalendarEnds(today) })
+  const forgetting = await forgetDue(deps, today, event.after ?? undefined)
+  if (forgetting.page) return forgetting.page
   if (!isWorkingDay(today)) return { due: [], next: null }
-  const moved = await followCalendar(deps, today, event.after ?? undefined)
+  const moved = await followCalendar(deps, today, forgetting.after)
   if (moved.page) return moved.page
   let page = await deps.store.dueBy(today, moved.after)
   // Most partitions of the index are empty on most mornings: they are not worth a state of their own.

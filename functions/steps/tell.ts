@@ -1,5 +1,6 @@
 import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
+import { forgetLetterAt } from '../../shared/run/keep-answers.ts'
 import { hasUnsubscribed } from '../../shared/run/newsletters.ts'
 import type { LetterRecord } from '../../shared/run/records.ts'
 import { personIn } from '../../shared/run/situation.ts'
@@ -40,6 +41,7 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
     languages: languagesFor(situation, recipient.language),
     state: 'queued',
     queuedAt: situation.now,
+    forgetAt: forgetLetterAt(situation.scheme, situation.now),
   }
   await deps.store.queueLetter(letter, situation.file.run.child)
   await sendLetter(deps, letter)

@@ -35,6 +35,8 @@ export const linkOfficer = defineScheme({
   footer,
   personFooter,
   register,
+  // Common rules 0.8: contact details for three months, letters for twelve.
+  keepMonths: { holders: 3, others: 3, letters: 12 },
   questions,
   flows,
   template,

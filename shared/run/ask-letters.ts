@@ -1,5 +1,6 @@
 import type { AskStep } from '../scheme/step.ts'
 import { colleague } from './holder.ts'
+import { forgetLetterAt } from './keep-answers.ts'
 import { letterOf } from './letter-of.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
 import { askAt, type Situation } from './situation.ts'
@@ -37,6 +38,7 @@ export function letterFor(
     link: true,
     state: 'queued',
     queuedAt: situation.now,
+    forgetAt: forgetLetterAt(situation.scheme, situation.now),
   }
 }
 

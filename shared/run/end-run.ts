@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { namesPeople } from './named-people.ts'
 import type { Failure, Run } from './records.ts'
 import type { Situation } from './situation.ts'
 import { isStopped } from './stop-run.ts'
@@ -7,7 +8,7 @@ import { isStopped } from './stop-run.ts'
 export function finishRun(situation: Situation, outcome: string): Change | undefined {
   const { run } = situation.file
   if (isStopped(situation) || (run.state === 'finished' && run.outcome === outcome)) return undefined
-  return ended(situation, { ...run, state: 'finished', outcome })
+  return ended(situation, { ...run, state: 'finished', outcome, names: namesPeople(situation) })
 }
 
 /**

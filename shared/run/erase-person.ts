@@ -12,12 +12,12 @@ const LETTERS_AT_ONCE = 40
  * The next change that takes a person out of a run, where nothing of them must be kept (standards DP-10): made again
  * until it is undefined. The letters come first and the person's own record last, so that whatever stops it in between,
  * the same link finds what is left. Letters and reasons are all
- * those of the run, as they are now.
+ * those of the run, as they are now. It is the person's own doing, unless `by` says otherwise.
  */
 export function erasePerson(
   situation: Situation,
   erased: ThisPerson,
-  { letters, reasons }: { letters: LetterRecord[]; reasons: Reason[] },
+  { letters, reasons, by }: { letters: LetterRecord[]; reasons: Reason[]; by?: 'system' },
 ): Change | undefined {
   if (!mayBeErased(erased)) return undefined
   const words = wordsAbout(situation, erased, letters)
@@ -26,7 +26,7 @@ export function erasePerson(
     .filter(isPresent)
   const entry = (what: number, kind: 'letters' | 'asks'): Change['ledger'][0] => ({
     at: situation.now,
-    who: `person:${erased.who} ${situation.file.run.reference}`,
+    who: by ?? `person:${erased.who} ${situation.file.run.reference}`,
     what: 'erased',
     detail: { [kind]: what },
   })

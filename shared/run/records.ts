@@ -29,6 +29,8 @@ export interface Run {
   unit?: string
   /** The date (YYYY-MM-DD) that it is for: of a meeting, an event. It says nothing of anybody, unlike a title. */
   dated?: string
+  /** True where it is over and names people, until their details have been kept for long enough. */
+  names?: true
   /** Where it failed and waits for an administrator: several, where it does several things at once. */
   failures?: Failure[]
   /** Failures from which an administrator has it go on, until the workflow has taken them up. */
@@ -332,6 +334,8 @@ export interface LetterRecord {
   calendar?: CalendarEntry
   /** When the details of the person it was to were deleted from it; it is never sent after that. */
   erasedAt?: string
+  /** When it is deleted (epoch seconds): that it went, and when, stays in the ledger. */
+  forgetAt?: number
 }
 
 /** Answers that anybody may read: the newest version of a document of a scheme. */
@@ -381,6 +385,8 @@ export interface Appointment {
   reason?: string
   /** True where nobody answered whether they carry on: they stay, until they are asked again. */
   overdue?: boolean
+  /** When the details of who it was were deleted; the unit and the dates stay. */
+  erasedAt?: string
 }
 
 /** One entry of the ledger. `who` is a role and a reference, never a name. */

@@ -1,5 +1,6 @@
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
+import { namesPeople } from './named-people.ts'
 import type { Ask } from './records.ts'
 import type { Situation } from './situation.ts'
 
@@ -36,6 +37,7 @@ export function stopRun(situation: Situation, who: string): Change | undefined {
       at: undefined,
       due: undefined,
       retrying: undefined,
+      names: namesPeople(situation),
     },
     ledger: [{ at, who, what: 'stopped' }],
     asks: asks

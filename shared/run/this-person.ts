@@ -80,8 +80,10 @@ function formerly(situation: Situation, named: Named): Person | undefined {
 function entriesOf(situation: Situation, { who, holds }: Person, register: Appointment[]): Appointment[] {
   const steps = appointmentsOf(situation, who).map((step) => step.id)
   return register.filter(
-    ({ run, step }) =>
-      (run === situation.file.run.id && steps.includes(step)) || (run === holds?.run && step === holds.step),
+    ({ run, step, erasedAt }) =>
+      !erasedAt &&
+      ((run === situation.file.run.id && steps.includes(step)) ||
+        (run === holds?.run && step === holds.step)),
   )
 }
 

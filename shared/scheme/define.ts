@@ -1,5 +1,6 @@
 import { checkFlow, checkOffices } from './check/flow.ts'
 import { checkForms } from './check/forms.ts'
+import { checkKeepMonths } from './check/keep-months.ts'
 import { checkLetters, checkLettersOf, checkSaveLetter } from './check/letters.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
 import { checkQuestions } from './check/questions.ts'
@@ -18,6 +19,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkForms(scheme),
     ...checkLetters(scheme),
     ...checkSaveLetter(scheme),
+    ...checkKeepMonths(scheme),
     ...checkQuestions(scheme),
     ...checkTemplate(scheme),
     ...scheme.flows.flatMap((flow) => [

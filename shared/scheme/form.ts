@@ -119,6 +119,8 @@ interface Common {
   when?: Condition
   /** Optional questions say so on the page; everything else must be answered. */
   optional?: boolean
+  /** Says something of whoever answers it, and not of their unit: goes when their details do. */
+  personal?: true
 }
 /** Where a value comes from: `unit.name`, `answer.proposal.title`, `person.nominee.name`. See `source.ts`. */
 export type Reference = string

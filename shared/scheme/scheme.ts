@@ -38,6 +38,7 @@ export interface Scheme {
   /** Added after it in letters to people, who can withdraw; it holds a placeholder filled from `recipient.page`. */
   personFooter?: Text
   register: Role[]
+  keepMonths: KeepMonths
   /** What the people who run it ask, and how the console finds the answer. */
   questions?: Question[]
   flows: Flow[]
@@ -90,6 +91,19 @@ export interface OfficeHolder {
   title?: Text
   /** The date (YYYY-MM-DD) from which they hold it, where it is known. */
   from?: string
+}
+
+/**
+ * For how many months what says who somebody is or was is kept (UK GDPR article 5(1)(e); standards DP-07). What was
+ * decided, by whom in which role and when, stays.
+ */
+export interface KeepMonths {
+  /** Of whoever held a role, after they left it. */
+  holders: number
+  /** Of whoever was named in a run and holds no role by it, after the run is over. */
+  others: number
+  /** Letters and what became of them, after they were written. */
+  letters: number
 }
 
 /** A role that the register keeps. */

@@ -55,6 +55,7 @@ export const adjustmentsPage: Page = {
         cy: 'Er enghraifft, fformat y mae arnoch ei angen, ystafell dawelach neu fynediad heb risiau',
       },
       optional: true,
+      personal: true,
       max: 500,
       errors: { tooLong: answerTooLong(500) },
     },

@@ -138,6 +138,7 @@ export function readers(): Scheme {
     },
     footer: both('Telephone ((phone))'),
     personFooter: both('Withdraw at ((own_page))'),
+    keepMonths: { holders: 3, others: 12, letters: 12 },
     register: [{ id: 'reader', name: both('Readers') }],
     flows: [
       {

@@ -116,6 +116,7 @@ export const care: Scheme = {
   ],
   values: { home: 'unit.name' },
   footer: same(''),
+  keepMonths: { holders: 3, others: 12, letters: 12 },
   register: [
     { id: 'champion', name: { en: 'Champions', cy: 'Hyrwyddwyr' } },
     { id: 'stand-in', name: { en: 'Stand-ins', cy: 'Dirprwyon' } },
