@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { items } from './aws.ts'
+import { type Item, items } from './aws.ts'
 import { follow, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
@@ -126,4 +127,19 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   for (const words of ['Leaves', 'To begin']) expect(await register()).toContain(words)
   await cloud.clock.to(`${later}T12:00:00Z`)
   for (const words of ['Link officers: vacancies', 'Changing role']) expect(await register()).toContain(words)
+})
+
+test('three months after she left nothing says any more who she was, and the register still says that somebody was', async () => {
+  const [, { from }] = (await entries('link-officer')) as [Item, Item & { from: string }]
+  const day = Temporal.PlainDate.from(from).add({ months: 3 })
+  await cloud.clock.to(`${day.subtract({ days: 1 })}T12:00:00Z`)
+  expect(await entries('link-officer')).toMatchObject([{ name: 'Gwen Ŵyn' }, { name: 'Ifan Ŵyn' }])
+  await cloud.clock.to(`${day}T12:00:00Z`)
+  expect(await entries('link-officer')).toMatchObject([
+    { name: '—', email: '—', until: from, ended: true },
+    { name: 'Ifan Ŵyn', from },
+  ])
+  // Gwener is Friday.
+  expect(JSON.stringify(await items(cloud))).not.toMatch(/Gwen\b|gwen@/)
+  expect((await visit(`${cloud.url}/console/register`)).text).toContain('Ifan Ŵyn')
 })
