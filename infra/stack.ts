@@ -185,7 +185,7 @@ export class CountersignStack extends Stack {
       open: page('open', [read, list]),
       answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
       save: page('save', [read, list, put, update, send], mailing),
-      front: page('front', []),
+      front: page('front', [read]),
       describe: page('describe', []),
       refer: page('refer', [read, list, put, update, send], mailing),
       published: page('published', [read]),

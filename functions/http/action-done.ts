@@ -12,7 +12,7 @@ export function actionDone(
   language: Language,
   more: Partial<Frame> = {},
 ): PageResponse {
-  const frame = frameOf(situation.scheme, language, more)
+  const frame = frameOf(situation, language, more)
   const { name, next } = formOf(action, situation, ask)
   const view = plainView({ heading: name, paragraphs: [next] }, language)
   return viewed(frame, view)

@@ -60,7 +60,7 @@ export function fillingOf(
     base: at.base,
     draftKey: draftOfAsk(ask),
     context,
-    frame: frameOf(situation.scheme, language, at.frame),
+    frame: frameOf(situation, language, at.frame),
     csrf: at.csrf,
     saveHref: isLong(form) ? `${at.base}/save` : undefined,
     start: startOf(asked, language, at.base),

@@ -164,7 +164,7 @@ async function startForm(
       base: `/console/start/${scheme.id}/${flow.id}/${id}`,
       draftKey: `start#${id}`,
       context: formContext(situation, language, units),
-      frame: frameOf(scheme, language, { console: consoleFrame(request, 'start'), backHref: '/console' }),
+      frame: frameOf({ scheme }, language, { console: consoleFrame(request, 'start'), backHref: '/console' }),
       csrf: request.csrf,
     },
   }

@@ -103,7 +103,7 @@ function signedOut({ method, path, query, program, form, headers }: PageRequest)
   const search = new URLSearchParams(query).toString()
   const back = `/sign-in?${new URLSearchParams({ back: `${encodeURI(path)}${search && `?${search}`}` })}`
   if (method !== 'POST') return seeOther(back)
-  const frame = frameOf(schemes[0]!, 'en')
+  const frame = frameOf({ scheme: schemes[0]! }, 'en')
   const link = { href: back, text: 'Sign in (opens in a new tab)', newTab: true }
   const { csrf = '', ...typed } = form
   const button = {
@@ -125,7 +125,7 @@ export function told(
   status: number,
   more: Partial<PlainView> = {},
 ): PageResponse {
-  const frame = frameOf(schemes[0]!, 'en', { console: consoleFrame(request) })
+  const frame = frameOf({ scheme: schemes[0]! }, 'en', { console: consoleFrame(request) })
   return viewed(frame, plainView(ACCESS_PAGES[what], 'en', more), { status })
 }
 

@@ -239,7 +239,10 @@ function shown(
   more: Partial<Frame> = {},
   resource?: () => object,
 ): PageResponse {
-  const frame = frameOf(schemes[0]!, language, { console: consoleFrame(request, active), ...more })
+  const frame = frameOf({ scheme: schemes[0]! }, language, {
+    console: consoleFrame(request, active),
+    ...more,
+  })
   // Pages that stay open ask for themselves again (shared/pages/assets/refresh.js).
   const allowed = ['run', 'board'].includes(view.kind) ? ["connect-src 'self'"] : []
   return viewed(frame, view, { policy: allowed, resource })

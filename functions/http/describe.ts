@@ -20,7 +20,7 @@ export const describe = async (request: PageRequest): Promise<PageResponse> => {
   const wording = Object.hasOwn(WORDING, code) ? WORDING[code] : undefined
   if (!wording) throw new RequestRefused('not-found')
   const language = languageIn(schemes[0]!, request.query.lang)
-  return viewed(frameOf(schemes[0]!, language), plainView(wording, language))
+  return viewed(frameOf({ scheme: schemes[0]! }, language), plainView(wording, language))
 }
 
 let written: string | undefined

@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto'
+import { heldToday } from '../../shared/directory/holder-in.ts'
 import type { Frame, PlainView } from '../../shared/pages/views.ts'
 import type { Wording } from '../../shared/pages/wording.ts'
+import type { Situation } from '../../shared/run/situation.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { draftTexts } from '../../shared/scheme/text-groups.ts'
 
+/** Whose page it is. Without its directory nobody is named as the contact: who it is may have changed since. */
+export type FrameOf = Pick<Situation, 'scheme' | 'directory'>
+
 /** What every page of a scheme has: its names, its contact, and a nonce of its own. */
-export function frameOf(scheme: Scheme, language: Language, more: Partial<Frame> = {}): Frame {
+export function frameOf(
+  { scheme, directory }: FrameOf,
+  language: Language,
+  more: Partial<Frame> = {},
+): Frame {
   const setting = (name: string) => scheme.settings[name] && inLanguage(scheme.settings[name], language)
   return {
     language,
@@ -15,7 +24,7 @@ export function frameOf(scheme: Scheme, language: Language, more: Partial<Frame>
     owner: inLanguage(scheme.owner, language),
     service: inLanguage(scheme.name, language),
     contact: {
-      name: setting('coordinator_name') ?? '',
+      name: (directory && heldToday({ scheme, directory }, scheme.contact)?.name) ?? '',
       phone: setting('contact_phone') ?? '',
       email: setting('contact_email') ?? '',
     },

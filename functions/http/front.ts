@@ -1,7 +1,7 @@
 import { schemeOf, schemes } from '../../schemes/catalogue.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
-import { openLog } from '../log.ts'
+import { type Basics, basics } from '../steps/wiring.ts'
 import { carryingTyped, frameOf, languageIn, plainView } from './frame.ts'
 import { frontView } from './front-view.ts'
 import { page } from './page.ts'
@@ -12,23 +12,26 @@ import { type PageResponse, viewed } from './response.ts'
 const PAGES = ['contact', 'privacy', 'accessibility', 'cookies'] as const
 
 /** GET of the public pages; every address that is nobody else's ends here too. */
-export const front = async (request: PageRequest): Promise<PageResponse> => {
-  const [name = '', id, ...rest] = request.path.split('/').slice(1)
-  const public_ = PAGES.find((candidate) => candidate === name)
-  if (rest.length > 0 || (name !== '' && !public_) || (id !== undefined && name !== 'contact'))
-    throw new RequestRefused('not-found')
-  if (!['GET', 'HEAD'].includes(request.method))
-    throw new RequestRefused('wrong-method', { allow: name === '' ? 'GET, HEAD, POST' : 'GET, HEAD' })
-  const scheme = id === undefined ? schemes[0]! : known(id)
-  const language = languageIn(scheme, request.query.lang)
-  const frame = frameOf(scheme, language)
-  if (!public_) return viewed(carryingTyped(frame, '/', false), frontView(language))
-  return viewed(frame, plainView(PUBLIC_PAGES[public_], language))
-}
+export const front =
+  (deps: Pick<Basics, 'store'>) =>
+  async (request: PageRequest): Promise<PageResponse> => {
+    const [name = '', id, ...rest] = request.path.split('/').slice(1)
+    const public_ = PAGES.find((candidate) => candidate === name)
+    if (rest.length > 0 || (name !== '' && !public_) || (id !== undefined && name !== 'contact'))
+      throw new RequestRefused('not-found')
+    if (!['GET', 'HEAD'].includes(request.method))
+      throw new RequestRefused('wrong-method', { allow: name === '' ? 'GET, HEAD, POST' : 'GET, HEAD' })
+    const scheme = id === undefined ? schemes[0]! : known(id)
+    const language = languageIn(scheme, request.query.lang)
+    const frame = frameOf({ scheme, directory: await deps.store.directory(scheme.id) }, language)
+    if (!public_) return viewed(carryingTyped(frame, '/', false), frontView(language))
+    return viewed(frame, plainView(PUBLIC_PAGES[public_], language))
+  }
 
 function known(id: string): Scheme {
   if (!schemes.some((scheme) => scheme.id === id)) throw new RequestRefused('not-found')
   return schemeOf(id)
 }
 
-export const handler = page(openLog(), front)
+const deps = basics()
+export const handler = page(deps.log, front(deps))

@@ -21,14 +21,14 @@ export function closedPage(
 ): PageResponse {
   if (way.to === 'nowhere') {
     const language = languageIn(schemes[0]!, wanted)
-    const frame = frameOf(schemes[0]!, language)
+    const frame = frameOf({ scheme: schemes[0]! }, language)
     const view = plainView(LINK_PAGES.unknown, language, {
       link: { href: '/', text: inLanguage(ASK_WORDS.toReference, language) },
     })
     return viewed(frame, view, { status: 404, problem: 'unknown-link' })
   }
   const language = languageOf(way.asked, wanted)
-  const frame = frameOf(way.asked.situation.scheme, language)
+  const frame = frameOf(way.asked.situation, language)
   if (way.to === 'recorded') {
     const view = {
       ...recordedView(way.asked, language),

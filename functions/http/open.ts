@@ -79,7 +79,7 @@ function openAction(
 /** What the person sees after sending; the page can be opened again (PT-11). */
 function confirmation(asked: Asked, language: Language, token: string, now: string): PageResponse {
   const { situation, ask, form } = asked
-  const frame = frameOf(situation.scheme, language)
+  const frame = frameOf(situation, language)
   const view: ConfirmationView = {
     kind: 'confirmation',
     title: inLanguage(ASK_WORDS.sent, language),

@@ -21,7 +21,7 @@ export function ownFilling(
     base: `${base}/${action.id}`,
     draftKey: draftOfOwn(situation.file.run.id, person, action.id),
     context: formContext(situation, language, []),
-    frame: frameOf(situation.scheme, language, { backHref: base }),
+    frame: frameOf(situation, language, { backHref: base }),
     csrf,
   }
 }

@@ -73,7 +73,7 @@ export function startFilling(
     draftKey: `own-start#${flow.id}#${entry.run}#${entry.step}${once ? `#${once}` : ''}`,
     once,
     context: formContext(situationOf(situation, start, language), language, []),
-    frame: frameOf(situation.scheme, language, { backHref: base }),
+    frame: frameOf(situation, language, { backHref: base }),
     csrf,
   }
 }

@@ -90,7 +90,7 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       const around = error instanceof RequestRefused ? error.page : undefined
       // The console is in English.
       const language = around?.frame.console ? 'en' : languageIn(scheme, languageOf(request.event))
-      const frame = frameOf(scheme, language, around?.frame)
+      const frame = frameOf({ scheme }, language, around?.frame)
       const words =
         around?.frame.console && refusal === 'stale'
           ? ACCESS_PAGES['out-of-date']

@@ -15,7 +15,7 @@ export function recordedForProgram(
   base: string,
   now: string,
 ): PageResponse {
-  const frame = frameOf(asked.situation.scheme, language)
+  const frame = frameOf(asked.situation, language)
   return viewed(frame, recordedView(asked, language), {
     resource: () => askForProgram(asked, language, base, now),
   })

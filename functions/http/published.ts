@@ -24,7 +24,7 @@ export const published =
     const document = scheme && (await deps.store.published(scheme.id, name))
     if (!scheme || !document) throw new RequestRefused('not-found')
     const language = scheme.languages.find((one) => one === request.query.lang) ?? scheme.languages[0] ?? 'en'
-    const frame = frameOf(scheme, language)
+    const frame = frameOf({ scheme, directory: await deps.store.directory(scheme.id) }, language)
     return viewed(frame, documentView(scheme, document, language), {
       resource: () => publishedResource(scheme, document),
     })

@@ -33,7 +33,8 @@ export const refer =
       schemes.map((scheme) => scheme.code),
     )
     const language = languageIn(schemes[0]!, request.query.lang)
-    const frame = frameOf(schemes[0]!, language)
+    const scheme = schemes[0]!
+    const frame = frameOf({ scheme, directory: await deps.store.directory(scheme.id) }, language)
     const { stay } = request.query
     if (stay === 'typed' || (stay === 'errors' && reference))
       return viewed(carryingTyped(frame, '/', false), frontView(language, { typed }))

@@ -27,7 +27,7 @@ export function runFilling(
     base: `${runPath(situation)}/do/${action.id}`,
     draftKey: `run#${file.run.id}#${action.id}`,
     context: formContext(situation, language, units),
-    frame: frameOf(scheme, language, { console, backHref: runPath(situation) }),
+    frame: frameOf({ scheme }, language, { console, backHref: runPath(situation) }),
     csrf,
   }
 }

@@ -20,7 +20,7 @@ export async function savedPage(
   const [draft, letters] = await Promise.all([deps.store.draft(draftOfAsk(ask)), deps.store.letters(ask.run)])
   const last = lastSaved(situation, ask, letters)
   const how = last === undefined ? 'firstLetter' : last.state === 'sent' ? 'sent' : 'waiting'
-  const frame = frameOf(situation.scheme, language, { backHref: `/answer/${at.token}` })
+  const frame = frameOf(situation, language, { backHref: `/answer/${at.token}` })
   const view = plainView(SAVED, language)
   const values = {
     until: formatDate(keptUntil({ ...situation, now: at.now }, ask), language),

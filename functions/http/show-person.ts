@@ -31,7 +31,7 @@ export const showPerson =
     const own = await followPerson(deps, token)
     if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token, deps.now())
     const language = languageFor(own, request.query.lang)
-    const frame = frameOf(own.situation.scheme, language)
+    const frame = frameOf(own.situation, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
     const starts = await ownStarts(deps, own)
@@ -54,7 +54,7 @@ export const showPerson =
     }
     if (name === 'again' && part === undefined) {
       if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
-      const back = frameOf(own.situation.scheme, language, { backHref: at.base })
+      const back = frameOf(own.situation, language, { backHref: at.base })
       return viewed(back, plainView(PUBLIC_PAGES.sentAgain, language))
     }
     if (!action) throw new RequestRefused('not-found')
@@ -63,14 +63,9 @@ export const showPerson =
   }
 
 /** What follows after a start: the reference of its run, and what happens next. */
-function startDone(
-  { situation: { scheme } }: OwnPage,
-  { form }: OwnStart,
-  language: Language,
-  typed = '',
-): PageResponse {
-  const reference = readReference(typed, [scheme.code]) ?? ''
-  const { otherLanguageHref, ...frame } = frameOf(scheme, language)
+function startDone({ situation }: OwnPage, { form }: OwnStart, language: Language, typed = ''): PageResponse {
+  const reference = readReference(typed, [situation.scheme.code]) ?? ''
+  const { otherLanguageHref, ...frame } = frameOf(situation, language)
   const other = otherLanguageHref && `${otherLanguageHref}&${new URLSearchParams({ reference })}`
   const view: ConfirmationView = {
     kind: 'confirmation',

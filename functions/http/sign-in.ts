@@ -37,7 +37,7 @@ export const signIn =
   }
 
 function told(what: keyof typeof ACCESS_PAGES, link: string, status: number): PageResponse {
-  const frame = frameOf(schemes[0]!, 'en')
+  const frame = frameOf({ scheme: schemes[0]! }, 'en')
   const view = plainView(ACCESS_PAGES[what], 'en', { link: { href: '/sign-in', text: link } })
   return viewed(frame, view, { status })
 }

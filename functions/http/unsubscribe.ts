@@ -30,7 +30,7 @@ export const unsubscribe =
     const scheme = schemeOf(link.scheme)
     const csrf = csrfOf(token)
     const language = languageIn(scheme, request.query.lang)
-    const frame = frameOf(scheme, language)
+    const frame = frameOf({ scheme, directory: await deps.store.directory(scheme.id) }, language)
     if (request.method === 'POST') {
       await limit(deps, `link#${hashOf(token)}`)
       const oneClick = field(request.form, 'List-Unsubscribe') === 'One-Click'

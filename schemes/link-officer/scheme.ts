@@ -20,6 +20,7 @@ export const linkOfficer = defineScheme({
   settings,
   offices,
   administrator: 'administrator',
+  contact: 'coordinator',
   units: [
     {
       id: 'organisation',

@@ -5,7 +5,6 @@ import type { Text } from '../../shared/scheme/text.ts'
 /** Names are invented and addresses end in `.example`, until the directory says otherwise. */
 export const settings: Record<string, Text> = {
   chair_email: { en: 'chair@hpma-wales.example', cy: 'cadeirydd@hpma-wales.example' },
-  coordinator_name: { en: 'Elin Morgan', cy: 'Elin Morgan' },
   coordinator_phone: { en: '01632 960 001', cy: '01632 960 001' },
   contact_phone: { en: '01632 960 000', cy: '01632 960 000' },
   contact_email: { en: 'office@hpma-wales.example', cy: 'swyddfa@hpma-wales.example' },
@@ -47,7 +46,7 @@ export const offices: Office[] = [
     of: 'scheme',
     console: true,
     holder: {
-      name: settings.coordinator_name!,
+      name: { en: 'Elin Morgan', cy: 'Elin Morgan' },
       email: 'link.officers@hpma-wales.example',
       language: 'both',
     },

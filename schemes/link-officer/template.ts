@@ -32,7 +32,6 @@ export const template: Template = {
     },
   ],
   holders: { chair: { person: 'branch-chair' }, coordinator: { field: 'coordinator' } },
-  settings: { coordinator_name: 'coordinator' },
   units: { kind: 'organisation', field: 'orgs', office: 'workforce-director' },
   languages: 'bilingual',
   onlyWithLanguages: [

@@ -1,4 +1,4 @@
-import type { Office, OfficeHolder, Unit } from '../scheme/scheme.ts'
+import type { Office, OfficeHolder, Scheme, Unit } from '../scheme/scheme.ts'
 import type { Directory } from './records.ts'
 
 /**
@@ -13,6 +13,17 @@ export function holderIn(
   const known = directory?.offices[office.id]
   if (known) return known.holder
   return office.holder && { ...office.holder, name: office.holder.name.en }
+}
+
+/** Who holds an office today, or the one that stands in for it while it is vacant. */
+export function heldToday(
+  at: { scheme: Pick<Scheme, 'offices'>; unit?: Unit; directory?: Pick<Directory, 'offices'> },
+  id: string | undefined,
+): OfficeHolder | undefined {
+  const officeOf = (wanted: string | undefined) => at.scheme.offices.find((office) => office.id === wanted)
+  const office = officeOf(id)
+  const standIn = officeOf(office?.standIn)
+  return (office && holderIn(office, at)) ?? (standIn && holderIn(standIn, at))
 }
 
 /**

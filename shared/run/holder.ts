@@ -1,4 +1,4 @@
-import { holderIn } from '../directory/holder-in.ts'
+import { heldToday } from '../directory/holder-in.ts'
 import type { Who } from '../scheme/step.ts'
 import type { Ask, Holder } from './records.ts'
 import { personIn, type Situation } from './situation.ts'
@@ -25,8 +25,7 @@ export function holderOf(situation: Situation, who: Who): Holder {
   const office = situation.scheme.offices.find((candidate) => candidate.id === id)
   if (!office) throw new NobodyHolds(`The scheme has no office ${id}`)
   const title = office.title.en
-  const standIn = situation.scheme.offices.find((candidate) => candidate.id === office.standIn)
-  const holder = holderIn(office, situation) ?? (standIn && holderIn(standIn, situation))
+  const holder = heldToday(situation, id)
   if (!holder) throw new NobodyHolds(`Nobody holds the office ${id}; put a holder in the directory`)
   const { name = title, email, language } = holder
   return { as: `office:${office.id}`, name, email, language }

@@ -32,7 +32,6 @@ export function copyScheme(scheme: Scheme, template: Template, given: Given): Co
       id: `${scheme.id}-${slugOf(owner)}`,
       owner: Object.fromEntries(languages.map((language) => [language, owner])) as Scheme['owner'],
       languages,
-      settings: { ...copied.settings, ...settingsOf(template, given) },
       translations: several ? copied.translations : undefined,
       letters: copied.letters.map((letter) => ({
         ...letter,
@@ -51,9 +50,9 @@ export function copyScheme(scheme: Scheme, template: Template, given: Given): Co
           const name = known && 'field' in known ? ` (${given.answer(known.field)})` : ''
           return `Enter who holds the office "${title.en}"${name}, with an address, in the directory.`
         }),
-      ...Object.entries(scheme.settings)
-        .filter(([id]) => !template.settings?.[id])
-        .map(([id, text]) => `Check the setting ${id}. The scheme it was copied from says: ${text.en}`),
+      ...Object.entries(scheme.settings).map(
+        ([id, text]) => `Check the setting ${id}. The scheme it was copied from says: ${text.en}`,
+      ),
       'Check the two letters of code: reference numbers start with them, and no other scheme of the service may have them.',
       ...(several
         ? [`Say "${owner}" in each language, and have every text read by somebody who may release it.`]
@@ -61,12 +60,6 @@ export function copyScheme(scheme: Scheme, template: Template, given: Given): Co
     ],
   }
 }
-
-/** The settings that its answers give, in every language. */
-const settingsOf = ({ settings = {} }: Template, given: Given): Scheme['settings'] =>
-  Object.fromEntries(
-    Object.entries(settings).map(([id, field]) => [id, { en: given.answer(field), cy: given.answer(field) }]),
-  )
 
 /** Pairs of what stands in the texts and what takes its place. */
 function wordsOf(template: Template, given: Given, several: boolean): [string, string][] {

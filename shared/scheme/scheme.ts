@@ -25,6 +25,8 @@ export interface Scheme {
   offices: Office[]
   /** The office that sees to the runs: what nobody else can do becomes a task of its. */
   administrator: string
+  /** The office of the scheme whose holder is named as the contact at the foot of every page. */
+  contact?: string
   /** What the scheme asks: organisations, care homes, departments. */
   units: UnitKind[]
   forms: Form[]

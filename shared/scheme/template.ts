@@ -10,8 +10,6 @@ export interface Template {
   words: { is: string[]; field: string }[]
   /** Who holds the scheme's own offices: a person of the run; or a field with a name, whose address is to be found. */
   holders: Record<string, { person: string } | { field: string }>
-  /** Settings that name somebody, and the field that says it there. The others are left to be checked. */
-  settings?: Record<string, string>
   /** The kind of unit, the field with a list of them, and the office that the contact of each holds. */
   units: { kind: string; field: string; office: string }
   /** The field with `yes` where the copy has all languages; otherwise it has the first one only. */

@@ -89,6 +89,21 @@ test('the chair is whoever the directory says: the letter goes there, and others
   expect((await cloud.inbox.all()).some(({ to }) => to.includes('chair@hpma-wales.example'))).toBe(false)
 })
 
+test('the contact on pages is whoever is co-ordinator today, or stands in', async () => {
+  const footerAt = async (at: string) => (await visit(at)).document.querySelector('footer')?.text
+  const contact = (path: string) => footerAt(`${cloud.url}${path}`)
+  expect(await contact('/contact')).toContain('Elin Morgan')
+  await holderIs('-/coordinator', {
+    ...{ whether: 'held', name: 'Non Parry', email: 'non@hpma-wales.example', language: 'both' },
+  })
+  expect(await contact('/contact')).toContain('Non Parry')
+  const link = linkIn(await cloud.inbox.newest('gethin@', 'Please approve the proposal'))
+  expect(await footerAt(link)).toContain('Non Parry')
+  await holderIs('-/coordinator', { whether: 'vacant' })
+  expect(await contact('/privacy')).toContain('Gethin Pugh')
+  expect(await contact('/nowhere')).not.toMatch(/Elin Morgan|Gethin Pugh/)
+})
+
 test('when a director changes, what is open goes to the new one, and the old link is dead', async () => {
   await answer(await visit(linkIn(await cloud.inbox.newest('gethin@', 'Please approve'))), {
     ...{ decision: 'approve', your_name: 'Gethin Pugh', your_title: 'Chair' },

@@ -71,7 +71,7 @@ export async function holderForm(
       draftKey: `holder#${scheme.id}#${unitId}#${officeId}#${id}`,
       context,
       resource: formForProgram({ form, context, base, caption }, {}),
-      frame: frameOf(scheme, 'en', { console: consoleFrame(request, 'directory'), backHref }),
+      frame: frameOf({ scheme }, 'en', { console: consoleFrame(request, 'directory'), backHref }),
       csrf: request.csrf,
       start: {
         kind: 'start',

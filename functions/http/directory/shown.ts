@@ -14,7 +14,7 @@ export function shown(
   backHref?: string,
   status = 200,
 ): PageResponse {
-  const frame = frameOf(scheme, 'en', { console: consoleFrame(request, 'directory'), backHref })
+  const frame = frameOf({ scheme }, 'en', { console: consoleFrame(request, 'directory'), backHref })
   const own = view.kind === 'directory' ? withinReach(view, request.who.roles) : view
   return viewed(frame, own, { status })
 }

@@ -44,9 +44,19 @@ export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
   ]
 }
 
-/** Who stands in for an office of the scheme is another office of the scheme. */
-export function checkOffices({ offices }: Scheme): Problem[] {
+/** Who stands in for an office of the scheme is another office of the scheme, and the contact is one too. */
+export function checkOffices({ offices, contact }: Scheme): Problem[] {
   const whole = offices.filter(({ of }) => of === 'scheme').map(({ id }) => id)
+  const unknown = contact !== undefined && !whole.includes(contact)
+  return [
+    ...(unknown
+      ? [{ at: 'contact', wrong: `"${contact}" is no office of the scheme`, remedy: `Use ${oneOf(whole)}` }]
+      : []),
+    ...checkStandIns(offices, whole),
+  ]
+}
+
+function checkStandIns(offices: Scheme['offices'], whole: string[]): Problem[] {
   return offices.flatMap(({ id, standIn }) => {
     if (standIn === undefined) return []
     const others = whole.filter((one) => one !== id)

@@ -27,14 +27,10 @@ export function checkTemplate(scheme: Scheme): Problem[] {
     ...[template.owner, template.languages, template.units.field],
     ...template.words.map(({ field }) => field),
     ...named.flatMap((one) => ('field' in one ? [one.field] : [])),
-    ...Object.values(template.settings ?? {}),
   ]
   const offices = scheme.offices.map(({ id }) => id)
   return [
     ...missing('ending', template.outcome, ends),
-    ...Object.keys(template.settings ?? {}).flatMap((id) =>
-      missing('setting', id, Object.keys(scheme.settings)),
-    ),
     ...asked.flatMap((field) =>
       missing(
         'field',
