@@ -7,7 +7,6 @@ import { handOverAsks, openAsksOf } from '../../hand-over.ts'
 import type { SendDeps } from '../../send-letter.ts'
 import { newRunId } from '../console-filling.ts'
 import type { ConsoleRequest, ConsoleUpload } from '../console-page.ts'
-import { RequestRefused } from '../refused.ts'
 import { field } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
 import { applyImport } from './apply-import.ts'
@@ -80,7 +79,8 @@ export async function confirmImport(
 ): Promise<PageResponse> {
   checkCsrf(request)
   const file = await keptFile(deps, id)
-  if (!file) throw new RequestRefused('not-found')
+  // Pressed twice, or a day later: the page says that it was imported, and where to look.
+  if (!file) return showImport(deps, scheme, id, request)
   const plan = planImport(file, scheme, await directoryUnits(deps.store, scheme))
   const CHANGED = 'The directory has changed since this was shown. This is what the file would change now.'
   if (field(request.form, 'shown') !== plan.hash) return showImport(deps, scheme, id, request, CHANGED)

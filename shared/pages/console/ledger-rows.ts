@@ -80,5 +80,6 @@ function whatWords(wording: Wording, { what, step }: LedgerEntry): string {
   // An event that this code does not know yet is shown under its own name.
   const text = Object.hasOwn(EVENTS, what) ? say(EVENTS[what], wording.language) : what
   const about = TOLD_BY_DETAIL.includes(what) ? undefined : findStep(wording.flow, step)
-  return about ? say(TEXTS.named, wording.language, { who: text, what: stepName(wording, about) }) : text
+  const name = about && stepName(wording, about)
+  return name ? say(TEXTS.named, wording.language, { who: text, what: name }) : text
 }
