@@ -105,7 +105,8 @@ export async function playOn(stage: Stage, begins: Planned, before: Played): Pro
       await settled(cloud)
       await post()
     }
-    if (agenda.isEmpty() && day > 0 && (await underWay(cloud, status)) === 0)
+    // What happened last may have left somebody a task, which she finds on the next morning.
+    if (agenda.isEmpty() && !eventful && day > 0 && (await underWay(cloud, status)) === 0)
       return { round, letters, began, ended: today }
   }
   return { round, letters, began, ended: daysAfter(from, rehearsal.days) }

@@ -4,6 +4,7 @@ import { tasksView } from '../../shared/pages/console/tasks-view.ts'
 import type { TasksView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Run } from '../../shared/run/records.ts'
+import { unitOf } from '../../shared/run/situation.ts'
 import type { Scheme, Unit } from '../../shared/scheme/scheme.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 
@@ -32,7 +33,7 @@ export async function tasksPage(
         run,
         unit: directories
           .find((directory) => directory.id === run.scheme)
-          ?.units.find((unit) => unit.id === run.child?.unit),
+          ?.units.find((unit) => unit.id === unitOf(run)),
       }))
   return tasksView({
     tasks: asks.flatMap((ask) =>

@@ -58,13 +58,18 @@ export interface TaskLine {
   words: string
 }
 
-/** What waits for an administrator. */
+/** What waits for an administrator, on all pages of the list. */
 export async function tasks(cloud: Cloud): Promise<TaskLine[]> {
-  const page = await visit(cloud, '/console/tasks')
-  if (page.status !== 200 || formOn(page))
-    throw new Error(`The list of tasks does not show: "${page.heading}"`)
-  return page.document.querySelectorAll('main tbody tr').flatMap((row) => {
-    const href = row.querySelector('a')?.getAttribute('href')
-    return href ? [{ href, words: row.text.replace(/\s+/g, ' ').trim() }] : []
-  })
+  const lines: TaskLine[] = []
+  for (let page = await visit(cloud, '/console/tasks'); ; page = await follow(cloud, page, LATER)) {
+    if (page.status !== 200 || formOn(page))
+      throw new Error(`The list of tasks does not show: "${page.heading}"`)
+    for (const row of page.document.querySelectorAll('main tbody tr')) {
+      const href = row.querySelector('a')?.getAttribute('href')
+      if (href) lines.push({ href, words: row.text.replace(/\s+/g, ' ').trim() })
+    }
+    if (!page.text.includes(LATER)) return lines
+  }
 }
+
+const LATER = 'Later tasks'

@@ -13,7 +13,7 @@ import { TEXTS } from './texts.ts'
 export interface Task {
   ask: Ask
   run: Run
-  /** The unit of a child run. */
+  /** The unit that the run is about. */
   unit?: Unit
 }
 export interface TasksInput {
