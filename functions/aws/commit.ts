@@ -27,6 +27,7 @@ import {
   runOver,
   taskKey,
   taskListed,
+  unlisted,
 } from './keys.ts'
 import { erasedLetter, sentLetter } from './letter-updates.ts'
 import { transact } from './transact.ts'
@@ -54,7 +55,7 @@ export async function commit(
   const items = [
     put(
       runKey(run.id),
-      { ...run, ...runListed(run), ...runBoarded(run), ...runOver(run) },
+      { ...unlisted(run), ...runListed(run), ...runBoarded(run), ...runOver(run) },
       isNew
         ? { ConditionExpression: absent }
         : {
@@ -67,7 +68,7 @@ export async function commit(
     ...(change.asks ?? []).map(({ ask, from }) =>
       put(
         askKey(ask),
-        { ...ask, ...askListed(run.scheme, ask), ...askBoarded(run.child, ask) },
+        { ...unlisted(ask), ...askListed(run.scheme, ask), ...askBoarded(run.child, ask) },
         from.length === 0
           ? { ConditionExpression: absent }
           : {
@@ -101,7 +102,7 @@ export async function commit(
     ),
   ]
   for (const task of change.tasks ?? [])
-    items.push(put(taskKey(run.id, task.id), { ...task, ...taskListed(run.scheme, task) }, {}))
+    items.push(put(taskKey(run.id, task.id), { ...unlisted(task), ...taskListed(run.scheme, task) }, {}))
   // Ended in between, the entry that was read is not the one to write.
   for (const entry of change.corrected ?? [])
     items.push(
@@ -132,7 +133,7 @@ export async function commit(
     items.push(
       put(
         ballotKey(ballot),
-        { ...ballot, ...ballotWaiting(ballot) },
+        { ...unlisted(ballot), ...ballotWaiting(ballot) },
         was === 0
           ? { ConditionExpression: absent }
           : {

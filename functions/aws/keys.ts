@@ -59,6 +59,14 @@ export const registerKey = (entry: Pick<Appointment, 'scheme' | 'role' | 'unit' 
   sk: `${entry.role}#${entry.unit}#${entry.run}#${entry.step}`,
 })
 
+/**
+ * A record without its places in the indexes. One that was read from the table brings them along: written back so, it
+ * would stay in lists that it is no longer of.
+ */
+export const unlisted = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !PLACES.includes(name)))
+const PLACES = ['list', 'place', 'chase', 'chaseOn', 'board', 'boardAt']
+
 /** Index `lists`: runs by scheme and start, child runs by parent and unit, open asks of offices by due date. */
 export function runListed(run: Run) {
   return run.child

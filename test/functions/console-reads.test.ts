@@ -4,9 +4,12 @@ import { askKey, askListed, runBoarded, runKey, runListed } from '../../function
 import { openStore } from '../../functions/aws/store.ts'
 import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
 import type { Store } from '../../shared/ports.ts'
+import type { Change } from '../../shared/run/change.ts'
+import { GENESIS } from '../../shared/run/ledger.ts'
+import type { Task } from '../../shared/run/records.ts'
 import { readTemplate } from '../infra/template.ts'
 import { serveDynamoDb } from '../local/dynamodb/serve.ts'
-import { askOf, runOf } from '../shared/pages/console/records.ts'
+import { answered, askOf, runOf } from '../shared/pages/console/records.ts'
 
 const tableName = 'Records'
 const [found] = readTemplate(inject('assembly')).of('AWS::DynamoDB::Table')
@@ -45,6 +48,32 @@ const reads: Record<string, (store: Store) => Promise<unknown>> = {
     Promise.all([store.children('r000001'), store.round({ parent: 'r000001', step: 'homes' })]),
   'a search for a reference': (store) => store.runReferred('CA-1111-1111'),
 }
+
+test('what is settled, done or over leaves its lists, though it was read from them', async () => {
+  const { doc } = await serveDynamoDb({ tables: [spec as TableSpec] })
+  const store = openStore(doc, tableName)
+  const run = runOf({ ledger: { count: 0, hash: GENESIS } })
+  const ask = askOf({ holder: { as: 'office:head', name: 'Mari', email: 'head@care.example' } })
+  const task = { ...{ run: run.id, id: 'address', kind: 'address', step: ask.step, ask: 1 }, office: 'head' }
+  const open = { ...task, state: 'open', due: '2027-01-18', opened: '2027-01-04' } as unknown as Task
+  const ledger: Change['ledger'] = [{ at: run.startedAt, who: 'system', what: 'asked' }]
+  const begun = { run, asks: [{ ask, from: [] }], tasks: [open], ledger }
+  expect(await store.commit(begun)).toBe(true)
+  const listed = async () => {
+    const { asks, tasks } = await store.todo([{ scheme: 'care', office: 'head' }])
+    return [asks, tasks, await store.asksOf('care', 'head'), await store.openRuns('care', 'round')]
+  }
+  expect((await listed()).map(({ length }) => length)).toEqual([1, 1, 1, 1])
+
+  const file = (await store.file(run.id))!
+  const { state, settled } = answered('approve')
+  const asks = [{ ask: { ...file.asks[0]!, state, settled }, from: ['sent' as const] }]
+  const tasks = [{ ...file.tasks[0]!, state: 'done' as const }]
+  const over = { ...file.run, state: 'finished' as const, endedAt: run.startedAt }
+  expect(await store.commit({ run: over, asks, tasks, ledger })).toBe(true)
+  expect(await listed()).toEqual([[], [], [], []])
+  expect((await store.runs(['care'])).runs).toHaveLength(1)
+})
 
 test('every list of the console reads as much with 1,000 runs as with 100, and never scans', async () => {
   const { service, doc } = await serveDynamoDb({ tables: [spec as TableSpec] })
