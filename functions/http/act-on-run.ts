@@ -3,6 +3,8 @@ import type { Workflow } from '../../shared/ports.ts'
 import { retryRun } from '../../shared/run/retry-run.ts'
 import { changeRun } from '../change.ts'
 import { goOn } from '../go-on.ts'
+import { moveDates } from '../move-date.ts'
+import type { SendDeps } from '../send-letter.ts'
 import type { Basics } from '../steps/wiring.ts'
 import { stopRuns } from '../stop-run.ts'
 import type { ConsoleForm } from './console-filling.ts'
@@ -13,7 +15,7 @@ import { runActionClosed } from './run-filling.ts'
 
 /** A posted page of an action on a whole run; from its check page, the action itself. */
 export async function actOnRun(
-  deps: Basics & { workflow: Workflow },
+  deps: Basics & SendDeps & { workflow: Workflow },
   form: Extract<ConsoleForm, { kind: 'run' }>,
   request: PageRequest,
 ): Promise<PageResponse> {
@@ -28,7 +30,10 @@ export async function actOnRun(
   const reason = textOf(ready.answers, 'why')
   let done = true
   if (action.id === 'stop') await stopRuns(deps, run, who, reason)
-  else {
+  else if (action.id === 'move') {
+    const { why: _, ...given } = ready.answers
+    done = await moveDates(deps, run.id, given, reason)
+  } else {
     const { change } = await changeRun(deps, run.id, (now) => {
       const retried = retryRun(now, who)
       return { change: retried && { ...retried, reason } }

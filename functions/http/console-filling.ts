@@ -115,9 +115,10 @@ async function runForm(
   request: ConsoleRequest,
   [id = '', , actionId = '', page]: string[],
 ): Promise<ConsoleForm> {
-  const action = runActionOf(actionId)
-  if (!action || !(await deps.store.file(id))) throw new RequestRefused('not-found')
+  if (!(await deps.store.file(id))) throw new RequestRefused('not-found')
   const situation = await readSituation(deps, id)
+  const action = runActionOf(situation, actionId)
+  if (!action) throw new RequestRefused('not-found')
   const filling = runFilling(situation, action, await unitsOf(deps.store, situation.scheme), {
     csrf: request.csrf,
     console: consoleFrame(request, 'runs'),

@@ -39,6 +39,7 @@ export const ALLOWED = {
   /** Actions on a whole run. */
   'do-retry': ['round-manager'],
   'do-stop': ['round-manager'],
+  'do-move': ['round-manager'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof ALLOWED
 

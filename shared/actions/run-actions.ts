@@ -1,12 +1,13 @@
+import { canMoveDate } from '../run/move-date.ts'
 import { canRetry } from '../run/retry-run.ts'
 import type { Situation } from '../run/situation.ts'
 import type { Form } from '../scheme/form.ts'
 import type { Text } from '../scheme/text.ts'
 import { why } from './why.ts'
 
-/** Something an administrator can do about a whole run, and not about one of its asks. The same for every scheme. */
+/** Something an administrator can do about a whole run, and not about one of its asks. The same for every scheme, but for the dates it lets move. */
 export interface RunAction {
-  id: 'stop' | 'retry'
+  id: 'stop' | 'retry' | 'move'
   link: Text
   form: Form
   offered(situation: Situation): boolean
@@ -60,12 +61,28 @@ const retry: RunAction = {
   offered: canRetry,
 }
 
-const RUN_ACTIONS = [retry, stop]
+/** The date that the flow lets an administrator move, by a form of its scheme. */
+function move({ scheme, flow }: Situation): RunAction[] {
+  const form = scheme.forms.find(({ id }) => id === flow.moving?.form)
+  if (!form) return []
+  return [
+    {
+      id: 'move',
+      link: form.name,
+      form: { ...form, pages: [...form.pages, why] },
+      offered: canMoveDate,
+    },
+  ]
+}
+
+const actionsOf = (situation: Situation): RunAction[] => [...move(situation), retry, stop]
 
 /** What an administrator can do about this run today. */
 export const runActionsFor = (situation: Situation): RunAction[] =>
-  situation.file.run.state === 'stopped' ? [] : RUN_ACTIONS.filter((action) => action.offered(situation))
+  situation.file.run.state === 'stopped'
+    ? []
+    : actionsOf(situation).filter((action) => action.offered(situation))
 
-/** The action of that name; undefined when there is none. */
-export const runActionOf = (id: string): RunAction | undefined =>
-  RUN_ACTIONS.find((action) => action.id === id)
+/** The action of that name; undefined when there is none for such a run. */
+export const runActionOf = (situation: Situation, id: string): RunAction | undefined =>
+  actionsOf(situation).find((action) => action.id === id)

@@ -429,6 +429,7 @@ export type LedgerEvent =
   | 'reopened'
   | 'extended'
   | 'recomputed'
+  | 'moved'
   | 'stopped'
   | 'retried'
   | 'taken-up'

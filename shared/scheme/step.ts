@@ -81,6 +81,8 @@ export interface AskStep {
   letter?: string
   /** The letter in its place once answers of this name have been changed: one letter says what is new, and asks again. */
   letterOnceChanged?: { of: string; letter: string }
+  /** The letter that brings a new reply-by date, after what its clock counts from was moved (`moving` of a flow). */
+  letterWhenMoved?: string
   /** Values for the letter that differ from the scheme's own. */
   values?: Record<string, Source>
   /** Steps whose answers the page shows first: what is being decided. */

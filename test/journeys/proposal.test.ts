@@ -4,7 +4,7 @@ import { follow, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { type Letter, linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
-import { date } from './people.ts'
+import { answer, date } from './people.ts'
 
 // A machine that is busy with other things takes several times as long.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
@@ -23,6 +23,12 @@ const lettersSoFar = async () => (await cloud.inbox.all()).length
 /** How many organisations a round has asked for something, counting each time it did. */
 const askedFor = async (round: lo.Round, step: string): Promise<number> =>
   (await itemsOf(cloud, round.id)).filter(({ sk }) => sk.startsWith(`0#ASK#${step}#`)).length
+
+/** What the director of Powys is asked for a view, as it stands. */
+async function askOfPowys(round: lo.Round) {
+  const asks = (await itemsOf(cloud, round.id)).filter(({ sk }) => sk.startsWith('0#ASK#view#'))
+  return asks.find(({ run }) => String(run).endsWith('-pthb'))!
+}
 
 describe('the proposal', () => {
   test('comes back from the chair, is revised, and is released', async () => {
@@ -93,6 +99,33 @@ describe('the meeting', () => {
   beforeAll(async () => {
     for (const name of ['refused', 'unreached', 'unseen', 'changed'] as const)
       rounds[name] = await lo.releasedRound(cloud)
+  })
+
+  test('moves to another day before it was held: the open requests follow, and each letter says so once', async () => {
+    const round = rounds.refused
+    const was = await askOfPowys(round)
+    const meeting = await lo.daysFromNow(cloud, lo.DAYS_TO_MEETING + 7)
+    const before = await lettersSoFar()
+    const moving = async () => {
+      const done = await answer(await follow(await visit(round.url), 'Give the new meeting date'), {
+        ...date('meeting_date', meeting),
+        why: 'The hall is closed on that day.',
+      })
+      await cloud.settled()
+      return done
+    }
+    expect((await moving()).text).toContain('After the meeting you will be asked')
+    const told = await lettersAbout('The meeting about link officers', before)
+    expect(told).toHaveLength(13)
+    const letter = told.find(({ to }) => to.join().includes(lo.directorOf('powys')))!
+    expect((await visit(linkIn(letter))).status).toBe(200)
+    const is = await askOfPowys(round)
+    expect([is.closes, is.number]).toEqual([meeting, was.number])
+    expect(String(is.due) >= String(was.due)).toBe(true)
+    await moving()
+    expect(await lettersSoFar()).toBe(before + 13)
+    expect((await visit(round.url)).text).toContain('The hall is closed on that day.')
+    rounds.refused = { ...round, meeting }
   })
 
   test('does not agree: the run ends', async () => {

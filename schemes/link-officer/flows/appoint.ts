@@ -9,6 +9,8 @@ export const appointFlow: Flow = {
   id: 'appoint',
   name: { en: 'Appoint link officers', cy: 'Penodi swyddogion cyswllt' },
   start: { form: 'LO-F1', by: 'administrator', as: 'proposal', dated: 'meeting_date' },
+  // Step 0.4: "Meeting cancelled: new date, all clocks move".
+  moving: { form: 'LO-A3', as: 'proposal', until: 'meeting' },
   steps: [
     // Nothing is sent until both language versions are ready: LO-F1 asks, and decides by it.
     choose('readiness', 'proposal', { no: [goTo('revision')] }),
@@ -30,6 +32,8 @@ export const appointFlow: Flow = {
             of: director,
             form: 'LO-F2',
             letter: 'LO-L01',
+            letterWhenMoved: 'LO-L34',
+            values: { previous_date: { before: 'answer.proposal.meeting_date' } },
             about: ['proposal'],
             clock: {
               within: { soonerOf: [15, { workingDays: -2, from: 'answer.proposal.meeting_date' }] },

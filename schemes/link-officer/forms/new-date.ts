@@ -6,8 +6,8 @@ export const newDate: Form = {
   version: 1,
   name: { en: 'Give the new meeting date', cy: 'Rhoi dyddiad newydd y cyfarfod' },
   intro: {
-    en: 'The proposal needs another meeting. Everything that depends on the meeting moves to the new date.',
-    cy: 'Mae angen cyfarfod arall ar gyfer y cynnig. Bydd popeth sy’n dibynnu ar y cyfarfod yn symud i’r dyddiad newydd.',
+    en: 'The meeting moves to another date, or the proposal needs another meeting. Everything that depends on it moves too, and directors who have not given a view yet are told.',
+    cy: 'Mae’r cyfarfod yn symud i ddyddiad arall, neu mae angen cyfarfod arall ar gyfer y cynnig. Bydd popeth sy’n dibynnu arno yn symud hefyd, a rhoddir gwybod i gyfarwyddwyr nad ydynt wedi rhoi barn eto.',
   },
   data: { purpose: 'To know when the proposal is discussed', basis: 'legitimate-interests' },
   pages: [

@@ -63,6 +63,7 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
     case 'extended':
     case 'resumed':
     case 'recomputed':
+    case 'moved':
       return [date('due') && say(TEXTS.dueOn, language, { date: date('due')! })]
     case 'away':
       return [date('until') && say(TEXTS.untilDate, language, { date: date('until')! })]

@@ -38,6 +38,7 @@ const EVENTS: Record<LedgerEvent, Text> = {
   reopened: TEXTS.reopened,
   extended: TEXTS.extended,
   recomputed: TEXTS.recomputed,
+  moved: TEXTS.moved,
   stopped: TEXTS.stoppedRun,
   retried: TEXTS.retried,
   'taken-up': TEXTS.takenUp,

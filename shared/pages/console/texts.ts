@@ -63,6 +63,7 @@ export const TEXTS = {
   takenUp: { en: 'Went on where it had failed', cy: 'Aeth ymlaen o’r man lle methodd' },
   stoppedByAdministrator: { en: 'An administrator stopped it', cy: 'Stopiodd gweinyddwr ef' },
   extended: { en: 'More time given', cy: 'Rhoddwyd mwy o amser' },
+  moved: { en: 'Dates moved', cy: 'Symudwyd y dyddiadau' },
   recomputed: {
     en: 'Dates moved, because the list of bank holidays changed',
     cy: 'Symudwyd y dyddiadau, oherwydd newidiwyd y rhestr o wyliau banc',

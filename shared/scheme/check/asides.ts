@@ -1,7 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, TellStep } from '../step.ts'
-import { answeredForms } from '../walk.ts'
+import { allSteps, answeredForms } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -17,6 +17,32 @@ export function checkAsides(scheme: Scheme, flow: Flow, step: AskStep | TellStep
   const fields = [calendar.title, calendar.date, calendar.start, calendar.end, ...calendar.places]
   const named = fields.flatMap((field) => checkReference(scheme, flow, `answer.${calendar.of}.${field}`, at))
   return [...tasks, ...without, ...named]
+}
+
+/** A date is moved by a form, in answers of the flow, while one of its asks is open; and its letter tells of a move. */
+export function checkMoving(scheme: Scheme, flow: Flow): Problem[] {
+  const at = `${flow.id}/moving`
+  const asks = allSteps(flow.steps).filter((step) => step.verb === 'ask')
+  if (!flow.moving)
+    return asks
+      .filter(({ letterWhenMoved }) => letterWhenMoved)
+      .map(({ id }) => ({ at, wrong: `"${id}" tells of a move, and nothing can move`, remedy: 'Add moving' }))
+  const { form, as, until } = flow.moving
+  const known = (what: string, id: string, ids: string[]): Problem[] =>
+    ids.includes(id) ? [] : [{ at, wrong: `there is no ${what} "${id}"`, remedy: `Use ${oneOf(ids)}` }]
+  return [
+    ...known(
+      'form',
+      form,
+      scheme.forms.map(({ id }) => id),
+    ),
+    ...known('name of answers', as, [...answeredForms(flow).keys()]),
+    ...known(
+      'ask',
+      until,
+      asks.map(({ id }) => id),
+    ),
+  ]
 }
 
 /** A letter that takes the place of another one goes by answers that the flow has. */

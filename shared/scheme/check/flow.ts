@@ -20,7 +20,7 @@ import {
   WITHDRAWN,
 } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
-import { checkAsides } from './asides.ts'
+import { checkAsides, checkMoving } from './asides.ts'
 import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -40,6 +40,7 @@ export function checkFlow(scheme: Scheme, flow: Flow): Problem[] {
   return [
     ...problems,
     ...steps.flatMap((step) => checkStep(scheme, flow, step)),
+    ...checkMoving(scheme, flow),
     ...checkFieldsOf(scheme, flow),
   ]
 }

@@ -153,7 +153,7 @@ export function lettersOf(step: AskStep | TellStep): string[] {
   if (step.verb === 'tell') return [step.letter]
   // An ask without a clock is a problem of its own, said elsewhere.
   const { remindWith, escalateWith } = step.clock ?? {}
-  return [step.letter, step.letterOnceChanged?.letter, remindWith, escalateWith].filter(
+  return [step.letter, step.letterOnceChanged?.letter, step.letterWhenMoved, remindWith, escalateWith].filter(
     (id) => id !== undefined,
   )
 }

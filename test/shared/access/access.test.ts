@@ -14,7 +14,7 @@ const TABLE: [request: string, who: string][] = [
   ['GET /console/runs/a-run/letters/a-letter', 'CRD'],
   ['GET /console/runs/a-run/ledger', 'RD'],
   ['GET /console/runs/a-run/board/a-step', 'CRD'],
-  ...['stop', 'retry'].flatMap((action): [string, string][] => [
+  ...['stop', 'retry', 'move'].flatMap((action): [string, string][] => [
     [`GET /console/runs/a-run/do/${action}`, 'R'],
     [`GET /console/runs/a-run/do/${action}/a-page`, 'R'],
     [`POST /console/runs/a-run/do/${action}/check`, 'R'],
@@ -107,7 +107,7 @@ describe('nobody may', () => {
 })
 
 test('every action of administrators has a permission', () => {
-  const ids = [...actionsOf('administrator').map(({ id }) => id), 'stop', 'retry']
+  const ids = [...actionsOf('administrator').map(({ id }) => id), 'stop', 'retry', 'move']
   for (const id of ids) expect(permissionFor(id), id).toBeDefined()
 })
 

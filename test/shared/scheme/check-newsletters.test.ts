@@ -18,6 +18,17 @@ test('only another office of the scheme can stand in for one', () => {
   expect(standIn('clerk')).toEqual([])
 })
 
+test('the contact is an office of the scheme, and only what is there can be moved', () => {
+  expect(refused(({ scheme }) => Object.assign(scheme, { contact: 'keeper' }))).toEqual([
+    'contact: "keeper" is no office of the scheme. Use "clerk".',
+  ])
+  const moving = { form: 'R-1', as: 'plans', until: 'nothing' }
+  expect(refused(({ scheme }) => Object.assign(scheme.flows[0]!, { moving }))).toEqual([
+    expect.stringContaining('round/moving: there is no name of answers "plans"'),
+    expect.stringContaining('round/moving: there is no ask "nothing"'),
+  ])
+})
+
 test('a question about a form or field that is not there is refused', () => {
   const finding = {
     kind: 'totals' as const,
