@@ -117,6 +117,10 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   await cloud.inbox.newest('megan@powys.example', 'Reminder: link officer')
   await answerLetter(cloud, 'megan@powys.example', 'Reminder: link officer', lo.nominationOf('Ifan', AT))
   await lo.nominees.accepts(cloud, 'Ifan', AT)
+  // The co-ordinator finds in her list of tasks where he is, though the run is no round.
+  const { document } = await visit(`${cloud.url}/console/tasks`)
+  const row = document.querySelectorAll('main tbody tr').find(({ text }) => text.includes('Ifan Ŵyn'))
+  expect(row?.text).toContain(lo.ORGANISATIONS[AT].name)
   const started = await cloud.inbox.newest('megan@powys.example', 'is now link officer')
   expect(started.text).toContain('1 of 13 organisations have now nominated a link officer')
   expect(await entries('link-officer')).toMatchObject([
