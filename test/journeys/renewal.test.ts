@@ -63,7 +63,7 @@ test('after two years one carries on, one hands over, and one who says nothing s
   const thanks = await cloud.inbox.newest('bran@', 'Your role as link officer')
   expect(thanks.text).toContain('We have recorded that you are stopping.')
   expect(ownLinkIn(thanks)).toBeTruthy()
-  await cloud.inbox.newest(lo.directorOf('betsi-cadwaladr'), 'needs a new link officer from')
+  await cloud.inbox.newest(lo.directorOf('betsi-cadwaladr'), 'needs a new link officer')
 
   // Nobody answers for Cadi, who is reminded once: she stays, and is marked. Her director hears nothing of it.
   await cloud.clock.to(`${until}T12:00:00Z`)
