@@ -133,6 +133,13 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   for (const words of ['Link officers: vacancies', 'Changing role']) expect(await register()).toContain(words)
 })
 
+test('what is settled stands in no list of what is open', async () => {
+  const open = ['sent', 'paused', 'open']
+  const listed = (await items(cloud)).filter(({ sk, list }) => /^0#(ASK|TASK)#/.test(sk) && list)
+  expect(listed.length).toBeGreaterThan(0)
+  expect(listed.filter(({ state }) => !open.includes(String(state)))).toEqual([])
+})
+
 test('three months after she left nothing says any more who she was, and the register still says that somebody was', async () => {
   const [, { from }] = (await entries('link-officer')) as [Item, Item & { from: string }]
   const day = Temporal.PlainDate.from(from).add({ months: 3 })
