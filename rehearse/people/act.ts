@@ -29,6 +29,8 @@ export async function act(
     const page = await again()
     if (!page || isOver(page)) return { heading: page?.heading ?? 'Done', url: page?.url ?? '', typed: given }
     const sent = await fillIn(cloud, via ? await follow(cloud, page, via) : page, given)
+    // Pressed again after a kill, it may say that the first press counted: the list of what is left shows whether.
+    if (sent.page.status === 409) continue
     if (sent.page.status >= 400 && sent.page.status !== 410)
       throw new Error(`It could not be sent: "${sent.page.heading}" (${sent.page.status}): ${sent.page.text}`)
     if (sent.sure) return { heading: sent.page.heading, url: sent.page.url, typed: given }

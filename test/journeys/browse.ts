@@ -23,6 +23,9 @@ export function browserOf(who: Who): Browser {
   return browser
 }
 
+/** Nobody is signed in anywhere, and nobody has chosen a language: another cloud at the same address knows them not. */
+export const forgetBrowsers = (): void => browsers.clear()
+
 /** From now on this is the browser of one of them: another cloud has other login pages. */
 export function lend(who: Who, browser: Browser): void {
   browsers.set(who, browser)

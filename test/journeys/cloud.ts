@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { serve } from '../../local/serve.ts'
+import { forgetBrowsers } from './browse.ts'
 import { advance, type Clock, clockOf } from './clock.ts'
 import { type Inbox, inboxOf } from './inbox.ts'
 import { takePlace } from './place.ts'
@@ -27,6 +28,7 @@ export interface Cloud {
 export async function startCloud(assembly = inject('assembly')): Promise<Cloud> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-'))
   const place = takePlace()
+  if (place) forgetBrowsers()
   await place?.bring(dataDir)
   let running = await serve({
     assembly,
