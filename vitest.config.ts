@@ -1,5 +1,25 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { templatesForVite } from './infra/templates.ts'
+
+/** What takes long, longest first: begun last, it would keep one processor busy while the others have nothing to do. */
+const LONG = [
+  'test/rehearse/kill',
+  'test/journeys/bad-input',
+  'test/shared/pages/pages',
+  'test/journeys/',
+  'test/infra/',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const found = LONG.findIndex((path) => moduleId.includes(path))
+      return found < 0 ? LONG.length : found
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 export default defineConfig({
   plugins: [
@@ -12,6 +32,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/journeys/build.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
