@@ -36,8 +36,7 @@ export default defineConfig({
     globalSetup: ['test/journeys/build.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One more than the two processors that it is meant for: journeys wait for answers as often as they work.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Modules are loaded once a worker, not once a file: half the processor time. No test leaves anything behind.
     isolate: false,
   },
