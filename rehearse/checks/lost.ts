@@ -1,3 +1,4 @@
+import { ERASED } from '../../shared/run/erase-words.ts'
 import type { Item } from '../cloud/table.ts'
 import type { Answered } from '../story.ts'
 import type { Check } from './check.ts'
@@ -18,8 +19,14 @@ function isKept({ reference, typed }: Answered, items: Item[]): boolean {
   const of = items.filter((item) => !reference || item.reference === reference)
   if (typed.answer === 'pass')
     return of.some(({ state, passedTo }) => state === 'passed-on' && isTo(passedTo, typed.pass_email))
-  return of.some(({ sk, answers }) => sk.startsWith('0#ANSWER#') && holds(answers, typed))
+  return of
+    .filter(({ sk }) => sk.startsWith('0#ANSWER#'))
+    .some((item) => holds(item.answers, typed, isForgotten(item, items)))
 }
+
+/** Whether the run has let go of somebody whom the scheme keeps no longer: what is personal in its answers may be gone. */
+const isForgotten = ({ run }: Item, items: Item[]): boolean =>
+  items.some(({ pk, what, who }) => pk === `LEDGER#${run}` && what === 'erased' && who === 'system')
 
 const isTo = (passedTo: unknown, email: unknown): boolean =>
   (passedTo as { email?: unknown })?.email === email
@@ -28,9 +35,13 @@ const isTo = (passedTo: unknown, email: unknown): boolean =>
 const isKeptAsTyped = (input: string): boolean => !/-(day|month|year)$|^confirm$/.test(input)
 const inOrder = (value: unknown): string => [value].flat().sort().join()
 
-function holds(answers: unknown, typed: Answered['typed']): boolean {
+function holds(answers: unknown, typed: Answered['typed'], forgotten: boolean): boolean {
   const kept = answers as Record<string, unknown>
-  return Object.entries(typed)
-    .filter(([input]) => isKeptAsTyped(input))
-    .every(([input, value]) => inOrder(value) === inOrder(kept[input]))
+  const inputs = Object.entries(typed).filter(([input]) => isKeptAsTyped(input))
+  const same = inputs.filter(([input, value]) => inOrder(value) === inOrder(kept[input]))
+  const gone = ([input]: [string, unknown]) =>
+    kept[input] === undefined || String(kept[input]).includes(ERASED)
+  return forgotten
+    ? same.length > 0 && inputs.every((one) => same.includes(one) || gone(one))
+    : same.length === inputs.length
 }
