@@ -1,6 +1,7 @@
 import type { CountStep } from '../scheme/step.ts'
 import { ENOUGH, TOO_FEW } from '../scheme/step.ts'
 import type { Change } from './change.ts'
+import { counted } from './counted.ts'
 import type { Run } from './records.ts'
 import { membersAsked, roundAsking } from './round-list.ts'
 import type { Situation } from './situation.ts'
@@ -14,25 +15,10 @@ export function countRound(
   step: CountStep,
   children: Run[],
 ): { outcome: string; change: Change } {
-  const { run } = situation.file
   const round = roundAsking(situation.flow, `round.${step.ask}`)
   const runs = membersAsked(children, round)
   const came = runs.filter((child) => step.is.includes(child.outcomes[step.ask] ?? '')).length
   const [share, of] = step.share
   const outcome = runs.length > 0 && came * of >= runs.length * share ? ENOUGH : TOO_FEW
-  return {
-    outcome,
-    change: {
-      run: { ...run, at: step.id, outcomes: { ...run.outcomes, [step.id]: outcome } },
-      ledger: [
-        {
-          at: situation.now,
-          who: 'system',
-          what: 'counted',
-          step: step.id,
-          detail: { outcome, came, all: runs.length },
-        },
-      ],
-    },
-  }
+  return counted(situation, step.id, outcome, { came, all: runs.length })
 }

@@ -1,5 +1,6 @@
 import { CAME, MISSED, type MissedStep } from '../scheme/step.ts'
 import type { Change } from './change.ts'
+import { counted } from './counted.ts'
 import type { Answer, Run } from './records.ts'
 import { personIn, type Situation, unitOf } from './situation.ts'
 
@@ -33,19 +34,5 @@ export function hasMissed(
     last.length === step.times &&
     last.every(({ attendance }) => ![attendance.answers[step.came]].flat().includes(unitOf(run)))
   const outcome = missed ? MISSED : CAME
-  return {
-    outcome,
-    change: {
-      run: { ...run, at: step.id, outcomes: { ...run.outcomes, [step.id]: outcome } },
-      ledger: [
-        {
-          at: situation.now,
-          who: 'system',
-          what: 'counted',
-          step: step.id,
-          detail: { outcome, all: theirs.length },
-        },
-      ],
-    },
-  }
+  return counted(situation, step.id, outcome, { all: theirs.length })
 }
