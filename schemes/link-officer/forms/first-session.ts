@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { answerTooLong } from './repeated-texts.ts'
+import { whyThereIsNone } from './repeated-texts.ts'
 
 /** Step 3.1 [DESIGN]: the prompt to set the first session, once a round is successful or 60 working days old. */
 export const firstSession: Form = {
@@ -35,22 +35,7 @@ export const firstSession: Form = {
         },
       ],
     },
-    {
-      id: 'why',
-      fields: [
-        {
-          id: 'why',
-          type: 'long-text',
-          label: { en: 'Why is there none?', cy: 'Pam nad oes un?' },
-          when: { field: 'decision', is: 'not-needed' },
-          max: 500,
-          errors: {
-            empty: { en: 'Enter why there is none', cy: 'Nodwch pam nad oes un' },
-            tooLong: answerTooLong(500),
-          },
-        },
-      ],
-    },
+    whyThereIsNone('not-needed'),
   ],
   send: { en: 'Send my answer', cy: 'Anfon fy ateb' },
   next: {

@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/scheme/form.ts'
-import { answerTooLong } from './repeated-texts.ts'
+import { whyThereIsNone } from './repeated-texts.ts'
 
 /** Rule "Session frequency" [DESIGN]: asked each half-year, and answered with a session or with why there is none. */
 export const nextSession: Form = {
@@ -47,22 +47,7 @@ export const nextSession: Form = {
         },
       ],
     },
-    {
-      id: 'why',
-      fields: [
-        {
-          id: 'why',
-          type: 'long-text',
-          label: { en: 'Why is there none?', cy: 'Pam nad oes un?' },
-          when: { field: 'decision', is: 'not-this-time' },
-          max: 500,
-          errors: {
-            empty: { en: 'Enter why there is none', cy: 'Nodwch pam nad oes un' },
-            tooLong: answerTooLong(500),
-          },
-        },
-      ],
-    },
+    whyThereIsNone('not-this-time'),
   ],
   send: { en: 'Send my answer', cy: 'Anfon fy ateb' },
   next: {

@@ -131,3 +131,21 @@ export const textInBoth: Field[] = [
     },
   },
 ]
+
+/** Why no session is set, asked of whoever decided so. */
+export const whyThereIsNone = (decision: string): Page => ({
+  id: 'why',
+  fields: [
+    {
+      id: 'why',
+      type: 'long-text',
+      label: { en: 'Why is there none?', cy: 'Pam nad oes un?' },
+      when: { field: 'decision', is: decision },
+      max: 500,
+      errors: {
+        empty: { en: 'Enter why there is none', cy: 'Nodwch pam nad oes un' },
+        tooLong: answerTooLong(500),
+      },
+    },
+  ],
+})
