@@ -10,7 +10,7 @@ export class TooBusy extends Error {
 }
 
 /** Everybody who wants to change a run at the same moment gets a turn within so many rounds. */
-const ROUNDS = 60
+export const ROUNDS = 60
 
 /**
  * Reads a run, decides, writes; and again from the start whenever somebody else changed the run in between.

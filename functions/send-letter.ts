@@ -14,7 +14,7 @@ import type { Addresses } from './addresses.ts'
 import { calendarFile } from './calendar-file.ts'
 import { type Log, nameOf } from './log.ts'
 import { noteSent } from './note-sent.ts'
-import { readSituation } from './situation.ts'
+import { type Around, readSituation } from './situation.ts'
 import { hashOf, newToken } from './token.ts'
 
 export interface SendDeps {
@@ -39,8 +39,9 @@ const EVENT_WITHIN_MS = 60 * 60 * 1000
  * found half-sent by a later call is not sent again: whether it went is for the provider's events to say. Until they
  * have had their time HalfSent is thrown, so that the step looks again; only then it goes once more.
  * A refusal by the provider puts it back in the queue and is thrown, so that the step is tried again.
+ * Who queued it a moment ago hands on what they `read` around the run.
  */
-export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<void> {
+export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Around): Promise<void> {
   const letter = (await deps.store.letter(queued.run, queued.id)) ?? queued
   const where = { run: letter.run, step: letter.step, letter: letter.id }
   // Whoever it was to had their details deleted before it went.
@@ -53,7 +54,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord): Promise<
     if (!(await deps.store.moveLetter(letter, { state: 'queued' }, ['sending']))) return
   }
   // Read now: what the letter says is what is so when it is sent.
-  const situation = await readSituation(deps, letter.run)
+  const situation = await readSituation(deps, letter.run, read)
 
   const render = await rendererFor(deps, situation, letter)
   const withoutLink = inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en')

@@ -21,6 +21,8 @@ import type { Unit } from './scheme/scheme.ts'
 
 /** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */
 export interface Store extends DirectoryStore {
+  /** A run alone; undefined when there is none. */
+  run(run: string): Promise<Run | undefined>
   /** A run with its asks, answers and people; undefined when there is none. */
   file(run: string): Promise<RunFile | undefined>
   /**

@@ -93,6 +93,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
 
   return {
     ...openDirectory(client, table, queries),
+    run: (id) => get<Run>(runKey(id)),
     file: async (run) => sorted(await within<Stored>(`RUN#${run}`, FILE)),
     commit: (change) => commit(client, table, change),
     letters: (run) => within<LetterRecord>(`RUN#${run}`, LETTER),

@@ -64,7 +64,7 @@ async function see(deps: Deps, event: Due): Promise<void> {
  * it was not told of.
  */
 async function chase(deps: Deps, event: Pick<Ask, 'run' | 'step' | 'number'>): Promise<void> {
-  const { ask } = await changeRun(deps, event.run, async (situation) => {
+  const { ask, situation } = await changeRun(deps, event.run, async (situation) => {
     const ask = askAt(situation.file, event)
     const step = ask && (stepOf(situation.flow, ask.step) as AskStep)
     const chased = step && chaseAsk(await withUnsubscribed(deps, situation, step), step, ask)
@@ -73,7 +73,7 @@ async function chase(deps: Deps, event: Pick<Ask, 'run' | 'step' | 'number'>): P
   // Also what an earlier try of this same morning queued: tomorrow would be late.
   for (const letter of await deps.store.letters(event.run))
     if (letter.state !== 'sent' && letter.step === event.step && letter.ask === event.number)
-      await sendLetter(deps, letter)
+      await sendLetter(deps, letter, situation)
   if (ask?.settled) await tellWorkflow(deps, ask)
 }
 

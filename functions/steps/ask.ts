@@ -21,7 +21,7 @@ type Deps = Basics & SendDeps & { workflow: Workflow }
  * The state waits for its token; nothing is returned that anybody reads.
  */
 export const handle = (deps: Deps) => async (event: StepEvent & { token: string }) => {
-  const { opening } = await changeRun(deps, event.run, async (situation) => {
+  const { opening, situation } = await changeRun(deps, event.run, async (situation) => {
     const step = stepOf(situation.flow, event.step) as AskStep
     const opening = openAsk(await withUnsubscribed(deps, situation, step), step, {
       entered: event.entered,
@@ -40,7 +40,7 @@ export const handle = (deps: Deps) => async (event: StepEvent & { token: string 
     await tellWorkflow(deps, { ...opening.ask, taskToken: event.token, toldAt: undefined })
     return deps.log.info('step.done', where)
   }
-  for (const letter of opening.letters) await sendLetter(deps, letter)
+  for (const letter of opening.letters) await sendLetter(deps, letter, situation)
   deps.log.info('step.done', where)
 }
 

@@ -44,7 +44,7 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
     forgetAt: forgetLetterAt(situation.scheme, situation.now),
   }
   await deps.store.queueLetter(letter, situation.file.run.child)
-  await sendLetter(deps, letter)
+  await sendLetter(deps, letter, situation)
   deps.log.info('step.done', { run: event.run, step: event.step })
 }
 
