@@ -168,7 +168,12 @@ export class CountersignStack extends Stack {
     const morning = dailyChase(
       this,
       {
-        starts: fn('starts', [read, put, start], { STATE_MACHINES }, 120),
+        starts: fn(
+          'starts',
+          [read, list, chaseIndex, boards, readMany, put, remove, start],
+          { STATE_MACHINES },
+          120,
+        ),
         due: fn('due', [chaseIndex, read, put]),
         chase: fn('chase', [read, list, put, update, remove, tell, send], { ...mailing, STATE_MACHINES }, 60),
       },

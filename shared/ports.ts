@@ -60,6 +60,8 @@ export interface Store extends DirectoryStore {
   openRuns(scheme: string, flow: string): Promise<Run[]>
   /** Child runs for a unit, of whatever flow: a page, newest first. */
   runsOfUnit(scheme: string, unit: string): Promise<Run[]>
+  /** All runs about a unit, child runs or not, of these flows. */
+  runsAbout(scheme: string, unit: string, flows: string[]): Promise<RunAbout[]>
   /** The asks and letters of all child runs of a round. */
   round(round: { parent: string; step: string }): Promise<{ asks: Ask[]; letters: LetterRecord[] }>
   /** These runs, those that there are, in no order. */
@@ -89,6 +91,10 @@ export interface Store extends DirectoryStore {
   openAsks(after?: string): Promise<{ asks: AskAt[]; next?: string }>
   /** A page of the runs of a scheme that name people and ended by a date (YYYY-MM-DD), and how to get the next. */
   runsOver(scheme: string, by: string, after?: string): Promise<{ runs: string[]; next?: string }>
+  /** The runs that ended by a date (YYYY-MM-DD) as a flow waits for, and that it has not followed yet. */
+  runsToFollow(scheme: string, flow: string, by: string): Promise<string[]>
+  /** Notes that the flow has followed that run, or need not; nothing where it ended once more on that day or later. */
+  dropFollowing(run: string, flow: string, day: string): Promise<void>
   /** The runs that have somebody as a person by this entry of the register. The run that made it is not one of them. */
   runsOfHolder(entry: Pick<Appointment, 'run' | 'step'>): Promise<string[]>
   /** Notes that a run that is over names nobody any more of whom it is for the run to forget. */
@@ -123,6 +129,9 @@ export interface Store extends DirectoryStore {
   /** Counts one more use of something within a minute; how many there were. */
   count(what: string, minute: string): Promise<number>
 }
+
+/** What lists say of a run about a unit. */
+export type RunAbout = Pick<Run, 'id' | 'flow' | 'state' | 'startedAt' | 'child'>
 
 /** Where an ask is. */
 export type AskAt = Pick<Ask, 'run' | 'step' | 'number'>

@@ -11,6 +11,8 @@ import {
   askListed,
   ballotKey,
   ballotWaiting,
+  followingKey,
+  followingListed,
   ledgerKey,
   letterBoarded,
   letterKey,
@@ -101,6 +103,8 @@ export async function commit(
       ),
     ),
   ]
+  for (const flow of change.followedBy ?? [])
+    items.push(put(followingKey(run.id, flow), { run: run.id, ...followingListed(run, flow) }, {}))
   for (const task of change.tasks ?? [])
     items.push(put(taskKey(run.id, task.id), { ...unlisted(task), ...taskListed(run.scheme, task) }, {}))
   // Ended in between, the entry that was read is not the one to write.

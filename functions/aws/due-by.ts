@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { AskAt, Due } from '../../shared/ports.ts'
 import { handOverAt } from './directory-keys.ts'
-import { CHASE_PARTITIONS, isAsk, isBallot, overIn } from './keys.ts'
+import { CHASE_PARTITIONS, isAsk, isBallot } from './keys.ts'
 
 /** How many one page holds: as ids they stay far below what a state may carry (facts 6). */
 const PAGE = 500
@@ -38,25 +38,25 @@ export async function openAsks(
   return { asks: asks.map(({ run, step, number }) => ({ run, step, number }) as AskAt), next: page.next }
 }
 
-/** A page of the runs of a scheme that name people and were over on or before a date (YYYY-MM-DD), as ids. */
+/** A page of the runs in a list of the index `chase` (`keys.ts`) that were over on or before a date (YYYY-MM-DD), as ids. */
 export async function runsOver(
   client: DynamoDBDocumentClient,
   table: string,
-  { scheme, by, after }: { scheme: string; by: string; after?: string },
+  { list, by, after }: { list: string; by: string; after?: string },
 ): Promise<{ runs: string[]; next?: string }> {
   const page = await client.send(
     new QueryCommand({
       TableName: table,
       IndexName: 'chase',
       KeyConditionExpression: 'chase = :chase AND chaseOn < :before',
-      ExpressionAttributeValues: { ':chase': overIn(scheme), ':before': `${by}$` },
+      ExpressionAttributeValues: { ':chase': list, ':before': `${by}$` },
       Limit: PAGE,
       ExclusiveStartKey: after ? JSON.parse(Buffer.from(after, 'base64url').toString()) : undefined,
     }),
   )
   const last = page.LastEvaluatedKey
   return {
-    runs: (page.Items ?? []).map(({ id }) => String(id)),
+    runs: (page.Items ?? []).map(({ run, id = run }) => String(id)),
     next: last && Buffer.from(JSON.stringify(last)).toString('base64url'),
   }
 }

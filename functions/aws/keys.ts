@@ -1,3 +1,4 @@
+import { londonDate } from '../../shared/calendar/london.ts'
 import type {
   Answer,
   Appointment,
@@ -100,15 +101,16 @@ export function askListed(scheme: string, ask: Ask) {
   }
 }
 /**
- * Index `boards`: runs that are not over by flow, the runs of a unit, and for each round the asks and letters of
+ * Index `boards`: runs that are not over by flow, the runs of a unit (those that work for it, and those about it once they are over),
+ * and for each round the asks and letters of
  * its child runs, so that a board is one query however many units it has.
  */
 export function runBoarded(run: Run) {
   const boardAt = placeOf(run)
   if (run.child) return { board: unitBoard(run.scheme, run.child.unit), boardAt }
-  return run.state === 'finished' || run.state === 'stopped'
-    ? {}
-    : { board: openBoard(run.scheme, run.flow), boardAt }
+  const isOver = run.state === 'finished' || run.state === 'stopped'
+  if (!isOver) return { board: openBoard(run.scheme, run.flow), boardAt }
+  return run.unit === undefined ? {} : { board: unitBoard(run.scheme, run.unit), boardAt }
 }
 export const openBoard = (scheme: string, flow: string): string => `OPEN#${scheme}#${flow}`
 export const unitBoard = (scheme: string, unit: string): string => `UNIT#${scheme}#${unit}`
@@ -142,6 +144,16 @@ function chased(ask: Ask) {
 export const overIn = (scheme: string): string => `OVER#${scheme}`
 export const runOver = ({ scheme, id, names, endedAt }: Run) =>
   names && endedAt ? { chase: overIn(scheme), chaseOn: `${endedAt.slice(0, 10)}#${id}` } : {}
+/** What a flow is to follow stands there by the day on which it ended, until it was followed or need not be. */
+export const followingIn = (scheme: string, flow: string): string => `FOLLOWING#${scheme}#${flow}`
+export const followingKey = (run: string, flow: string) => ({
+  pk: `RUN#${run}`,
+  sk: `4#FOLLOWING#${flow}`,
+})
+export const followingListed = ({ scheme, id, endedAt = '' }: Run, flow: string) => ({
+  chase: followingIn(scheme, flow),
+  chaseOn: `${londonDate(endedAt)}#${id}`,
+})
 /** A letter that was not sent yet is met by the chase too, whoever it was that did not get to sending it. */
 export const letterWaiting = ({ run, id, state, queuedAt }: LetterRecord) =>
   state === 'sent'

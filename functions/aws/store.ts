@@ -28,6 +28,7 @@ import type { Unit } from '../../shared/scheme/scheme.ts'
 import { getAll } from './batch.ts'
 import { commit } from './commit.ts'
 import { openDirectory } from './directory.ts'
+import { dropFollowing } from './drop-following.ts'
 import { dueBy, openAsks, runsOver } from './due-by.ts'
 import {
   answersListed,
@@ -37,6 +38,7 @@ import {
   countKey,
   draftKey,
   FILE,
+  followingIn,
   holdersListed,
   LETTER,
   ledgerOf,
@@ -45,6 +47,7 @@ import {
   letterWaiting,
   linkKey,
   openBoard,
+  overIn,
   publishedKey,
   REASON,
   referenceKey,
@@ -121,6 +124,16 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     openRuns: (scheme, flow) => newestOn<Run>(openBoard(scheme, flow), PER_PAGE),
     runsOfUnit: (scheme, unit) => newestOn<Run>(unitBoard(scheme, unit), PER_PAGE),
+    runsAbout: async (scheme, unit, flows) => {
+      const boards = flows.map((flow) => all<Run>('boards', openBoard(scheme, flow)))
+      const [own, ...open] = await Promise.all([all<Run>('boards', unitBoard(scheme, unit)), ...boards])
+      const found = await getAll<Run>(
+        client,
+        table,
+        open.flat().map(({ id }) => runKey(id)),
+      )
+      return [...own, ...found.filter((run) => run.unit === unit)].filter(({ flow }) => flows.includes(flow))
+    },
     round: async (round) => {
       const items = await all<(Ask | LetterRecord) & { boardAt: string }>('boards', roundBoard(round))
       const of = <Item>(kind: string) => items.filter(({ boardAt }) => boardAt.includes(kind)) as Item[]
@@ -157,7 +170,18 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     dueBy: (date, after) => dueBy(client, table, date, after),
     openAsks: (after) => openAsks(client, table, after),
-    runsOver: (scheme, by, after) => runsOver(client, table, { scheme, by, after }),
+    runsOver: (scheme, by, after) => runsOver(client, table, { list: overIn(scheme), by, after }),
+    runsToFollow: async (scheme, flow, by) => {
+      const runs: string[] = []
+      let after: string | undefined
+      do {
+        const page = await runsOver(client, table, { list: followingIn(scheme, flow), by, after })
+        runs.push(...page.runs)
+        after = page.next
+      } while (after)
+      return runs
+    },
+    dropFollowing: (run, flow, day) => dropFollowing(client, table, { run, flow, day }),
     runsOfHolder: async (entry) => (await all<Person>('lists', holdersListed(entry))).map(({ run }) => run),
     namesNobody: async (run) => {
       await client.send(

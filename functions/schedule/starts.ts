@@ -9,10 +9,11 @@ import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
+import { type FollowDue, followsDue } from './follow-ends.ts'
 
 /**
- * Starts the runs that the calendar starts today: quarterly and half-yearly flows, and those for people whose time in a
- * role is nearly over. No execution lives that long, so each is one of its own (facts 5). Safe to run twice: a run that
+ * Starts the runs that the calendar starts today: quarterly and half-yearly flows, those for people whose time in a role
+ * is nearly over, and those that follow runs which ended without filling one. No execution lives that long, so each is one of its own (facts 5). Safe to run twice: a run that
  * was begun is found, and its execution started if it was not.
  */
 export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
@@ -21,7 +22,9 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
   if (!isWorkingDay(today)) return
   for (const scheme of schemes) {
     const register = await deps.store.register(scheme.id)
-    for (const { id, flow, unit, people, carry } of startsDue(scheme, register, today)) {
+    const follows = await followsDue(deps, scheme, { register, today })
+    const due: (StartDue & Partial<FollowDue>)[] = [...startsDue(scheme, register, today), ...follows]
+    for (const { id, flow, unit, people, carry, ended } of due) {
       const begun = await deps.store.commit(
         beginByCalendar(
           { id, scheme, flow, reference: newReference(scheme.code, deps.random), now },
@@ -35,6 +38,7 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
         flow: flow.id,
         outcomes: { [flow.start.as]: STARTED },
       })
+      if (ended) await deps.store.dropFollowing(ended, flow.id, today)
       if (begun) deps.log.info('run.started', { run: id })
     }
   }

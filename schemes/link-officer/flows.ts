@@ -1,6 +1,7 @@
 import type { Flow } from '../../shared/scheme/scheme.ts'
 import { accessCheckFlow } from './flows/access-check.ts'
 import { appointFlow } from './flows/appoint.ts'
+import { askedAgainFlow } from './flows/asked-again.ts'
 import { branchFlow } from './flows/branch.ts'
 import { developmentSessionFlow } from './flows/development-session.ts'
 import { eventFlow } from './flows/event.ts'
@@ -28,6 +29,7 @@ export const flows: Flow[] = [
   newsletterFlow,
   localEventFlow,
   leavingFlow,
+  askedAgainFlow,
   renewalFlow,
   branchFlow,
 ]

@@ -26,6 +26,7 @@ export const translations: Translations = {
     'access-check': draft,
     'local-event': draft,
     leaving: draft,
+    'asked-again': draft,
     renewal: draft,
     newsletter: draft,
     branch: draft,

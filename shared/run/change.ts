@@ -52,6 +52,8 @@ export interface Change {
   directory?: DirectoryChange
   /** Entries of the register with a corrected name or address; they must be there. */
   corrected?: Appointment[]
+  /** The flows that follow the run now that it has ended so, unless somebody sees to it before. */
+  followedBy?: string[]
   /** What loses what it says of a person; all of it must be there. */
   erased?: { answers: Answer[]; letters: LetterRecord[]; reasons: Reason[] }
 }

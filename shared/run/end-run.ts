@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { followedBy } from './follow.ts'
 import { namesPeople } from './named-people.ts'
 import type { Failure, Run } from './records.ts'
 import type { Situation } from './situation.ts'
@@ -8,7 +9,8 @@ import { isStopped } from './stop-run.ts'
 export function finishRun(situation: Situation, outcome: string): Change | undefined {
   const { run } = situation.file
   if (isStopped(situation) || (run.state === 'finished' && run.outcome === outcome)) return undefined
-  return ended(situation, { ...run, state: 'finished', outcome, names: namesPeople(situation) })
+  const finished: Run = { ...run, state: 'finished', outcome, names: namesPeople(situation) }
+  return { ...ended(situation, finished), followedBy: followedBy(situation.scheme, finished) }
 }
 
 /**

@@ -136,7 +136,7 @@ export interface Moving {
 
 /**
  * How a run of a flow starts: with a form, sent in the console by an office or on their own page by whoever holds a role;
- * by the calendar; or so long before somebody's time in a role is over.
+ * by the calendar; so long before somebody's time in a role is over; or so long after a run that ended without filling one.
  */
 export interface Start {
   /** The name its answers are known by; a start without a form comes to the outcome `started` under it. */
@@ -156,4 +156,17 @@ export interface Start {
   carry?: { flow: string; as: string; form: string }
   /** So many working days before the time of whoever holds the role is over. The run is about their unit. */
   ending?: { role: string; workingDays: number }
+  /** So many working days after a run about a unit ended so, unless that has been seen to. The run is about that unit. */
+  after?: After
+}
+
+/**
+ * What a start follows: the end of a run about a unit, after which a role there may stay empty. Nothing starts where
+ * somebody holds the role, or is about to, or where a newer run that can fill it has begun.
+ */
+export interface After {
+  /** Which ends: of the runs of a flow, or of the child runs of one of its rounds. */
+  ends: { flow: string; round?: string; outcome: string }[]
+  workingDays: number
+  vacant: string
 }

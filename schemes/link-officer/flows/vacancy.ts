@@ -15,7 +15,7 @@ import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } f
 import { chair, director } from './offices.ts'
 
 /** What is said of one organisation alone is measured by the register, and not by a round. */
-const counts: Record<string, Source> = {
+export const ofOneOrganisation: Record<string, Source> = {
   answered_count: { holders: 'link-officer' },
   asked_count: { inScope: 'organisation' },
 }
@@ -59,17 +59,17 @@ export function leavingAndFilling({ lastDay, reason }: { lastDay: string; reason
       of: director,
       form: 'LO-F4',
       letter: 'LO-L18',
-      values: { ...counts, ...vacancy, profile_link: 'published.role-profile' },
+      values: { ...ofOneOrganisation, ...vacancy, profile_link: 'published.role-profile' },
       about: ['departure'],
       clock: toNominate,
       names: nominees,
       passOn,
       on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': listed },
     }),
-    ...fromNominationToPost(counts),
+    ...fromNominationToPost(ofOneOrganisation),
     ends.inPost,
 
-    ...nominatingAgain({ values: counts, silent: listed, refused: listed }),
+    ...nominatingAgain({ values: ofOneOrganisation, silent: listed, refused: listed }),
 
     // "Still empty after 40 working days: listed to the committee" (step 5.2). The console lists it from the first day.
     wait('forty-days', { workingDays: 40, from: 'sent.nomination' }),

@@ -1,12 +1,13 @@
 import type { Flow, Scheme, Start } from '../scheme.ts'
 import { answersAs, asksOf } from '../walk.ts'
+import { checkAfter } from './after.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
 /** A flow can be started, by something that exists. */
 export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const at = `${flow.id}/start`
-  const { form, dated, by, holding, every, ending, about, carry } = flow.start
+  const { form, dated, by, holding, every, ending, after, about, carry } = flow.start
   const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
     value === undefined || allowed.includes(value)
       ? []
@@ -33,6 +34,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
     ),
   ]
   const people = by !== undefined || holding !== undefined
+  problems.push(...checkAfter(scheme, flow))
   if (carry) problems.push(...checkCarry(scheme, flow, carry))
   if (people && form === undefined)
     problems.push({
@@ -40,8 +42,8 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
       wrong: 'somebody starts it, and there is no form to start it with',
       remedy: 'Add form',
     })
-  if (!people && every === undefined && ending === undefined)
-    problems.push({ at, wrong: 'nothing starts it', remedy: 'Add by, holding, every or ending' })
+  if (!people && [every, ending, after].every((one) => one === undefined))
+    problems.push({ at, wrong: 'nothing starts it', remedy: 'Add by, holding, every, ending or after' })
   if (holding !== undefined && by !== undefined && about === undefined)
     problems.push({
       at,

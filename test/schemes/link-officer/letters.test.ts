@@ -74,6 +74,10 @@ describe.each([
     'LO-L34',
     'meeting_date;reply_by_date;recipient_name;previous_date;proposal_link;coordinator_name;coordinator_phone;chair_name;reference',
   ],
+  [
+    'LO-L35',
+    'reply_by_date;recipient_name;organisation_name;decision_link;coordinator_name;coordinator_phone;chair_name;reference',
+  ],
   ['LO-L33', 'session_date;link_officer_name;coordinator_phone;coordinator_name;reference'],
   [
     'LO-L28',

@@ -10,7 +10,9 @@ const startedBy = (start: Omit<Start, 'as'>) =>
 
 describe('a start is refused', () => {
   test('that nothing makes', () => {
-    expect(startedBy({})).toEqual(['round/start: nothing starts it. Add by, holding, every or ending.'])
+    expect(startedBy({})).toEqual([
+      'round/start: nothing starts it. Add by, holding, every, ending or after.',
+    ])
   })
   test('by somebody who has no form to start with', () => {
     expect(startedBy({ by: 'clerk' })).toEqual([
@@ -41,6 +43,20 @@ describe('a start is refused', () => {
     )
     expect(startedBy({ every: 'quarter', carry: { ...carry, flow: 'returns' } })).toContainEqual(
       expect.stringContaining('"returns" is no flow with every. Use "round"'),
+    )
+  })
+  test('that follows what does not end so, or too soon, or for a role that is not kept', () => {
+    const after = {
+      ends: [{ flow: 'round', round: 'readings', outcome: 'bored' }],
+      workingDays: 0,
+      vacant: 'mayor',
+    }
+    const [end, role, days] = startedBy({ after })
+    expect(end).toMatch(/^round\/start\/after: round has no round "readings"\. Use /)
+    expect(role).toContain('there is no role "mayor"')
+    expect(days).toBe('round/start/after: 0 is no number of working days. Use a whole number from 1.')
+    expect(startedBy({ after: { ...after, ends: [{ flow: 'tour', outcome: 'bored' }] } })[0]).toContain(
+      'there is no flow "tour". Use "round"',
     )
   })
   test('in the console for somebody whose unit nobody knows', () => {

@@ -1,0 +1,49 @@
+import { endedBy, flowsThatFill, following } from '../../shared/run/follow.ts'
+import type { Appointment } from '../../shared/run/records.ts'
+import { unitOf } from '../../shared/run/situation.ts'
+import type { StartDue } from '../../shared/run/starts-due.ts'
+import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
+import type { Basics } from '../steps/wiring.ts'
+
+/** A start that follows the end of a run: noted there until it has begun. */
+export type FollowDue = StartDue & { ended: string }
+
+/**
+ * The runs that follow others today (`after` of a flow's start). An end that needs no following is no longer noted;
+ * one that does is met again until its follower has begun, so that a day that was missed is made up for.
+ */
+export async function followsDue(
+  { store }: Pick<Basics, 'store'>,
+  scheme: Scheme,
+  { register, today }: { register: Appointment[]; today: string },
+): Promise<FollowDue[]> {
+  const due: FollowDue[] = []
+  for (const flow of scheme.flows) {
+    if (!flow.start.after) continue
+    for (const ended of await store.runsToFollow(scheme.id, flow.id, endedBy(flow.start.after, today))) {
+      const start = await startAfter(store, { scheme, flow, ended, register, today })
+      if (start) due.push({ ...start, ended })
+      else await store.dropFollowing(ended, flow.id, today)
+    }
+  }
+  return due
+}
+
+async function startAfter(
+  store: Basics['store'],
+  {
+    scheme,
+    flow,
+    ended,
+    ...known
+  }: { scheme: Scheme; flow: Flow; ended: string; register: Appointment[]; today: string },
+): Promise<StartDue | undefined> {
+  const run = (await store.file(ended))?.run
+  const id = run && unitOf(run)
+  if (!run || id === undefined) return undefined
+  const [unit, others] = await Promise.all([
+    store.unit(scheme.id, id),
+    store.runsAbout(scheme.id, id, flowsThatFill(scheme, flow.start.after!.vacant)),
+  ])
+  return following({ scheme, flow, run, unit, others, ...known })
+}

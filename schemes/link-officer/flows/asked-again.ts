@@ -1,0 +1,45 @@
+import type { Flow } from '../../../shared/scheme/scheme.ts'
+import { ask, goTo } from '../../../shared/scheme/step.ts'
+import { ends } from './ends.ts'
+import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } from './nominating.ts'
+import { director } from './offices.ts'
+import { ofOneOrganisation } from './vacancy.ts'
+
+/**
+ * Step 1.3: an organisation that was recorded "no answer" is asked again "in the next round or after 60 working days,
+ * whichever is first". Silence to this too is no refusal: it is asked again after as many days more.
+ */
+export const askedAgainFlow: Flow = {
+  id: 'asked-again',
+  name: { en: 'Ask again for a link officer', cy: 'Gofyn eto am swyddog cyswllt' },
+  start: {
+    as: 'start',
+    after: {
+      ends: [
+        { flow: 'appoint', round: 'nominations', outcome: 'no-answer' },
+        { flow: 'asked-again', outcome: 'no-answer' },
+      ],
+      workingDays: 60,
+      vacant: 'link-officer',
+    },
+  },
+  steps: [
+    ask('nomination', {
+      of: director,
+      form: 'LO-F4',
+      letter: 'LO-L35',
+      clock: toNominate,
+      names: nominees,
+      passOn,
+      on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
+    }),
+    ...fromNominationToPost(ofOneOrganisation),
+    ends.inPost,
+
+    ...nominatingAgain({
+      values: ofOneOrganisation,
+      silent: [ends.noLinkOfficer],
+      refused: [ends.willNotNominate],
+    }),
+  ],
+}
