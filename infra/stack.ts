@@ -194,7 +194,7 @@ export class CountersignStack extends Stack {
       describe: page('describe', []),
       refer: page('refer', [read, list, put, update, send], mailing),
       published: page('published', [read]),
-      'show-person': page('show-person', [read]),
+      'show-person': page('show-person', [read, list, readMany]),
       'hear-person': page('hear-person', [read, list, put, update, remove, tell, start, send], {
         ...mailing,
         STATE_MACHINES,
@@ -208,7 +208,7 @@ export class CountersignStack extends Stack {
         ...signingIn,
       }),
       directory: page('directory', [read, list, put, update, remove, send], { ...mailing, ...signingIn }),
-      act: page('act', [read, list, put, update, remove, tell, end, start, steer, send], {
+      act: page('act', [read, list, readMany, put, update, remove, tell, end, start, steer, send], {
         ...mailing,
         STATE_MACHINES,
         ...signingIn,

@@ -22,6 +22,7 @@ const PAGES = [
   'confirmation.njk',
   'recorded.njk',
   'own-page.njk',
+  'reading.njk',
   'plain.njk',
   'front.njk',
   'runs.njk',

@@ -5,13 +5,16 @@ import { may } from '../../shared/access/roles.ts'
 import type { Action } from '../../shared/actions/action.ts'
 import { actionOf } from '../../shared/actions/actions.ts'
 import { type RunAction, runActionOf } from '../../shared/actions/run-actions.ts'
+import { expandForm } from '../../shared/form/expand-form.ts'
 import type { StartView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk, type Situation } from '../../shared/run/situation.ts'
 import { withoutWithheld } from '../../shared/run/withhold.ts'
+import { listsAskedBy } from '../../shared/scheme/form.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
+import { resourceLists } from '../read-resources.ts'
 import { withRoundLists } from '../round-list.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
@@ -136,11 +139,13 @@ async function startForm(
   if (!/^[0-9a-z]{20,40}$/.test(id)) throw new RequestRefused('not-found')
   const language = languageIn(scheme, request.query.lang)
   const units = await unitsOf(deps.store, scheme)
+  const asked = scheme.forms.find((candidate) => candidate.id === flow.start.form)!
+  const lists = await resourceLists(deps, scheme, listsAskedBy(asked))
   const form = aboutUnit(
     scheme,
     flow,
     units,
-    scheme.forms.find((candidate) => candidate.id === flow.start.form)!,
+    expandForm(asked, (reference) => lists[reference] ?? []),
   )
   const change = beginRun(
     { id, scheme, flow, reference: '', now: deps.now() },

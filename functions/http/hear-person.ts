@@ -18,6 +18,7 @@ import { csrfOf } from './csrf.ts'
 import { type Filling, sent, take } from './filling.ts'
 import { forgetPerson } from './forget-person.ts'
 import { fromThisForm } from './from-this-form.ts'
+import { heldToday } from './held-today.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
@@ -57,7 +58,7 @@ export const hearPerson =
       await sendLettersAgain(deps, own)
       return seeOther(`${at.base}/again`)
     }
-    const start = startAt(await ownStarts(deps, own), name)
+    const start = startAt(ownStarts(own, await heldToday(deps, own)), name)
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')

@@ -1,9 +1,6 @@
-import { londonDate } from '../../shared/calendar/london.ts'
-import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
-import { holding } from '../../shared/run/holding.ts'
 import type { Appointment } from '../../shared/run/records.ts'
-import { type Situation, unitOf } from '../../shared/run/situation.ts'
+import type { Situation } from '../../shared/run/situation.ts'
 import { asPerson } from '../../shared/run/starts-due.ts'
 import type { Form } from '../../shared/scheme/form.ts'
 import type { Flow } from '../../shared/scheme/scheme.ts'
@@ -25,23 +22,14 @@ export interface OwnStart {
   entry: Appointment
 }
 
-/** The flows that the person can start today: those of a role that they hold at the unit of the page's run. */
-export async function ownStarts(
-  deps: { store: Store; now: Now },
-  { situation, person }: OwnPage,
-): Promise<OwnStart[]> {
-  const { scheme, file } = situation
-  const register = await deps.store.register(scheme.id)
-  const today = londonDate(deps.now())
-  return scheme.flows.flatMap((flow) => {
+/** The flows that the person can start today: those of a role that they hold. */
+export const ownStarts = ({ situation: { scheme } }: OwnPage, held: Appointment[]): OwnStart[] =>
+  scheme.flows.flatMap((flow) => {
     const { holding: role, form: id } = flow.start
     const form = scheme.forms.find((one) => one.id === id)
     if (!role || !form) return []
-    return holding(register, role, today)
-      .filter((entry) => entry.unit === unitOf(file.run) && entry.email === person.person.email)
-      .map((entry) => ({ flow, form, entry }))
+    return held.filter((entry) => entry.role === role).map((entry) => ({ flow, form, entry }))
   })
-}
 
 /** The start at an address, if the person can make it. */
 export const startAt = (starts: OwnStart[], name: string): OwnStart | undefined =>

@@ -3,13 +3,14 @@ import { formatDate } from '../../shared/calendar/format-date.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
 import { publishedResource } from '../../shared/json/published.ts'
 import type { StartView } from '../../shared/pages/views.ts'
-import { PUBLISHED } from '../../shared/pages/wording.ts'
+import { NOT_PUBLISHED, PUBLISHED } from '../../shared/pages/wording.ts'
 import type { Published } from '../../shared/run/records.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
+import { publishedIn } from '../../shared/scheme/walk.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { answerRows } from './answer-rows.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, languageIn, plainView } from './frame.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
@@ -22,9 +23,11 @@ export const published =
     const { scheme: id = '', name = '' } = request.params
     const scheme = schemes.find((one) => one.id === id)
     const document = scheme && (await deps.store.published(scheme.id, name))
-    if (!scheme || !document) throw new RequestRefused('not-found')
-    const language = scheme.languages.find((one) => one === request.query.lang) ?? scheme.languages[0] ?? 'en'
+    if (!scheme || !publishedIn(scheme).includes(name)) throw new RequestRefused('not-found')
+    const language = languageIn(scheme, request.query.lang)
     const frame = frameOf({ scheme, directory: await deps.store.directory(scheme.id) }, language)
+    if (!document)
+      return viewed(frame, plainView(NOT_PUBLISHED, language), { status: 404, problem: 'not-found' })
     return viewed(frame, documentView(scheme, document, language), {
       resource: () => publishedResource(scheme, document),
     })

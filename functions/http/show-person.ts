@@ -9,9 +9,11 @@ import { newToken } from '../token.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling.ts'
 import { frameOf, plainView } from './frame.ts'
+import { heldToday } from './held-today.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
 import { ownPageView } from './own-page-view.ts'
+import { RESOURCES, resourcesLink, resourcesPage } from './own-resources.ts'
 import { type OwnStart, ownStarts, startAt, startFilling, startLinks } from './own-starts.ts'
 import { page } from './page.ts'
 import { followPerson, languageFor, type OwnPage } from './person-way-in.ts'
@@ -34,7 +36,8 @@ export const showPerson =
     const frame = frameOf(own.situation, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
-    const starts = await ownStarts(deps, own)
+    const held = await heldToday(deps, own)
+    const starts = ownStarts(own, held)
     const start = startAt(starts, name ?? '')
 
     if (action && part === 'done') {
@@ -44,7 +47,8 @@ export const showPerson =
     if (own.person.standing === 'erased')
       return viewed(frame, plainView(LINK_PAGES.withdrawn, language), { status: 410 })
     if (name === undefined) {
-      const view = ownPageView(own, language, at, startLinks(starts, at.base, language))
+      const links = [...resourcesLink(own, held, at.base, language), ...startLinks(starts, at.base, language)]
+      const view = ownPageView(own, language, at, links)
       return viewed(frame, view)
     }
     if (start && part === 'done') return startDone(own, start, language, request.query.reference)
@@ -52,6 +56,7 @@ export const showPerson =
       const once = request.program ? newToken(deps.random) : undefined
       return show(deps, startFilling(own, start, language, { ...at, once }), part, request)
     }
+    if (name === RESOURCES && part === undefined) return resourcesPage(deps, own, held, language, at.base)
     if (name === 'again' && part === undefined) {
       if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
       const back = frameOf(own.situation, language, { backHref: at.base })

@@ -13,6 +13,7 @@ import { newsletterFlow } from './flows/newsletter.ts'
 import { profileFlow } from './flows/profile.ts'
 import { quarterlyReturnFlow } from './flows/quarterly-return.ts'
 import { renewalFlow } from './flows/renewal.ts'
+import { resourceFlow, resourceRemovalFlow } from './flows/resource.ts'
 import { sessionFlow } from './flows/session.ts'
 
 /** The flows of the scheme, in the order of the specification; each has a file of its own. */
@@ -32,4 +33,6 @@ export const flows: Flow[] = [
   askedAgainFlow,
   renewalFlow,
   branchFlow,
+  resourceFlow,
+  resourceRemovalFlow,
 ]

@@ -27,6 +27,7 @@ import { networkAccess } from './forms/network-access.ts'
 import { newBranch } from './forms/new-branch.ts'
 import { newDate } from './forms/new-date.ts'
 import { newDirector } from './forms/new-director.ts'
+import { newResource } from './forms/new-resource.ts'
 import { newsletter } from './forms/newsletter.ts'
 import { newsletterShared } from './forms/newsletter-shared.ts'
 import { nextSession } from './forms/next-session.ts'
@@ -34,6 +35,7 @@ import { nomination } from './forms/nomination.ts'
 import { proposal } from './forms/proposal.ts'
 import { question } from './forms/question.ts'
 import { release } from './forms/release.ts'
+import { removeResource } from './forms/remove-resource.ts'
 import { renewal } from './forms/renewal.ts'
 import { session } from './forms/session.ts'
 import { summary } from './forms/summary.ts'
@@ -85,4 +87,6 @@ export const forms: Form[] = [
   firstSession,
   missedSessions,
   adoptAllTheSame,
+  newResource,
+  removeResource,
 ]

@@ -5,6 +5,7 @@ import { letters } from './letters.ts'
 import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { register } from './register.ts'
+import { resources } from './resources.ts'
 import { footer, offices, personFooter, settings, values } from './settings.ts'
 import { template } from './template.ts'
 import { translations } from './translations.ts'
@@ -39,6 +40,7 @@ export const linkOfficer = defineScheme({
   // Common rules 0.8: contact details for three months, letters for twelve.
   keepMonths: { holders: 3, others: 3, letters: 12 },
   questions,
+  resources,
   flows,
   template,
 })

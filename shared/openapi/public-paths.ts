@@ -126,6 +126,14 @@ export function publicPaths(sent: Schema): Paths {
           { 303: SEE_OTHER },
         ),
     }),
+    [`${YOU}/resources`]: one(`${YOU}/resources`, {
+      get: (at) =>
+        get(
+          { id: 'getResources', summary: 'What whoever holds a role can read', tag: 'person', ...at },
+          answers('What there is today', ref('Resources')),
+          { ...GONE, 403: problem('`not-in-role`') },
+        ),
+    }),
     [`${YOU}/{action}`]: one(`${YOU}/{action}`, {
       get: (at) =>
         form(at, 'getPersonAction', 'The form of something that a person can do or start', 'person'),

@@ -86,6 +86,16 @@ export const RESOURCES: Record<string, Schema> = {
     held: object({ heading: text, rows: ROWS }),
     todo: object({ links: list(object({ href: text, text })) }),
   }),
+  Resources: object({
+    ...kind('resources'),
+    scheme: text,
+    sections: list(
+      object({
+        ...{ id: text, heading: text },
+        items: list(object({ title: text, lines: list(text), on: date }, { href: text })),
+      }),
+    ),
+  }),
   Published: PUBLISHED,
   Runs: RUNS,
   Run: RUN,

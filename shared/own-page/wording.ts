@@ -30,6 +30,33 @@ export const OWN_PAGE = {
   todo: { en: 'What you can do', cy: 'Beth allwch ei wneud' },
 } satisfies Record<string, Text>
 
+/** What whoever holds a role can read, and what is said to whoever does not hold it. */
+export const OWN_RESOURCES = {
+  version: { en: 'Version ((version)), from ((from))', cy: 'Fersiwn ((version)). Dechrau: ((from))' },
+  over: {
+    heading: { en: 'Your time in the role is over', cy: 'Mae eich cyfnod yn y rôl ar ben' },
+    paragraphs: [
+      {
+        en: 'This page is for those who hold the role today. Thank you for what you did in it.',
+        cy: 'Mae’r dudalen hon ar gyfer y rhai sy’n dal y rôl heddiw. Diolch am yr hyn a wnaethoch ynddi.',
+      },
+      {
+        en: 'If you need something from this page, or still hold the role, contact us.',
+        cy: 'Os oes angen rhywbeth o’r dudalen hon arnoch, neu os ydych yn dal yn y rôl, cysylltwch â ni.',
+      },
+    ],
+  },
+  notHeld: {
+    heading: { en: 'You do not hold the role', cy: 'Nid ydych yn dal y rôl' },
+    paragraphs: [
+      {
+        en: 'This page is for those who hold the role today. If you do, contact us.',
+        cy: 'Mae’r dudalen hon ar gyfer y rhai sy’n dal y rôl heddiw. Os ydych chi’n ei dal, cysylltwch â ni.',
+      },
+    ],
+  },
+} satisfies Record<string, Text | { heading: Text; paragraphs: Text[] }>
+
 /** How a person stands to the scheme. */
 export const STANDINGS: Record<Exclude<Standing, 'erased'>, Text> = {
   named: { en: 'You were named for it', cy: 'Cawsoch eich enwi ar ei chyfer' },

@@ -58,6 +58,10 @@ export const PROGRAM_PAGES: Record<string, Wording> = {
     heading: { en: 'Whoever was asked stepped aside' },
     paragraphs: [{ en: 'There is nothing to answer any more.' }],
   },
+  'not-in-role': {
+    heading: { en: 'The person does not hold the role today' },
+    paragraphs: [{ en: 'What this address has is for those who hold the role, while they hold it.' }],
+  },
   gone: {
     heading: { en: 'This is no longer here' },
     paragraphs: [{ en: 'It was deleted or withdrawn.' }],

@@ -11,6 +11,7 @@ import { ownPageModel } from './kinds/own-page.ts'
 import { plainModel } from './kinds/plain.ts'
 import { questionModel } from './kinds/question.ts'
 import { questionsModel } from './kinds/questions.ts'
+import { readingModel } from './kinds/reading.ts'
 import { recordedModel } from './kinds/recorded.ts'
 import { registerModel } from './kinds/register.ts'
 import { runModel } from './kinds/run.ts'
@@ -30,6 +31,7 @@ const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   confirmation: confirmationModel,
   recorded: recordedModel,
   'own-page': ownPageModel,
+  reading: readingModel,
   plain: plainModel,
   front: frontModel,
   runs: runsModel,

@@ -132,6 +132,14 @@ export interface OwnPageView {
   todo: { heading: string; links: { href: string; text: string }[] }
   csrf: string
 }
+/** Behind a person's own page: lists to read, each under a heading. `href`s may lead to other sites. */
+export interface ReadingView {
+  kind: 'reading'
+  caption: string
+  heading: string
+  paragraphs: string[]
+  sections: { heading: string; empty: string; items: { title: string; lines: string[]; href?: string }[] }[]
+}
 /** Plain pages: unknown link, gone, error, not allowed, reference box sent, contact. `href`s are made links. */
 export interface PlainView {
   kind: 'plain'
@@ -414,6 +422,7 @@ export type View =
   | ConfirmationView
   | RecordedView
   | OwnPageView
+  | ReadingView
   | PlainView
   | FrontView
   | RunsView

@@ -4,6 +4,7 @@ import { checkKeepMonths } from './check/keep-months.ts'
 import { checkLetters, checkLettersOf, checkSaveLetter } from './check/letters.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
 import { checkQuestions } from './check/questions.ts'
+import { checkResources } from './check/resources.ts'
 import { checkRoutes } from './check/routes.ts'
 import { checkTemplate } from './check/template.ts'
 import { checkTexts } from './check/texts.ts'
@@ -21,6 +22,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkSaveLetter(scheme),
     ...checkKeepMonths(scheme),
     ...checkQuestions(scheme),
+    ...checkResources(scheme),
     ...checkTemplate(scheme),
     ...scheme.flows.flatMap((flow) => [
       ...checkFlow(scheme, flow),

@@ -246,6 +246,12 @@ export function fieldsOf(form: Form): Field[] {
   return form.pages.flatMap((page) => page.fields)
 }
 
+/** The lists that a form asks about, by their references. */
+export function listsAskedBy(form: Form): string[] {
+  const chosen = fieldsOf(form).map((field) => ('optionsFrom' in field ? field.optionsFrom : undefined))
+  return [...form.pages.map((page) => page.repeat), ...chosen].filter((reference) => reference !== undefined)
+}
+
 /** The outcomes an answer to this form can have, in the order of its options. */
 export function outcomesOf(form: Form): string[] {
   const decider = fieldsOf(form).find((field) => field.id === form.decides)

@@ -1,6 +1,7 @@
 import type { Form } from './form.ts'
 import type { Letter } from './letter.ts'
 import type { Question } from './question.ts'
+import type { Resources } from './resources.ts'
 import type { Source } from './source.ts'
 import type { Step } from './step.ts'
 import type { Template } from './template.ts'
@@ -43,6 +44,8 @@ export interface Scheme {
   keepMonths: KeepMonths
   /** What the people who run it ask, and how the console finds the answer. */
   questions?: Question[]
+  /** What whoever holds a role can read behind their own page. */
+  resources?: Resources
   flows: Flow[]
   /** How it is set up for somebody else. */
   template?: Template

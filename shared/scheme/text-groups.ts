@@ -6,10 +6,11 @@ import { INTERFACE, type Translation } from './translation.ts'
  * the rest by the part of the scheme. Letters carry the status of their translation themselves.
  */
 export function textGroups(scheme: Scheme): string[] {
-  const { forms, flows, units } = scheme
+  const { forms, flows, units, resources } = scheme
   const parts = ['name', 'settings', 'offices', 'register', 'values', 'footer']
   const personal = scheme.personFooter ? ['personFooter'] : []
-  return [...parts, ...personal, ...[...forms, ...flows, ...units].map(({ id }) => id)]
+  const page = resources ? ['resources'] : []
+  return [...parts, ...personal, ...page, ...[...forms, ...flows, ...units].map(({ id }) => id)]
 }
 
 /** What is still a draft in a language, each named: `LO-F4`, `LO-L02`, `the words of the pages`. */

@@ -1,4 +1,4 @@
-import type { Flow } from './scheme.ts'
+import type { Flow, Scheme } from './scheme.ts'
 import type { AskStep, Step } from './step.ts'
 
 /** The lists of steps inside a step: its routes, branches or child steps. */
@@ -105,3 +105,7 @@ export function answeredForms(flow: Flow): Map<string, Set<string>> {
   }
   return forms
 }
+
+/** The documents that flows of the scheme publish. */
+export const publishedIn = ({ flows }: Pick<Scheme, 'flows'>): string[] =>
+  flows.flatMap(({ steps }) => allSteps(steps)).flatMap((step) => (step.verb === 'publish' ? [step.as] : []))

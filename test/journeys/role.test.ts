@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Item, items } from './aws.ts'
-import { follow, visit } from './browse.ts'
+import { follow, press, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -76,6 +76,47 @@ test('what a link officer can start, a program can start for her: once, however 
   expect((await send(`${new URL(own).pathname}/start-guidance/check`)).status).toBe(415)
 })
 
+test('a link officer reads what her role brings, behind her own page, and what the co-ordinator takes down is gone', async () => {
+  const own = ownLinkIn(await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer'))
+  const start = (flow: string) => visit(`${cloud.url}/console/start/link-officer/${flow}`)
+  const guide = {
+    ...{ title_en: 'Guide to the first month', title_cy: 'Canllaw i’r mis cyntaf' },
+    ...{
+      text_en: 'Whom to meet',
+      text_cy: 'Pwy i’w gyfarfod',
+      link: 'https://guide.example/',
+      language: 'both',
+    },
+  }
+  await press(await answer(await start('resource'), guide), 'Release')
+  await cloud.settled()
+  const page = await follow(await visit(own), 'Resources for link officers')
+  expect(page.document.querySelector('a[href="https://guide.example/"]')?.text).toBe(guide.title_en)
+  expect(page.text).toContain('The role profile has not been adopted yet')
+  const { url } = page
+  expect((await visit(`${url}?lang=cy`)).text).toContain(guide.text_cy)
+  await visit(`${url}?lang=en`)
+  const program = await fetch(url, { headers: { accept: 'application/json' } })
+  expect(await program.json()).toMatchObject({
+    kind: 'resources',
+    sections: expect.arrayContaining([
+      { id: 'added', heading: 'More for your role', items: [expect.objectContaining({ href: guide.link })] },
+    ]),
+  })
+  // Her deputy has a page, and holds another role.
+  const dai = ownLinkIn(await cloud.inbox.newest('dai@powys.example', 'Thank you: you are now deputy'))
+  expect((await visit(dai)).text).not.toContain('Resources for link officers')
+  expect((await visit(`${dai}/resources`)).heading).toBe('You do not hold the role')
+
+  const removal = await start('resource-removal')
+  const form = removal.document.querySelector('main form') ? removal : await follow(removal, 'Start ')
+  const option = form.document.querySelector('input[name="resource"]')?.getAttribute('value') ?? ''
+  expect(option).toMatch(/^LO-/)
+  await press(await answer(form, { resource: option }), 'Release')
+  await cloud.settled()
+  expect((await visit(url)).text).not.toContain(guide.title_en)
+})
+
 test('a link officer steps down, her deputy covers, a new director is asked, and the next one begins as she goes', async () => {
   const welcome = await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer')
   const own = ownLinkIn(welcome)
@@ -131,6 +172,8 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   for (const words of ['Leaves', 'To begin']) expect(await register()).toContain(words)
   await cloud.clock.to(`${later}T12:00:00Z`)
   for (const words of ['Link officers: vacancies', 'Changing role']) expect(await register()).toContain(words)
+  const left = await visit(`${own}/resources`)
+  expect([left.status, left.heading]).toEqual([403, 'Your time in the role is over'])
 })
 
 test('what is settled stands in no list of what is open', async () => {

@@ -12,7 +12,8 @@ export function checkListsOf(scheme: Scheme, flow: Flow, form: Form): Problem[] 
       reference: 'optionsFrom' in field ? field.optionsFrom : undefined,
     })),
   ]
-  const known = [...answeredLists(scheme, flow), ...roundsOf(flow)]
+  const sections = (scheme.resources?.sections ?? []).map(({ id }) => `resources.${id}`)
+  const known = [...answeredLists(scheme, flow), ...roundsOf(flow), ...sections]
   return asked.flatMap(({ at, reference }) =>
     reference === undefined || known.includes(reference)
       ? []

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { REFERENCES, type Source } from '../source.ts'
-import { allSteps, answeredForms, asksOf, holdersOf, peopleOf } from '../walk.ts'
+import { allSteps, answeredForms, asksOf, holdersOf, peopleOf, publishedIn } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
@@ -70,12 +70,6 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   }
   return []
 }
-
-/** The documents that flows of the scheme publish. */
-const publishedIn = (scheme: Scheme): string[] =>
-  scheme.flows
-    .flatMap((flow) => allSteps(flow.steps))
-    .flatMap((step) => (step.verb === 'publish' ? [step.as] : []))
 
 /** The same for the source of a placeholder. */
 export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: string): Problem[] {
