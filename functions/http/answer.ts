@@ -1,6 +1,5 @@
 import { LINK_PAGES } from '../../shared/pages/wording.ts'
 import type { Workflow } from '../../shared/ports.ts'
-import { mayChange } from '../../shared/run/undo.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
@@ -8,7 +7,7 @@ import { type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, actionFilling, fillingOf, languageOf, offeredAction } from './asked.ts'
-import { CHANGE, changeFilling } from './change-answer.ts'
+import { CHANGE } from './change-answer.ts'
 import { csrfOf } from './csrf.ts'
 import { type Filling, sent, take } from './filling.ts'
 import { plainView } from './frame.ts'
@@ -21,6 +20,7 @@ import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
 import { takeAction } from './take-action.ts'
+import { takeChange } from './take-change.ts'
 import { follow } from './way-in.ts'
 
 /** POST of a link: keeps the answers of one page, or, from the check page, sends them all. */
@@ -34,17 +34,17 @@ export const answer =
     if (way.to === 'recorded' && name === 'check' && request.json) {
       const { asked } = way
       sameAgain(asked, fillingAt(asked, languageOf(asked, lang), token), request.json)
-      return recordedForProgram(asked, languageOf(asked, lang), `/answer/${token}`, deps.now())
+      return recordedForProgram(asked, languageOf(asked, lang), `/answer/${token}`)
     }
     if (way.to === 'recorded' && name === 'check') return seeOther(`/answer/${token}`)
     if (way.to === 'recorded' && name === CHANGE)
-      return change(
+      return takeChange(
         deps,
         way.asked,
         { language: languageOf(way.asked, lang), token, part: part ?? '' },
         request,
       )
-    if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
+    if (way.to !== 'open') return closedPage(way, lang, token)
     const language = languageOf(way.asked, lang)
     const base = `/answer/${token}`
     const action = offeredAction(way.asked, name)
@@ -95,30 +95,9 @@ async function afterProgram(
   // It was passed on by this very answer.
   if (first && way.to === 'passed-on') return viewed(filling.frame, plainView(LINK_PAGES.passedOn, language))
   if (way.to === 'open') throw new RequestRefused('already-answered')
-  if (way.to !== 'recorded') return closedPage(way, language, token, deps.now())
+  if (way.to !== 'recorded') return closedPage(way, language, token)
   if (!first) sameAgain(way.asked, filling, json)
-  return recordedForProgram(way.asked, language, filling.base, deps.now())
-}
-
-/** A page of an answer that is being changed, or the changed answer itself. Once the run went on, the first stands. */
-async function change(
-  deps: Basics & { workflow: Workflow },
-  asked: Asked,
-  { language, token, part }: { language: Language; token: string; part: string },
-  request: PageRequest,
-): Promise<PageResponse> {
-  if (!mayChange(asked.ask, deps.now())) return seeOther(`/answer/${token}`)
-  const filling = changeFilling(asked, language, token)
-  if (part !== 'check') return take(deps, filling, part, request)
-  const ready = await sent(deps, filling, request)
-  if ('response' in ready) return ready.response
-  const changed = await recordAnswer(deps, asked, {
-    ...ready,
-    language,
-    by: { ...signedBy(asked, ready.answers), how: 'link' },
-  })
-  await deps.store.dropDraft(filling.draftKey)
-  return seeOther(`/answer/${token}${changed ? '/done' : ''}`)
+  return recordedForProgram(way.asked, language, filling.base)
 }
 
 const deps = {

@@ -1,6 +1,6 @@
 import { type AskResource, askResource } from '../../shared/json/ask.ts'
 import type { StartView } from '../../shared/pages/views.ts'
-import { mayChange } from '../../shared/run/undo.ts'
+import { mayChange } from '../../shared/run/may-change.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { type Asked, fillingOf, recordedAnswer } from './asked.ts'
 import { CHANGE } from './change-answer.ts'
@@ -22,8 +22,13 @@ export function taskForProgram(
   return { ...ask, actions, ...(about.startHref ? { form } : {}) }
 }
 
-/** An ask for a program. `base` is where it is; `now` given, its answer can be changed there while that is allowed. */
-export function askForProgram(asked: Asked, language: Language, base: string, now?: string): AskResource {
+/** An ask for a program. `base` is where it is, and where its answer can be changed, if it can be there (`change`). */
+export function askForProgram(
+  asked: Asked,
+  language: Language,
+  base: string,
+  { change = false } = {},
+): AskResource {
   const { situation, ask, form, units } = asked
   const start = fillingOf(asked, language, { base, csrf: '' }).start as StartView
   return askResource({
@@ -33,6 +38,6 @@ export function askForProgram(asked: Asked, language: Language, base: string, no
     about: start.about,
     actions: start.actions.map(({ href, text }) => ({ id: href.slice(base.length + 1), name: text, href })),
     answer: recordedAnswer(asked),
-    change: now && mayChange(ask, now) ? { base: `${base}/${CHANGE}`, form } : undefined,
+    change: change && mayChange(situation, ask) ? { base: `${base}/${CHANGE}`, form } : undefined,
   })
 }

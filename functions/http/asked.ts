@@ -5,6 +5,7 @@ import { TEXTS } from '../../shared/pages/console/texts.ts'
 import type { Frame, RecordedView, StartView, SummaryRow } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import { formIn } from '../../shared/run/form-in.ts'
+import { isReliedOn } from '../../shared/run/may-change.ts'
 import type { Answer, Ask } from '../../shared/run/records.ts'
 import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
 import { type Form, isLong } from '../../shared/scheme/form.ts'
@@ -171,7 +172,10 @@ export function recordedView(asked: Asked, language: Language): RecordedView {
     kind: 'recorded',
     caption: captionOf(asked, language),
     heading: inLanguage(ASK_WORDS.recorded, language),
-    paragraphs: [inLanguage(ASK_WORDS.changeIt, language)],
+    paragraphs: [
+      ...(isReliedOn(asked.situation, ask) ? [inLanguage(ASK_WORDS.reliedOn, language)] : []),
+      inLanguage(ASK_WORDS.changeIt, language),
+    ],
     reference: ask.reference,
     rows: [...rows, ...recordedRows(asked, form, language)],
   }

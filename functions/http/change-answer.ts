@@ -1,6 +1,7 @@
 import { formatInstant } from '../../shared/calendar/format-date.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
-import { mayChange } from '../../shared/run/undo.ts'
+import { mayChange } from '../../shared/run/may-change.ts'
+import { mayUndo } from '../../shared/run/undo.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Asked, draftOfAsk, fillingOf, recordedAnswer } from './asked.ts'
 import { csrfOf } from './csrf.ts'
@@ -9,13 +10,15 @@ import type { Filling } from './filling.ts'
 /** The first part of the addresses at which an answer is changed: `/answer/{token}/change/{page}`. */
 export const CHANGE = 'change'
 
-/** The link with which whoever answered can change it, and until when; undefined once the run goes on by it. */
-export function changeOffer({ ask }: Asked, token: string, now: string, language: Language) {
-  if (!mayChange(ask, now)) return undefined
+/** The link with which whoever answered can change it, and until when; undefined where they cannot. */
+export function changeOffer({ situation, ask }: Asked, token: string, language: Language) {
+  if (!mayChange(situation, ask)) return undefined
   return {
     href: `/answer/${token}/${CHANGE}/check`,
     text: inLanguage(ASK_WORDS.changeAnswer, language),
-    until: `${inLanguage(ASK_WORDS.changeUntil, language)} ${formatInstant(ask.undoUntil!, language)}.`,
+    until: mayUndo(ask, situation.now)
+      ? `${inLanguage(ASK_WORDS.changeUntil, language)} ${formatInstant(ask.undoUntil!, language)}.`
+      : inLanguage(ASK_WORDS.changeWhile, language),
   }
 }
 

@@ -49,7 +49,7 @@ export const hearPerson =
     const { token = '', page: name = '', part } = request.params
     await limit(deps, `link#${hashOf(token)}`)
     const own = await followPerson(deps, token)
-    if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token, deps.now())
+    if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     if (own.person.standing === 'erased') return seeOther(at.base)
     if (name === 'again' && part === undefined) {

@@ -10,14 +10,18 @@ import { type PageResponse, viewed } from './response.ts'
 import type { WayIn } from './way-in.ts'
 
 /** Why a link is dead, for programs. */
-const GONE_AS = { withdrawn: 'withdrawn', decided: 'already-decided', aside: 'stepped-aside' }
+const GONE_AS = {
+  withdrawn: 'withdrawn',
+  changed: 'withdrawn',
+  decided: 'already-decided',
+  aside: 'stepped-aside',
+}
 
 /** The page of a link that is not open: recorded, passed on, withdrawn, or nowhere. */
 export function closedPage(
   way: Exclude<WayIn, { to: 'open' }>,
   wanted: string | undefined,
   token: string,
-  now: string,
 ): PageResponse {
   if (way.to === 'nowhere') {
     const language = languageIn(schemes[0]!, wanted)
@@ -33,9 +37,9 @@ export function closedPage(
     const view = {
       ...recordedView(way.asked, language),
       receipt: receiptLink(token, language),
-      change: changeOffer(way.asked, token, now, language),
+      change: changeOffer(way.asked, token, language),
     }
-    const resource = () => askForProgram(way.asked, language, `/answer/${token}`, now)
+    const resource = () => askForProgram(way.asked, language, `/answer/${token}`, { change: true })
     return viewed(frame, view, { resource })
   }
   const wording = way.to === 'passed-on' ? LINK_PAGES.passedOn : LINK_PAGES[way.as]

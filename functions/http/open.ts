@@ -1,7 +1,7 @@
 import type { Action } from '../../shared/actions/action.ts'
 import type { ConfirmationView } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
-import { mayChange } from '../../shared/run/undo.ts'
+import { mayChange } from '../../shared/run/may-change.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { actionDone } from './action-done.ts'
@@ -32,8 +32,8 @@ export const open =
     const way = await follow(deps, token)
     const { lang } = request.query
     if (way.to === 'recorded' && name === 'done')
-      return confirmation(way.asked, languageOf(way.asked, lang), token, deps.now())
-    if (way.to === 'recorded' && name === CHANGE && mayChange(way.asked.ask, deps.now()))
+      return confirmation(way.asked, languageOf(way.asked, lang), token)
+    if (way.to === 'recorded' && name === CHANGE && mayChange(way.asked.situation, way.asked.ask))
       return show(
         deps,
         changeFilling(way.asked, languageOf(way.asked, lang), token),
@@ -42,7 +42,7 @@ export const open =
       )
     if (way.to === 'recorded' && name === 'receipt')
       return receipt(way.asked, await deps.store.ledger(way.asked.ask.run), languageOf(way.asked, lang))
-    if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
+    if (way.to !== 'open') return closedPage(way, lang, token)
     const language = languageOf(way.asked, lang)
     const action = offeredAction(way.asked, name ?? '')
     if (action) return openAction(deps, way.asked, action, language, token, request)
@@ -77,7 +77,7 @@ function openAction(
 }
 
 /** What the person sees after sending; the page can be opened again (PT-11). */
-function confirmation(asked: Asked, language: Language, token: string, now: string): PageResponse {
+function confirmation(asked: Asked, language: Language, token: string): PageResponse {
   const { situation, ask, form } = asked
   const frame = frameOf(situation, language)
   const view: ConfirmationView = {
@@ -87,10 +87,10 @@ function confirmation(asked: Asked, language: Language, token: string, now: stri
     next: [inLanguage(form.nextAfter?.[ask.settled?.outcome ?? ''] ?? form.next, language)],
     rows: recordedRows(asked, form, language),
     receipt: receiptLink(token, language),
-    change: changeOffer(asked, token, now, language),
+    change: changeOffer(asked, token, language),
   }
   return viewed(frame, view, {
-    resource: () => askForProgram(asked, language, `/answer/${token}`, now),
+    resource: () => askForProgram(asked, language, `/answer/${token}`, { change: true }),
   })
 }
 

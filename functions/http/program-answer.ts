@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Answers } from '../../shared/form/answers.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { askForProgram } from './ask-resource.ts'
 import { type Asked, recordedAnswer, recordedView } from './asked.ts'
@@ -9,15 +10,10 @@ import { RequestRefused } from './refused.ts'
 import { type PageResponse, viewed } from './response.ts'
 
 /** What a program gets for an answer that stands: the ask with what was recorded. */
-export function recordedForProgram(
-  asked: Asked,
-  language: Language,
-  base: string,
-  now: string,
-): PageResponse {
+export function recordedForProgram(asked: Asked, language: Language, base: string): PageResponse {
   const frame = frameOf(asked.situation, language)
   return viewed(frame, recordedView(asked, language), {
-    resource: () => askForProgram(asked, language, base, now),
+    resource: () => askForProgram(asked, language, base, { change: true }),
   })
 }
 
@@ -26,10 +22,13 @@ export function recordedForProgram(
  * gets what she would have got. Throws RequestRefused for any other: the first stands (standards LK-04).
  */
 export function sameAgain(asked: Asked, filling: Filling, json: Record<string, unknown>): void {
+  if (!isRecorded(asked, programAnswers(filling, json))) throw new RequestRefused('already-answered')
+}
+
+/** Whether these very answers are what is recorded. */
+export function isRecorded(asked: Asked, given: Answers): boolean {
   const recorded = recordedAnswer(asked)
-  const given = programAnswers(filling, json)
-  if (!recorded || !isDeepStrictEqual(sorted(recorded.answers), sorted(given)))
-    throw new RequestRefused('already-answered')
+  return recorded !== undefined && isDeepStrictEqual(sorted(recorded.answers), sorted(given))
 }
 
 const sorted = (answers: object) => Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -9,21 +9,23 @@ import { type Asked, draftOfAsk } from './asked.ts'
 
 /**
  * Records an answer, then tells the workflow. Of two answers to one ask the first stands: the second finds the
- * ask settled and changes nothing (standards LK-04). Returns false when it was settled already.
+ * ask settled and changes nothing (standards LK-04). A changed one takes back what the first had led to, and that is
+ * what the workflow is told. Returns false when it was settled already.
  */
 export async function recordAnswer(
   deps: { store: Store; workflow: Workflow; now: Now; log: Log },
   { ask, step, form }: Asked,
   given: Given,
 ): Promise<boolean> {
-  const { settled, change } = await changeRun(deps, ask.run, (situation) => {
+  const { settled, takenBack, change } = await changeRun(deps, ask.run, (situation) => {
     const now = askAt(situation.file, ask)
     const answered = now && answerAsk(situation, step, form, now, given)
-    return { settled: answered?.ask ?? now, change: answered?.change }
+    return { settled: answered?.ask ?? now, takenBack: answered?.takenBack, change: answered?.change }
   })
   if (change) deps.log.info('answer.recorded', { run: ask.run, step: ask.step, ask: ask.number })
   // Also when an earlier call recorded the answer and could not tell: whoever comes next tells it.
   if (settled?.settled) await tellWorkflow(deps, settled)
+  if (takenBack) await tellWorkflow(deps, takenBack)
   await deps.store.dropDraft(draftOfAsk(ask))
   return change !== undefined
 }

@@ -28,7 +28,7 @@ export const save =
     await limit(deps, `link#${hashOf(token)}`)
     const way = await follow(deps, token)
     const { lang, page: name = '' } = request.query
-    if (way.to !== 'open') return closedPage(way, lang, token, deps.now())
+    if (way.to !== 'open') return closedPage(way, lang, token)
     const at = { base: `/answer/${token}`, csrf: csrfOf(token) }
     const filling = fillingOf(way.asked, languageOf(way.asked, lang), at)
     if (!filling.saveHref) throw new RequestRefused('not-found')

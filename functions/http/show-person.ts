@@ -31,7 +31,7 @@ export const showPerson =
       })
     const { token = '', page: name, part } = request.params
     const own = await followPerson(deps, token)
-    if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token, deps.now())
+    if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token)
     const language = languageFor(own, request.query.lang)
     const frame = frameOf(own.situation, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }

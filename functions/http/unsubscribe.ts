@@ -25,8 +25,7 @@ export const unsubscribe =
       throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
     const { token = '' } = request.params
     const link = await deps.store.link(hashOf(token))
-    if (link?.to !== 'newsletters')
-      return closedPage({ to: 'nowhere' }, request.query.lang, token, deps.now())
+    if (link?.to !== 'newsletters') return closedPage({ to: 'nowhere' }, request.query.lang, token)
     const scheme = schemeOf(link.scheme)
     const csrf = csrfOf(token)
     const language = languageIn(scheme, request.query.lang)

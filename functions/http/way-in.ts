@@ -1,7 +1,10 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import type { Now, Store } from '../../shared/ports.ts'
+import type { Ask } from '../../shared/run/records.ts'
 import { askAt } from '../../shared/run/situation.ts'
-import { DECIDED, RECUSED } from '../../shared/scheme/step.ts'
+import type { Flow } from '../../shared/scheme/scheme.ts'
+import { backTo, DECIDED, RECUSED } from '../../shared/scheme/step.ts'
+import { asksOf } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -10,11 +13,23 @@ import { type Asked, askedOf } from './asked.ts'
 export type WayIn =
   | { to: 'nowhere' }
   | { to: 'passed-on'; asked: Asked }
-  | { to: 'withdrawn'; asked: Asked; as: 'withdrawn' | 'decided' | 'aside' }
+  | { to: 'withdrawn'; asked: Asked; as: WithdrawnAs }
   | { to: 'recorded'; asked: Asked }
   | { to: 'open'; asked: Asked }
 
-const WITHDRAWN_AS: Record<string, 'decided' | 'aside'> = { [DECIDED]: 'decided', [RECUSED]: 'aside' }
+/** Why a question is not asked any more. */
+export type WithdrawnAs = 'withdrawn' | 'decided' | 'aside' | 'changed'
+
+const WITHDRAWN_AS: Record<string, WithdrawnAs> = { [DECIDED]: 'decided', [RECUSED]: 'aside' }
+
+/** What it came of was changed by whoever had answered that, through their link; or it came to what its outcome says. */
+const withdrawnAs = ({ step, settled }: Ask, flow: Flow): WithdrawnAs =>
+  asksOf(flow).some(
+    ({ id, changeableWhile }) =>
+      changeableWhile === step && settled?.outcome === backTo(id) && settled.by.how === 'link',
+  )
+    ? 'changed'
+    : (WITHDRAWN_AS[settled?.outcome ?? ''] ?? 'withdrawn')
 
 /**
  * Follows a link's token to its ask. An unknown link and an expired one lead nowhere alike, after the same
@@ -45,7 +60,7 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
     case 'passed-on':
       return { to: 'passed-on', asked }
     case 'cancelled':
-      return { to: 'withdrawn', asked, as: WITHDRAWN_AS[ask.settled?.outcome ?? ''] ?? 'withdrawn' }
+      return { to: 'withdrawn', asked, as: withdrawnAs(ask, situation.flow) }
     case 'closed-no-answer':
       return { to: 'nowhere' }
     case 'sent':

@@ -38,10 +38,17 @@ export const handle = (deps: Deps) => async (event: StepEvent & { token: string 
   }
   if (opening.kind === 'settled') {
     await tellWorkflow(deps, { ...opening.ask, taskToken: event.token, toldAt: undefined })
+    await sendQueued(deps, event.run)
     return deps.log.info('step.done', where)
   }
   for (const letter of opening.letters) await sendLetter(deps, letter, situation)
   deps.log.info('step.done', where)
+}
+
+/** What a changed answer queued where no letter can be sent: to whoever is not asked any more. */
+async function sendQueued(deps: Deps, run: string): Promise<void> {
+  for (const letter of await deps.store.letters(run))
+    if (letter.state === 'queued') await sendLetter(deps, letter)
 }
 
 const wired = (): Deps => ({

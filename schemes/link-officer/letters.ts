@@ -65,6 +65,8 @@ import l34cy from './letters/LO-L34.cy.md'
 import l34en from './letters/LO-L34.en.md'
 import l35cy from './letters/LO-L35.cy.md'
 import l35en from './letters/LO-L35.en.md'
+import l36cy from './letters/LO-L36.cy.md'
+import l36en from './letters/LO-L36.en.md'
 import l40cy from './letters/LO-L40.cy.md'
 import l40en from './letters/LO-L40.en.md'
 import l41cy from './letters/LO-L41.cy.md'
@@ -111,6 +113,7 @@ export const letters: Letter[] = [
   letter('LO-L33', { en: l33en, cy: l33cy }),
   letter('LO-L34', { en: l34en, cy: l34cy }),
   letter('LO-L35', { en: l35en, cy: l35cy }),
+  letter('LO-L36', { en: l36en, cy: l36cy }),
   letter('LO-L40', { en: l40en, cy: l40cy }),
   letter('LO-L41', { en: l41en, cy: l41cy }),
   letter('LO-L42', { en: l42en, cy: l42cy }),

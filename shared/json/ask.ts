@@ -1,6 +1,8 @@
 import type { FormContext } from '../form/answers.ts'
+import { openLater } from '../run/may-change.ts'
 import type { Answer, Ask, AskState } from '../run/records.ts'
 import type { Situation } from '../run/situation.ts'
+import { mayUndo } from '../run/undo.ts'
 import type { Form } from '../scheme/form.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import type { FieldValue } from './field-value.ts'
@@ -37,8 +39,8 @@ export interface RecordedAnswer {
   /** The form it answered, frozen with it. */
   form: { id: string; version: number }
   answers: Record<string, FieldValue>
-  /** Until when it can be changed, and with which form. */
-  change?: { until: string; form: FormResource }
+  /** Until when it can be changed, or while which later step of the run is open; and with which form. */
+  change?: { until?: string; while?: string; form: FormResource }
 }
 
 export interface AskInput {
@@ -59,7 +61,7 @@ export function askResource(input: AskInput): AskResource {
   const { situation, ask, form, context, asked, about, actions, base, answer, change } = input
   const { scheme, unit } = situation
   const { language } = context
-  const { settled, undoUntil } = ask
+  const { settled } = ask
   return {
     kind: 'ask',
     language,
@@ -86,11 +88,17 @@ export function askResource(input: AskInput): AskResource {
             late: settled.late,
             form: answer.form,
             answers: answerValues(form, answer.answers),
-            ...(change && undoUntil
-              ? { change: { until: undoUntil, form: formResource(change.form, context, change.base) } }
+            ...(change
+              ? { change: { ...whenOf(input), form: formResource(change.form, context, change.base) } }
               : {}),
           },
         }
       : {}),
   }
+}
+
+/** Until when an answer can be changed: a time, or until somebody answers what it has led to. */
+function whenOf({ situation, ask }: AskInput): { until?: string; while?: string } {
+  if (mayUndo(ask, situation.now)) return { until: ask.undoUntil }
+  return { while: openLater(situation, ask)?.step }
 }

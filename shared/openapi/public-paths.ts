@@ -6,6 +6,7 @@ const YOU = '/you/{token}'
 const GONE = { 410: problem('`passed-on`, `withdrawn`, `already-decided`, `stepped-aside`, `gone`') }
 const WRONG = { 422: problem('`invalid`: `errors` says what is wrong with which answer. Nothing was saved.') }
 const CHANGED = { 409: problem('`form-changed`') }
+const LATE = { 409: problem('`already-answered`, `form-changed`') }
 const ANY_FORM = ref('AnyAnswers')
 
 /** What needs no signing in. `sent` is the body of an answer to an ask: one of the forms. */
@@ -90,7 +91,7 @@ export function publicPaths(sent: Schema): Paths {
           sent,
           {
             200: answers('Recorded', { oneOf: [ref('Ask'), ref('Message')] }),
-            ...{ 409: problem('`already-answered`, `form-changed`') },
+            ...LATE,
             ...GONE,
             ...WRONG,
           },
@@ -98,7 +99,7 @@ export function publicPaths(sent: Schema): Paths {
     }),
     [`${LINK}/change/check`]: one(`${LINK}/change/check`, {
       get: (at) => form(at, 'getChange', 'The form with which an answer is changed', 'answer'),
-      post: (at) => act(at, 'changeAnswer', 'Change an answer while that is allowed', 'answer'),
+      post: (at) => act(at, 'changeAnswer', 'Change an answer while that is allowed', 'answer', LATE),
     }),
     [`${LINK}/{action}`]: one(`${LINK}/{action}`, {
       get: (at) =>
@@ -176,6 +177,7 @@ function act(
   id: string,
   summary: string,
   tag: string,
+  conflict: typeof CHANGED = CHANGED,
 ): Operation {
-  return post({ id, summary, tag, ...at }, ANY_FORM, { 303: SEE_OTHER, ...CHANGED, ...GONE, ...WRONG })
+  return post({ id, summary, tag, ...at }, ANY_FORM, { 303: SEE_OTHER, ...conflict, ...GONE, ...WRONG })
 }

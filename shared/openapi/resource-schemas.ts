@@ -75,7 +75,7 @@ export const RESOURCES: Record<string, Schema> = {
           ...{ at: instant, outcome: text, late: yes, form: FORM_ID, answers: { type: 'object' } },
           by: object({ name: text, how: text }, { title: text }),
         },
-        { change: object({ until: instant, form: ref('Form') }) },
+        { change: object({ form: ref('Form') }, { until: instant, while: text }) },
       ),
     },
   ),

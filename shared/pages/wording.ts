@@ -176,6 +176,19 @@ export const LINK_PAGES = {
       },
     ],
   },
+  changed: {
+    heading: { en: 'This request no longer stands', cy: 'Nid yw’r cais hwn yn sefyll mwyach' },
+    paragraphs: [
+      {
+        en: 'The answer that led us to you has been changed, so we no longer need an answer from you, and nothing you may have sent since then was recorded. You do not need to do anything.',
+        cy: 'Mae’r ateb a’n harweiniodd atoch chi wedi cael ei newid, felly nid oes angen ateb arnom gennych mwyach, ac ni chofnodwyd dim a anfonwyd gennych ers hynny. Nid oes angen i chi wneud dim.',
+      },
+      {
+        en: 'If this is wrong, reply to the email the link came in.',
+        cy: 'Os yw hyn yn anghywir, atebwch yr e-bost y daeth y ddolen ynddo.',
+      },
+    ],
+  },
   withdrawn: {
     heading: { en: 'This request was withdrawn', cy: 'Tynnwyd y cais hwn yn ôl' },
     paragraphs: [
@@ -220,6 +233,18 @@ export const ASK_WORDS = {
   changeUntil: {
     en: 'You can change your answer until',
     cy: 'Gallwch newid eich ateb. Yr amser olaf ar gyfer hynny yw',
+  },
+  changeWhile: {
+    en: 'You can change your answer while we wait for the person it led us to. If you do, we will not ask that person any more, unless you name them again.',
+    cy: 'Gallwch newid eich ateb tra byddwn yn aros am y person y gwnaeth eich ateb ein harwain ato. Os gwnewch hynny, ni fyddwn yn holi’r person hwnnw mwyach, oni bai eich bod yn ei enwi eto.',
+  },
+  reliedOn: {
+    en: 'Somebody has answered us since because of this answer, so it cannot be changed here any more. A change now has to be decided by an administrator.',
+    cy: 'Mae rhywun wedi ateb i ni ers hynny oherwydd yr ateb hwn, felly ni ellir ei newid yma mwyach. Rhaid i weinyddwr benderfynu ar newid nawr.',
+  },
+  changeTooLate: {
+    en: 'Your change came too late and was not recorded. What is recorded is shown below.',
+    cy: 'Daeth eich newid yn rhy hwyr ac ni chafodd ei gofnodi. Dangosir isod yr hyn a gofnodwyd.',
   },
   changeIt: {
     en: 'If something needs to change, reply to the email the link came in, or contact us, and quote the reference number.',

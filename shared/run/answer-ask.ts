@@ -8,12 +8,14 @@ import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
 import { datedBy } from './dated.ts'
 import { forgetAnswersAt } from './keep-answers.ts'
+import { openLater } from './may-change.ts'
 import { namePeople } from './name-people.ts'
 import { resumed } from './paused.ts'
 import type { Answer, AnsweredHow, Ask } from './records.ts'
 import { latestAnswer, type Situation, today } from './situation.ts'
+import { stillNamed, takeBack } from './take-back.ts'
 import { tasksAfter } from './tasks-after.ts'
-import { mayChange, undoUntil } from './undo.ts'
+import { mayUndo, undoUntil } from './undo.ts'
 
 /** An answer as it was sent: complete and validated. */
 export interface Given {
@@ -28,8 +30,9 @@ export interface Given {
 
 /**
  * The one change that an answer makes: the ask is settled, the answer is kept with its form's version, people
- * it names are known to the run, and the ledger says so. Where the step gives time to think again, a second answer
- * within it takes the place of the first, which the ledger keeps. Undefined when the ask is settled already.
+ * it names are known to the run, and the ledger says so. Where the step lets an answer be changed, a second answer takes
+ * the place of the first, which the ledger keeps; what the first had led to is taken back with it. `takenBack` is that
+ * ask: the workflow hears of it, and comes back. Undefined when the ask is settled already.
  */
 export function answerAsk(
   situation: Situation,
@@ -37,15 +40,27 @@ export function answerAsk(
   form: Form,
   ask: Ask,
   given: Given,
-): { change: Change; ask: Ask } | undefined {
-  const changes = mayChange(ask, situation.now)
+): { change: Change; ask: Ask; takenBack?: Ask } | undefined {
+  const undoes = mayUndo(ask, situation.now)
+  const later = undoes ? undefined : openLater(situation, ask)
+  const changes = undoes || later !== undefined
   if (!changes && !ANSWERABLE.includes(ask.state)) return undefined
   const { run } = situation.file
   const came = outcome(form, given.answers)
   const late = changes ? (ask.settled?.late ?? false) : today(situation) > resumed(ask, today(situation)).due
   const passed = step.passOn?.outcome === came
+  const named = passed ? {} : namePeople(situation, step, given.answers)
+  const who = `${ask.holder.as} ${ask.reference}`
+  const after =
+    later &&
+    takeBack(situation, later, {
+      ...{ step, who, people: named.people ?? [] },
+      same: ask.settled?.outcome === came,
+    })
   const settled: Ask = {
     ...ask,
+    // Whoever told the workflow of the first answer cannot tell it of this one: it comes back for it.
+    ...(after?.cancelled && { changedAt: situation.now, taskToken: undefined, toldAt: undefined }),
     state: passed ? 'passed-on' : 'answered',
     settled: { at: situation.now, outcome: came, by: given.by, late, shown: given.shown },
     undoUntil: passed ? undefined : (ask.undoUntil ?? undoUntil(step, situation.now)),
@@ -54,23 +69,22 @@ export function answerAsk(
       : undefined,
   }
   const answer = answerOf(situation, step, form, ask, given)
-  const named = passed ? {} : namePeople(situation, step, given.answers)
   const { tasks, entries } = tasksAfter(situation, step, ask, passed ? {} : given.answers)
+  const { [step.id]: _, [after?.cancelled?.step ?? '']: __, ...outcomes } = run.outcomes
   return {
     ask: settled,
+    takenBack: after?.cancelled,
     change: {
-      // Passed on is not answered: whoever it was passed to will have answered.
-      run: passed
-        ? run
-        : {
-            ...run,
-            dated: datedBy(situation.flow, answer.name, answer.answers) ?? run.dated,
-            outcomes: { ...run.outcomes, [step.id]: came },
-          },
+      run: {
+        ...run,
+        // Passed on is not answered: whoever it was passed to will have answered.
+        ...(!passed && { dated: datedBy(situation.flow, answer.name, answer.answers) ?? run.dated }),
+        outcomes: passed ? (after ? outcomes : run.outcomes) : { ...outcomes, [step.id]: came },
+      },
       ledger: [
         {
           at: situation.now,
-          who: `${ask.holder.as} ${ask.reference}`,
+          who,
           what: passed ? 'passed-on' : changes ? 'answer-changed' : 'answered',
           step: step.id,
           detail: {
@@ -85,12 +99,15 @@ export function answerAsk(
             ...(passed ? {} : { answers: answer.version }),
           },
         },
+        ...(after?.change.ledger ?? []),
         ...entries,
       ],
-      asks: [{ ask: settled, from: changes ? ['answered'] : ANSWERABLE }],
-      tasks,
+      asks: [{ ask: settled, from: changes ? ['answered'] : ANSWERABLE }, ...(after?.change.asks ?? [])],
+      tasks: [...tasks, ...(after?.change.tasks ?? [])],
+      letters: after?.change.letters,
       answer: passed ? undefined : answer,
       ...named,
+      ...(later && after && !after.cancelled && { people: stillNamed(later, named.people ?? []) }),
     },
   }
 }

@@ -1,10 +1,9 @@
-import { isSomebodyElse } from '../directory/holder-in.ts'
 import type { AskStep } from '../scheme/step.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
 import { lettersOf } from './ask-letters.ts'
 import type { Change } from './change.ts'
-import { holderOf, NobodyHolds } from './holder.ts'
+import { changedHands, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
 import { resumed } from './paused.ts'
 import type { Ask, Holder } from './records.ts'
@@ -68,11 +67,9 @@ export function handOverAsk(situation: Situation, step: AskStep, ask: Ask, who: 
   if (!holder) return ask.pausedFor === 'nobody' ? undefined : waitForHolder(situation, ask, who)
   const { name, email, language } = ask.holder
   if (name === holder.name && email === holder.email && language === holder.language) return undefined
-  const title = situation.scheme.offices.find(({ id }) => id === office)?.title.en
-  const known = (one: Holder) => ({ email: one.email, name: one.name === title ? undefined : one.name })
   // Who is asked in the console alone has no link that could die, and keeps what was begun.
   const quietly = step.letter === undefined && ask.pausedFor !== 'nobody'
-  if (quietly || !isSomebodyElse(known(ask.holder), known(holder)))
+  if (quietly || !changedHands(situation, ask.holder, holder))
     return corrected(situation, { ...ask, holder }, who)
   if (ask.pausedFor !== 'administrator') return putTo(situation, step, ask, holder, who)
   // An administrator has paused it, and no letter goes until it is taken up again: that brings the new holder theirs.

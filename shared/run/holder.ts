@@ -1,4 +1,4 @@
-import { heldToday } from '../directory/holder-in.ts'
+import { heldToday, isSomebodyElse } from '../directory/holder-in.ts'
 import type { Who } from '../scheme/step.ts'
 import type { Ask, Holder } from './records.ts'
 import { personIn, type Situation } from './situation.ts'
@@ -35,4 +35,11 @@ export function holderOf(situation: Situation, who: Who): Holder {
 export function colleague(passed: Ask): Holder | undefined {
   if (passed.state !== 'passed-on' || !passed.passedTo) return undefined
   return { as: 'colleague', ...passed.passedTo, language: passed.holder.language }
+}
+
+/** Whether an office is with somebody else than before. Its title stands for a name that is not known. */
+export function changedHands({ scheme }: Situation, before: Holder, after: Holder): boolean {
+  const title = scheme.offices.find(({ id }) => before.as === `office:${id}`)?.title.en
+  const known = ({ name, email }: Holder) => ({ email, name: name === title ? undefined : name })
+  return isSomebodyElse(known(before), known(after))
 }

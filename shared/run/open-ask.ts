@@ -7,6 +7,7 @@ import type { Change } from './change.ts'
 import { latestBallot, tallyOf } from './count-votes.ts'
 import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
+import { isOnTheWay } from './may-change.ts'
 import { hasUnsubscribed } from './newsletters.ts'
 import { resumed } from './paused.ts'
 import type { Ask, Holder, LetterRecord } from './records.ts'
@@ -41,6 +42,8 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   const last = latestAsk(file, step.id)
   if (last && ANSWERABLE.includes(last.state)) return takeUp(situation, step, last, fresh)
   if (last && last.entered === fresh.entered && last.settled) return { kind: 'settled', ask: last }
+  // Changed since the workflow went on by it: it has come back for the new answer.
+  if (last?.settled && isOnTheWay(last)) return { kind: 'settled', ask: last }
   // Answered while no execution was there to hear it: another one hears it now.
   const runs = [file.run, situation.parent?.run]
   if (last?.settled && isUnheard(runs, last.settled.at, last.toldAt)) return { kind: 'settled', ask: last }
@@ -53,9 +56,11 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
 
   const passed = last ? colleague(last) : undefined
   const sent = today(situation)
-  // Passing on does not reset the clock (common rules 0.2, 6).
+  // Passing on does not reset the clock (common rules 0.2, 6), where nothing had been answered by it yet.
   const dates =
-    passed && last ? datesKept(resumed(last, sent)) : { ...datesOf(situation, step, sent), counted: sent }
+    passed && last && !last.changedAt
+      ? datesKept(resumed(last, sent))
+      : { ...datesOf(situation, step, sent), counted: sent }
   const holder = passed ?? holderIfAny(situation, step)
   if (holder && hasUnsubscribed(situation, step.letter, holder.email))
     return skip(situation, step, UNSUBSCRIBED)

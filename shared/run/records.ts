@@ -119,6 +119,8 @@ export interface Ask {
   undoUntil?: string
   /** True once the run went on by the answer: from then on only an administrator can go back. */
   final?: boolean
+  /** When the answer was last changed after the run had gone on by it: the run comes back, and hears the new one. */
+  changedAt?: string
   passedTo?: { name: string; email: string }
   /** The unit of a run that is about one from its start: whose office it is. Ids of child runs end in theirs. */
   unit?: string
@@ -412,6 +414,7 @@ export type LedgerEvent =
   | 'passed-on'
   | 'closed-no-answer'
   | 'closed-decided'
+  | 'taken-back'
   | 'skipped'
   | 'appointed'
   | 'finished'

@@ -8,8 +8,8 @@ export function undoUntil(step: AskStep, now: string): string | undefined {
   return step.undoFor && new Date(Date.parse(now) + millisecondsOf(step.undoFor)).toISOString()
 }
 
-/** Whether the person who answered can still change it (design 4.6). */
-export const mayChange = (ask: Ask, now: string): boolean =>
+/** Whether whoever answered still has the time that the step gives to change it (design 4.6). */
+export const mayUndo = (ask: Ask, now: string): boolean =>
   ask.state === 'answered' && !ask.final && ask.undoUntil !== undefined && now < ask.undoUntil
 
 /**

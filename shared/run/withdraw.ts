@@ -5,7 +5,7 @@ import type { Ask } from './records.ts'
 import type { Situation } from './situation.ts'
 import { doneTasks } from './tasks.ts'
 import { asksTo, type ThisPerson } from './this-person.ts'
-import { mayChange } from './undo.ts'
+import { mayUndo } from './undo.ts'
 
 /**
  * The person withdraws, without a reason (common rules 0.6): every question that is open with them is settled so, its
@@ -20,7 +20,7 @@ export function withdraw(
   const { run } = situation.file
   // An answer that can still be changed is not what the run goes by yet.
   const open = asksTo(situation, { who, since }).filter(
-    (ask) => ANSWERABLE.includes(ask.state) || mayChange(ask, situation.now),
+    (ask) => ANSWERABLE.includes(ask.state) || mayUndo(ask, situation.now),
   )
   const asks = open.map((ask): Ask => ({ ...ask, state: 'cancelled', settled: settledBy(situation, ask) }))
   const outcomes = Object.fromEntries(asks.map(({ step }) => [step, WITHDRAWN]))

@@ -90,6 +90,13 @@ export interface AskStep {
   clock: AskClock
   /** How long whoever answered can change the answer through the same link; the run waits that long to go on. */
   undoFor?: UndoFor
+  /**
+   * A later ask of the same run. While it is open, whoever answered this one can change the answer through the same
+   * link: the later one is taken back, and the flow goes on by the new answer.
+   */
+  changeableWhile?: string
+  /** The letter to the person who was asked, where a changed answer (`changeableWhile`) names somebody else. */
+  letterWhenReplaced?: string
   /** Skipped, with the outcome `skipped`, where the named person does not exist. */
   onlyIf?: { person: string }
   /** People that the answer names, by their name in the run, and the outcome with which it does. */
@@ -289,7 +296,10 @@ export function decide(
     of,
     rule,
     ...vote
-  }: Omit<AskStep, 'verb' | 'id' | 'of' | 'on' | 'names' | 'passOn' | 'onlyIf' | 'undoFor'> & {
+  }: Omit<
+    AskStep,
+    'verb' | 'id' | 'of' | 'on' | 'names' | 'passOn' | 'onlyIf' | 'undoFor' | 'changeableWhile'
+  > & {
     of: Deciders
     rule: DecisionRule
   },
@@ -422,5 +432,5 @@ export const VACANT = 'vacant'
 export const WITHDRAWN = 'withdrawn'
 /** Whoever was to be asked by a newsletter has unsubscribed from newsletters. */
 export const UNSUBSCRIBED = 'unsubscribed'
-/** An administrator took the run back to an earlier question. */
+/** The run was taken back to an earlier question: by an administrator, or by whoever changed their answer to it. */
 export const backTo = (step: string): string => `back-to-${step}`

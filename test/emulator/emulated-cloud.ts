@@ -1,6 +1,6 @@
 import { items } from '../journeys/aws.ts'
 import type { Cloud } from '../journeys/cloud.ts'
-import type { Letter } from '../journeys/inbox.ts'
+import { counted, type Letter } from '../journeys/inbox.ts'
 import type { Deployed } from './deploy-assembly.ts'
 import type { Emulator } from './start-emulator.ts'
 
@@ -29,7 +29,7 @@ export function emulatedCloud(emulator: Emulator, { address, tableName, resource
       to: () => Promise.reject(new Error('The clock of the emulator cannot be moved')),
     },
     inbox: {
-      all,
+      ...counted(all),
       newest: async (to, subject) => {
         const about = (letter: Letter) =>
           letter.to.some((one) => one.includes(to)) && letter.subject.includes(subject)

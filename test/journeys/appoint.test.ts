@@ -3,7 +3,7 @@ import { firstBroken } from '../../shared/run/ledger.ts'
 import { type Item, items, ledgers } from './aws.ts'
 import { follow, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
-import { type Letter, linkIn } from './inbox.ts'
+import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { answer, date } from './people.ts'
 
@@ -16,11 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-/** The letters that were sent since `before` letters were there, of a subject. */
-const lettersAbout = async (subject: string, before = 0): Promise<Letter[]> =>
-  (await cloud.inbox.all()).slice(before).filter((letter) => letter.subject.startsWith(subject))
-const lettersSoFar = async () => (await cloud.inbox.all()).length
-
 const appointments = async (round: lo.Round, role: string): Promise<Item[]> =>
   (await items(cloud)).filter(({ pk, run, ...item }) => {
     return pk.startsWith('REGISTER#') && item.role === role && String(run).startsWith(round.id)
@@ -32,14 +27,14 @@ const monthsBetween = (from: string, until: string): number => {
 }
 
 test('a proposal is released, discussed and agreed by a quorum, over a restart', async () => {
-  const before = await lettersSoFar()
+  const before = await cloud.inbox.soFar()
   const round = await lo.administratorProposes(cloud)
   expect((await visit(round.url)).heading).toContain('Appoint link officers')
   const released = await lo.chairDecides(cloud, 'approve')
   expect(released.heading).toContain('Answer sent')
 
   // 13 directors read the proposal; one gives her view.
-  const proposals = await lettersAbout('Proposal: a link officer in each', before)
+  const proposals = await cloud.inbox.about('Proposal: a link officer in each', before)
   expect(new Set(proposals.flatMap(({ to }) => to)).size).toBe(13)
   expect(new Set(proposals.map(linkIn)).size).toBe(13)
   const view = await lo.directorAnswers(cloud, 'powys', 'Proposal:', {
@@ -70,7 +65,7 @@ test('a proposal is released, discussed and agreed by a quorum, over a restart',
   // A view that was not given is closed; 13 directors are asked for a nomination, each with a link of her own.
   const unopened = proposals.find(({ to }) => to.includes(lo.directorOf('hywel-dda')))!
   expect((await visit(linkIn(unopened))).status).toBe(404)
-  const asked = await lettersAbout('Please nominate a link officer', before)
+  const asked = await cloud.inbox.about('Please nominate a link officer', before)
   expect(asked).toHaveLength(13)
   expect(new Set(asked.map(linkIn)).size).toBe(13)
   expect(new Set(asked.flatMap(({ to }) => to)).size).toBe(13)

@@ -40,6 +40,10 @@ export async function items(cloud: Cloud): Promise<Item[]> {
 export const itemsOf = async (cloud: Cloud, run: string): Promise<Item[]> =>
   (await items(cloud)).filter(({ pk }) => /^(RUN|LEDGER)#/.test(pk) && pk.includes(`#${run}`))
 
+/** How often a run and its child runs have come to ask something. */
+export const askedFor = async (cloud: Cloud, run: string, step: string): Promise<number> =>
+  (await itemsOf(cloud, run)).filter(({ sk }) => sk.startsWith(`0#ASK#${step}#`)).length
+
 /** The ledger of each run, in order. */
 export async function ledgers(cloud: Cloud): Promise<Map<string, LedgerEntry[]>> {
   const found = new Map<string, LedgerEntry[]>()

@@ -15,7 +15,19 @@ export interface Inbox {
   all(): Promise<Letter[]>
   /** The newest letter to an address whose subject holds the words. Throws, listing what there is. */
   newest(to: string, subject: string): Promise<Letter>
+  /** How many letters there are. */
+  soFar(): Promise<number>
+  /** Those whose subject starts so, of the letters that came after the first `before`. */
+  about(subject: string, before?: number): Promise<Letter[]>
 }
+
+/** What follows from all the letters there are. */
+export const counted = (all: Inbox['all']): Pick<Inbox, 'all' | 'soFar' | 'about'> => ({
+  all,
+  soFar: async () => (await all()).length,
+  about: async (subject, before = 0) =>
+    (await all()).slice(before).filter((letter) => letter.subject.startsWith(subject)),
+})
 
 export const inboxOf = (url: () => string): Inbox => {
   const all = async () =>
@@ -23,7 +35,7 @@ export const inboxOf = (url: () => string): Inbox => {
       await fetch(`${url()}/_local/inbox`, { headers: { accept: 'application/json' } })
     ).json()) as Letter[]
   return {
-    all,
+    ...counted(all),
     newest: async (to, subject) => {
       const letters = await all()
       const found = letters.findLast(

@@ -202,17 +202,21 @@ export const passedTo = (name: string, director: Director): Typed => ({
 export const directorAnswers = (cloud: Cloud, director: Director, about: string, typed: Typed) =>
   answerLetter(cloud, directorOf(director), about, typed)
 
+export const acceptanceOf = (name: string, director: Director): Typed => ({
+  answer: 'accept',
+  full_name: `${name} Ŵyn`,
+  email: addressOf(name, director),
+  phone: '01632 960 001',
+  language: 'en',
+  hpma_member: 'yes',
+  manager_agrees: 'yes',
+  share: ['link-officers'],
+})
+
 export const nominees = {
   accepts: (cloud: Cloud, name: string, director: Director, more: Typed = {}) =>
     answerLetter(cloud, addressOf(name, director), 'You have been n', {
-      answer: 'accept',
-      full_name: `${name} Ŵyn`,
-      email: addressOf(name, director),
-      phone: '01632 960 001',
-      language: 'en',
-      hpma_member: 'yes',
-      manager_agrees: 'yes',
-      share: ['link-officers'],
+      ...acceptanceOf(name, director),
       ...more,
     }),
   declines: (cloud: Cloud, name: string, director: Director) =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { itemsOf, ledgers } from './aws.ts'
+import { askedFor, itemsOf, ledgers } from './aws.ts'
 import { follow, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
-import { type Letter, linkIn } from './inbox.ts'
+import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { answer, date } from './people.ts'
 
@@ -15,15 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-/** The letters that were sent since `before` letters were there, of a subject. */
-const lettersAbout = async (subject: string, before = 0): Promise<Letter[]> =>
-  (await cloud.inbox.all()).slice(before).filter((letter) => letter.subject.startsWith(subject))
-const lettersSoFar = async () => (await cloud.inbox.all()).length
-
-/** How many organisations a round has asked for something, counting each time it did. */
-const askedFor = async (round: lo.Round, step: string): Promise<number> =>
-  (await itemsOf(cloud, round.id)).filter(({ sk }) => sk.startsWith(`0#ASK#${step}#`)).length
-
 /** What the director of Powys is asked for a view, as it stands. */
 async function askOfPowys(round: lo.Round) {
   const asks = (await itemsOf(cloud, round.id)).filter(({ sk }) => sk.startsWith('0#ASK#view#'))
@@ -33,7 +24,7 @@ async function askOfPowys(round: lo.Round) {
 describe('the proposal', () => {
   test('comes back from the chair, is revised, and is released', async () => {
     const round = await lo.administratorProposes(cloud)
-    const before = await lettersSoFar()
+    const before = await cloud.inbox.soFar()
     await lo.chairDecides(cloud, 'send-back')
     await lo.administratorAnswers(cloud, round, 'proposal', {
       ...lo.proposal(round.meeting),
@@ -42,12 +33,12 @@ describe('the proposal', () => {
     const second = await cloud.inbox.newest('chair@', 'Please approve the proposal')
     expect((await visit(linkIn(second))).text).toContain('in every organisation, revised')
     await lo.chairDecides(cloud, 'approve')
-    expect(await lettersAbout('Proposal:', before)).toHaveLength(13)
+    expect(await cloud.inbox.about('Proposal:', before)).toHaveLength(13)
   })
 
   test('is released after all when the chair changes her answer in time, and never after', async () => {
     const round = await lo.administratorProposes(cloud)
-    const before = await lettersSoFar()
+    const before = await cloud.inbox.soFar()
     const link = linkIn(await cloud.inbox.newest('chair@', 'Please approve the proposal'))
     const slip = await lo.chairAnswers(cloud, 'send-back')
     expect(slip.text).toContain('You can change your answer until')
@@ -59,12 +50,12 @@ describe('the proposal', () => {
     const checked = await submit(await visit(new URL(decision, check.url).href), { decision: 'approve' })
     const changed = await submit(checked)
     expect(changed.heading).toContain('Answer sent')
-    expect(await lettersAbout('Proposal:', before)).toHaveLength(0)
+    expect(await cloud.inbox.about('Proposal:', before)).toHaveLength(0)
     // She looks at the page to change it once more, and comes to it too late.
     const again = await follow(await visit(link), 'Change your answer')
     await cloud.clock.advance('PT1M')
     await cloud.settled()
-    expect(await lettersAbout('Proposal:', before)).toHaveLength(13)
+    expect(await cloud.inbox.about('Proposal:', before)).toHaveLength(13)
     const late = await submit(again)
     expect(late.heading).toContain('This has been answered')
     expect(late.text).not.toContain('Change your answer')
@@ -82,15 +73,15 @@ describe('the proposal', () => {
   })
 
   test('goes nowhere until both languages are ready', async () => {
-    const before = await lettersSoFar()
+    const before = await cloud.inbox.soFar()
     const round = await lo.administratorProposes(cloud, { cy_ready: 'no' })
     await lo.administratorAnswers(cloud, round, 'proposal', {
       ...lo.proposal(round.meeting),
       cy_ready: 'no',
     })
-    expect(await lettersSoFar()).toBe(before)
+    expect(await cloud.inbox.soFar()).toBe(before)
     await lo.administratorAnswers(cloud, round, 'proposal', lo.proposal(round.meeting))
-    expect(await lettersAbout('Please approve the proposal', before)).toHaveLength(1)
+    expect(await cloud.inbox.about('Please approve the proposal', before)).toHaveLength(1)
   })
 })
 
@@ -105,7 +96,7 @@ describe('the meeting', () => {
     const round = rounds.refused
     const was = await askOfPowys(round)
     const meeting = await lo.daysFromNow(cloud, lo.DAYS_TO_MEETING + 7)
-    const before = await lettersSoFar()
+    const before = await cloud.inbox.soFar()
     const moving = async () => {
       const done = await answer(await follow(await visit(round.url), 'Give the new meeting date'), {
         ...date('meeting_date', meeting),
@@ -115,7 +106,7 @@ describe('the meeting', () => {
       return done
     }
     expect((await moving()).text).toContain('After the meeting you will be asked')
-    const told = await lettersAbout('The meeting about link officers', before)
+    const told = await cloud.inbox.about('The meeting about link officers', before)
     expect(told).toHaveLength(13)
     const letter = told.find(({ to }) => to.join().includes(lo.directorOf('powys')))!
     expect((await visit(linkIn(letter))).status).toBe(200)
@@ -123,7 +114,7 @@ describe('the meeting', () => {
     expect([is.closes, is.number]).toEqual([meeting, was.number])
     expect(String(is.due) >= String(was.due)).toBe(true)
     await moving()
-    expect(await lettersSoFar()).toBe(before + 13)
+    expect(await cloud.inbox.soFar()).toBe(before + 13)
     expect((await visit(round.url)).text).toContain('The hall is closed on that day.')
     rounds.refused = { ...round, meeting }
   })
@@ -133,7 +124,7 @@ describe('the meeting', () => {
     await lo.meetingDecides(cloud, round, 'not-agreed')
     const [run] = (await itemsOf(cloud, round.id)).filter(({ sk }) => sk === '0#RUN')
     expect(run).toMatchObject({ state: 'finished', outcome: 'not-agreed' })
-    expect(await askedFor(round, 'nomination')).toBe(0)
+    expect(await askedFor(cloud, round.id, 'nomination')).toBe(0)
     expect((await visit(round.url)).text).toContain('Not agreed')
   })
 
@@ -149,12 +140,12 @@ describe('the meeting', () => {
     })
     await lo.administratorAnswers(cloud, unseen, 'proposal', lo.proposal(meeting))
     await lo.chairDecides(cloud, 'approve')
-    expect(await askedFor(unseen, 'view')).toBe(26)
+    expect(await askedFor(cloud, unseen.id, 'view')).toBe(26)
 
     for (const round of [unreached, unseen]) {
-      expect(await askedFor(round, 'nomination')).toBe(0)
+      expect(await askedFor(cloud, round.id, 'nomination')).toBe(0)
       await lo.meetingDecides(cloud, { ...round, meeting }, 'agreed')
-      expect(await askedFor(round, 'nomination')).toBe(13)
+      expect(await askedFor(cloud, round.id, 'nomination')).toBe(13)
     }
   })
 
@@ -164,9 +155,9 @@ describe('the meeting', () => {
       changes: 'Say four hours a month.',
       recirculate: 'no',
     })
-    expect(await askedFor(round, 'nomination')).toBe(0)
+    expect(await askedFor(cloud, round.id, 'nomination')).toBe(0)
     await lo.administratorAnswers(cloud, round, 'agreed changes', { what: 'Four hours a month, as agreed.' })
-    expect(await askedFor(round, 'nomination')).toBe(13)
+    expect(await askedFor(cloud, round.id, 'nomination')).toBe(13)
     const asked = await cloud.inbox.newest(lo.directorOf('powys'), 'Please nominate')
     expect((await visit(linkIn(asked))).text).toContain('Four hours a month, as agreed.')
   })

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { follow, type Page, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
-import { answer, date } from './people.ts'
+import { answer, date, fillIn, type Typed } from './people.ts'
 
 let cloud: Cloud
 let round: lo.Round
@@ -23,7 +23,7 @@ async function powys(name = 'Powys'): Promise<Page> {
 
 test('an administrator goes back to the nomination while the nominee has not answered', async () => {
   await lo.directorAnswers(cloud, 'powys', 'nominate a link officer', lo.nominationOf('Huw', 'powys'))
-  const letters = (await cloud.inbox.all()).length
+  const letters = await cloud.inbox.soFar()
   const ask = await follow(await powys(), 'Accept or decline')
   const done = await answer(await follow(ask, 'Go back to an earlier question'), {
     which: 'nomination',
@@ -31,7 +31,7 @@ test('an administrator goes back to the nomination while the nominee has not ans
   })
   expect(done.text).toContain('The question is put again')
   await cloud.settled()
-  expect((await cloud.inbox.all()).length).toBe(letters + 1)
+  expect(await cloud.inbox.soFar()).toBe(letters + 1)
 })
 
 test('the nominee’s link says that it was withdrawn, and the director nominates somebody else', async () => {
@@ -69,4 +69,86 @@ test('an administrator pauses a question, takes it up again, and records what th
   const run = await powys('Swansea')
   expect(run.text).toContain('by telephone')
   expect(run.text).toContain('Reason: Her secretary telephoned.')
+})
+
+/** What a program reads of an answer that it can change. */
+interface Recorded {
+  answers: Record<string, string>
+  change: { while: string; form: { id: string; version: number; send: { href: string } } }
+}
+
+describe('a director who nominated comes back to her link', () => {
+  const about = 'Please nominate a link officer'
+  const director = lo.directorOf('hywel-dda')
+  const nominates = (name: string) => lo.nominationOf(name, 'hywel-dda')
+  let link: string
+  /** Goes through the form once more, as far as the page on which everything is checked. */
+  const changing = async (typed: Typed) => fillIn(await visit(`${link}/change/answer`), typed)
+  const letterTo = (name: string) => cloud.inbox.newest(`${name.toLowerCase()}@hywel-dda`, 'nominat')
+
+  test('and names somebody else while the first has not answered: he is told, and the other is asked', async () => {
+    link = linkIn(await cloud.inbox.newest(director, about))
+    const deputy = lo.deputyOf('Jac', 'hywel-dda')
+    await lo.directorAnswers(cloud, 'hywel-dda', about, { ...nominates('Ifan'), ...deputy })
+    const before = await cloud.inbox.soFar()
+    expect((await follow(await visit(link), 'Change your answer')).text).toContain('Ifan Ŵyn')
+    const other = { ...lo.deputyOf('Non', 'hywel-dda') }
+    const changed = await submit(await changing({ ...nominates('Mair'), ...other }))
+    expect(changed.heading).toContain('Answer sent')
+    await cloud.settled()
+
+    const told = (await cloud.inbox.all()).slice(before).map(({ to, subject }) => [to[0], subject])
+    expect(told).toHaveLength(2)
+    expect(told).toContainEqual(['ifan@hywel-dda.example', expect.stringContaining('does not go ahead')])
+    expect(told).toContainEqual([
+      'mair@hywel-dda.example',
+      expect.stringContaining('You have been nominated'),
+    ])
+    const dead = await visit(linkIn(await cloud.inbox.newest('ifan@', 'You have been nominated')))
+    expect([dead.status, dead.heading]).toEqual([410, 'This request no longer stands'])
+  })
+
+  test('as a program too, as long as that is so', async () => {
+    const accept = { accept: 'application/json' }
+    const recorded = async () =>
+      (await (await fetch(link, { headers: accept })).json()) as { answer: Recorded }
+    const { answer } = await recorded()
+    expect(answer.change).toMatchObject({ while: 'acceptance' })
+    const { form } = answer.change
+    const again = (given: object) =>
+      fetch(new URL(form.send.href, link), {
+        method: 'POST',
+        headers: { ...accept, 'content-type': 'application/json' },
+        body: JSON.stringify({ form: { id: form.id, version: form.version }, answers: given }),
+        redirect: 'manual',
+      })
+    const before = await cloud.inbox.soFar()
+    expect((await again({ ...answer.answers, confirm: true, why: 'She knows everybody.' })).status).toBe(303)
+    await cloud.settled()
+    expect((await recorded()).answer.answers.why).toBe('She knows everybody.')
+    // The same person is not asked twice.
+    expect(await cloud.inbox.soFar()).toBe(before)
+  })
+
+  test('at the moment in which the nominee accepts: one of them counts, and the other is told', async () => {
+    const hers = await changing(nominates('Nia'))
+    const theirs = await fillIn(
+      await visit(linkIn(await letterTo('Mair'))),
+      lo.acceptanceOf('Mair', 'hywel-dda'),
+    )
+    const [changed, accepted] = await Promise.all([submit(hers), submit(theirs)])
+    await cloud.settled()
+    const [first, second] = [changed, accepted].map(({ heading }) => heading.includes('Answer sent'))
+    expect(first).not.toBe(second)
+    if (first) expect(accepted.heading).toContain('no longer stands')
+    else expect(changed.text).toContain('Your change came too late')
+
+    if (first) await lo.nominees.accepts(cloud, 'Nia', 'hywel-dda')
+    expect((await lo.board(round))['Hywel Dda University Health Board']).toContain('In post')
+    const late = await visit(`${link}/change/check`)
+    expect(late.text).toContain('Somebody has answered us since')
+    expect(late.text).not.toContain('Change your answer')
+    const declined = await cloud.inbox.about('We need another nomination for Hywel')
+    expect(declined).toEqual([])
+  })
 })

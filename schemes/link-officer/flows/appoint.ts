@@ -1,7 +1,14 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import { ask, choose, close, forEach, goTo, reach, together } from '../../../shared/scheme/step.ts'
 import { ends } from './ends.ts'
-import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } from './nominating.ts'
+import {
+  changeable,
+  fromNominationToPost,
+  nominatingAgain,
+  nominees,
+  passOn,
+  toNominate,
+} from './nominating.ts'
 import { administrator, chair, coordinator, director } from './offices.ts'
 
 /** Steps 0.1 to 2.3 of the specification: from the proposal to a link officer in every organisation, and to 3.1. */
@@ -87,6 +94,7 @@ export const appointFlow: Flow = {
             clock: toNominate,
             names: nominees,
             passOn,
+            ...changeable,
             on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
           }),
           ...fromNominationToPost({ answered_count: { countOf: 'appointment' } }),

@@ -25,6 +25,12 @@ export const nominees = {
 }
 export const passOn = { outcome: 'pass', name: 'pass_name', email: 'pass_email' }
 
+/**
+ * Step 1.2: the later of two nominations "replaces the earlier one only while the first nominee has not accepted". So
+ * whoever nominated can change the answer, through the same link, for as long as the nominee is asked.
+ */
+export const changeable = { changeableWhile: 'acceptance' }
+
 /** How long a director has to nominate, and who is told of silence (LO-A4; the same after somebody left: LO-A6). */
 export const toNominate: AskClock = {
   within: 20,
@@ -51,6 +57,7 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
     of: person('nominee'),
     form: 'LO-F5',
     letter: 'LO-L06',
+    letterWhenReplaced: 'LO-L36',
     clock: {
       within: 10,
       remindOn: [5, 8],
@@ -135,6 +142,7 @@ export const nominatingAgain = ({
     },
     names: nominees,
     passOn,
+    ...changeable,
     on: {
       nominate: [goTo('acceptance')],
       'no-nomination': [goTo('reconsideration')],
@@ -153,6 +161,7 @@ export const nominatingAgain = ({
     },
     names: nominees,
     passOn,
+    ...changeable,
     on: {
       nominate: [goTo('acceptance')],
       'no-nomination': refused,

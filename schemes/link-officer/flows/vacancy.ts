@@ -11,7 +11,14 @@ import {
   wait,
 } from '../../../shared/scheme/step.ts'
 import { ends } from './ends.ts'
-import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } from './nominating.ts'
+import {
+  changeable,
+  fromNominationToPost,
+  nominatingAgain,
+  nominees,
+  passOn,
+  toNominate,
+} from './nominating.ts'
 import { chair, director } from './offices.ts'
 
 /** What is said of one organisation alone is measured by the register, and not by a round. */
@@ -64,6 +71,7 @@ export function leavingAndFilling({ lastDay, reason }: { lastDay: string; reason
       clock: toNominate,
       names: nominees,
       passOn,
+      ...changeable,
       on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': listed },
     }),
     ...fromNominationToPost(ofOneOrganisation),

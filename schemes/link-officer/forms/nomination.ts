@@ -109,8 +109,8 @@ export const nomination: Form = {
   },
   nextAfter: {
     nominate: {
-      en: 'We write to the person you nominated today and ask them to accept within 10 working days. We will tell you what they decide.',
-      cy: 'Byddwn yn ysgrifennu heddiw at y person a enwebwyd gennych ac yn gofyn am ateb o fewn 10 diwrnod gwaith. Byddwn yn rhoi gwybod i chi beth fydd y penderfyniad.',
+      en: 'We write to the person you nominated today and ask them to accept within 10 working days. We will tell you what they decide. Until then you can change your nomination with the same link.',
+      cy: 'Byddwn yn ysgrifennu heddiw at y person a enwebwyd gennych ac yn gofyn am ateb o fewn 10 diwrnod gwaith. Byddwn yn rhoi gwybod i chi beth fydd y penderfyniad. Tan hynny gallwch newid eich enwebiad gyda’r un ddolen.',
     },
     'no-nomination': {
       en: 'We have recorded that your organisation will not nominate anyone this time. A letter on its way to you says until when you can change your mind.',

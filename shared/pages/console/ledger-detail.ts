@@ -49,6 +49,7 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
         date('due') && say(TEXTS.dueOn, language, { date: date('due')! }),
       ]
     case 'answered':
+    case 'answer-changed':
       return [outcomeOf(wording, entry), how(wording, entry), late(wording, entry)]
     case 'passed-on':
       return [how(wording, entry), late(wording, entry)]

@@ -21,6 +21,7 @@ const EVENTS: Record<LedgerEvent, Text> = {
   'passed-on': TEXTS.passedOn,
   'closed-no-answer': TEXTS.closedWithout,
   'closed-decided': TEXTS.closedDecided,
+  'taken-back': TEXTS.takenBack,
   skipped: TEXTS.passedOver,
   appointed: TEXTS.appointed,
   finished: TEXTS.finished,

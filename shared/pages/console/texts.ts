@@ -115,6 +115,10 @@ export const TEXTS = {
   },
   answered: { en: 'Answered', cy: 'Atebwyd' },
   closedDecided: { en: 'Closed: decided without', cy: 'Caewyd: penderfynwyd hebddo' },
+  takenBack: {
+    en: 'Withdrawn: an earlier answer was changed',
+    cy: 'Tynnwyd yn ôl: newidiwyd ateb cynharach',
+  },
   theMember: { en: 'the office asked', cy: 'y swydd y gofynnwyd iddi' },
   published: { en: 'Published', cy: 'Cyhoeddwyd' },
   ballotOpened: { en: 'Count opened', cy: 'Agorwyd y cyfrif' },

@@ -21,6 +21,7 @@ import {
 } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
 import { checkAsides, checkMoving } from './asides.ts'
+import { checkChangeable } from './changeable.ts'
 import { checkFieldsOf } from './fields.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -106,6 +107,7 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
   }
   if (step.verb === 'tell') checkWho(step.who)
   if (step.verb === 'ask' || step.verb === 'tell') problems.push(...checkAsides(scheme, flow, step, at))
+  if (step.verb === 'ask') problems.push(...checkChangeable(flow, step))
   const roles = scheme.register.map((role) => role.id)
   if (step.verb === 'forEach') {
     for (const office of step.offices ?? []) missing('office', office, offices)

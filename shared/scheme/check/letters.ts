@@ -153,7 +153,9 @@ export function lettersOf(step: AskStep | TellStep): string[] {
   if (step.verb === 'tell') return [step.letter]
   // An ask without a clock is a problem of its own, said elsewhere.
   const { remindWith, escalateWith } = step.clock ?? {}
-  return [step.letter, step.letterOnceChanged?.letter, step.letterWhenMoved, remindWith, escalateWith].filter(
-    (id) => id !== undefined,
-  )
+  const { letter, letterOnceChanged, letterWhenMoved, letterWhenReplaced } = step
+  return [
+    ...[letter, letterOnceChanged?.letter, letterWhenMoved, letterWhenReplaced],
+    ...[remindWith, escalateWith],
+  ].filter((id) => id !== undefined)
 }

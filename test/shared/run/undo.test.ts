@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ask } from '../../../shared/run/records.ts'
-import { mayChange, undoUntil } from '../../../shared/run/undo.ts'
+import { mayUndo, undoUntil } from '../../../shared/run/undo.ts'
 import { type AskStep, ask, office } from '../../../shared/scheme/step.ts'
 
 const step = (undoFor?: AskStep['undoFor']): AskStep =>
@@ -14,10 +14,10 @@ describe('the time to change an answer', () => {
 
   test('ends at its instant, when the run goes on by it, or when the ask is not answered', () => {
     const answered = { state: 'answered', undoUntil: '2027-01-14T09:15:00.000Z' } as Ask
-    expect(mayChange(answered, '2027-01-14T09:14:59.999Z')).toBe(true)
-    expect(mayChange(answered, '2027-01-14T09:15:00.000Z')).toBe(false)
-    expect(mayChange({ ...answered, final: true }, '2027-01-14T09:14:00.000Z')).toBe(false)
-    expect(mayChange({ ...answered, state: 'passed-on' }, '2027-01-14T09:14:00.000Z')).toBe(false)
-    expect(mayChange({ ...answered, undoUntil: undefined }, '2027-01-14T09:14:00.000Z')).toBe(false)
+    expect(mayUndo(answered, '2027-01-14T09:14:59.999Z')).toBe(true)
+    expect(mayUndo(answered, '2027-01-14T09:15:00.000Z')).toBe(false)
+    expect(mayUndo({ ...answered, final: true }, '2027-01-14T09:14:00.000Z')).toBe(false)
+    expect(mayUndo({ ...answered, state: 'passed-on' }, '2027-01-14T09:14:00.000Z')).toBe(false)
+    expect(mayUndo({ ...answered, undoUntil: undefined }, '2027-01-14T09:14:00.000Z')).toBe(false)
   })
 })
