@@ -1,7 +1,14 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import { ask, goTo } from '../../../shared/scheme/step.ts'
 import { ends } from './ends.ts'
-import { fromNominationToPost, nominatingAgain, nominees, passOn, toNominate } from './nominating.ts'
+import {
+  changeable,
+  fromNominationToPost,
+  nominatingAgain,
+  nominees,
+  passOn,
+  toNominate,
+} from './nominating.ts'
 import { director } from './offices.ts'
 import { ofOneOrganisation } from './vacancy.ts'
 
@@ -31,6 +38,7 @@ export const askedAgainFlow: Flow = {
       clock: toNominate,
       names: nominees,
       passOn,
+      ...changeable,
       on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
     }),
     ...fromNominationToPost(ofOneOrganisation),
