@@ -117,6 +117,8 @@ export interface Store extends DirectoryStore {
   subscribe(scheme: string, address: string): Promise<void>
   /** The newest answers to a form, newest first, with what they are about: at most 300. */
   answersTo(scheme: string, form: string): Promise<Answered[]>
+  /** All answers to a form, in the order in which they came. */
+  everyAnswerTo(scheme: string, form: string): Promise<Answered[]>
   draft(key: string): Promise<Draft | undefined>
   /** Writes a draft if its version is still `was` (0: there is none); false when somebody else was faster. */
   saveDraft(key: string, draft: Draft, was: number): Promise<boolean>

@@ -121,7 +121,7 @@ export async function commit(
   for (const reason of change.erased?.reasons ?? [])
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: present }))
   if (change.reason) {
-    const reason: Reason = { entry: change.run.ledger.count + 1, text: change.reason }
+    const reason: Reason = { entry: change.run.ledger.count + (change.reasonFor ?? 1), text: change.reason }
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: absent }))
   }
   if (change.directory) items.push(...directoryItems(table, change.directory))

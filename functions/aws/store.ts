@@ -219,6 +219,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       await client.send(new DeleteCommand({ TableName: table, Key: unsubscribedKey(scheme, address) }))
     },
     answersTo: (scheme, form) => listed<Answered>(answersListed(scheme, form), { limit: 300, newest: true }),
+    everyAnswerTo: (scheme, form) => all<Answered>('lists', answersListed(scheme, form)),
     draft: (key) => get<Draft>(draftKey(key)),
     saveDraft: (key, draft, was) => putVersion({ ...draft, ...draftKey(key) }, was),
     dropDraft: async (key) => {

@@ -55,7 +55,7 @@ export const act =
     if (form.kind === 'start' && form.page === 'test') return sendTest(deps, form, request)
     if (form.kind === 'start' && form.page === 'release') {
       const released = await releasable(deps, form, request)
-      return 'response' in released ? released.response : startRun(deps, form, released.answers)
+      return 'response' in released ? released.response : startRun(deps, form, released)
     }
     if (form.page !== 'check') return take(deps, form.filling, form.page, request)
     const ready = await sent(deps, form.filling, request)
@@ -118,14 +118,14 @@ async function recordBehalf(
 async function startRun(
   deps: Deps,
   { scheme, flow, filling, id }: Extract<ConsoleForm, { kind: 'start' }>,
-  given: Answers,
+  given: { answers: Answers; included?: { units: string[]; why: string } },
 ): Promise<PageResponse> {
-  const { unit, answers } = splitUnit(given)
+  const { unit, answers } = splitUnit(given.answers)
   const people = await holdersAt(deps, scheme, flow, { unit, run: id })
   const change = beginRun(
     { id, scheme, flow, reference: newReference(scheme.code, deps.random), now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: `office:${flow.start.by}` },
-    { unit, people },
+    { unit, people, included: given.included },
   )
   // False means that the same form was sent a moment ago: that run is the one. Or the reference was taken.
   if (!(await deps.store.commit(change)) && !(await deps.store.file(id)))

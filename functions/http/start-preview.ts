@@ -1,17 +1,23 @@
+import { londonDate } from '../../shared/calendar/london.ts'
 import { addressHash } from '../../shared/directory/address-hash.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import { readField } from '../../shared/form/read-field.ts'
 import { startPreviewView } from '../../shared/pages/console/start-preview-view.ts'
 import type { Now, Send, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
+import { heldBack as heldBackBy } from '../../shared/run/held-back.ts'
 import { previewStart, type StartPreview } from '../../shared/run/preview-start.ts'
+import type { Flow } from '../../shared/scheme/scheme.ts'
+import type { NotBefore } from '../../shared/scheme/step.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
+import { allSteps } from '../../shared/scheme/walk.ts'
 import type { Addresses } from '../addresses.ts'
 import type { ConsoleForm } from './console-filling.ts'
 import { directoryUnits } from './directory/units-of.ts'
 import { filledIn, sent } from './filling.ts'
 import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
+import { type NotIncluded, readIncluded } from './read-included.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
@@ -26,11 +32,20 @@ interface Deps {
 /** Tests of one start within a minute. */
 const TESTS_A_MINUTE = 10
 
+/** What the page says besides, and what was typed into it. */
+interface Shown {
+  notice: string
+  error: string
+  email: string
+  chosen: string
+  include: NotIncluded
+}
+
 /** Every letter that the start would send first. Nothing is written and nothing leaves. */
 export async function showPreview(
   deps: Deps,
   form: StartForm,
-  more: { notice?: string; error?: string; email?: string; chosen?: string } = {},
+  more: Partial<Shown> = {},
 ): Promise<PageResponse> {
   const { filling, scheme, flow } = form
   const done = await filledIn(deps, filling)
@@ -41,10 +56,11 @@ export async function showPreview(
     today: filling.context.today,
     caption: filling.caption,
     version: String(done.version),
+    include: more.include,
     test: { email: more.email ?? form.ownEmail, chosen: more.chosen, error: more.error },
   })
   const frame = { ...filling.frame, backHref: `${filling.base}/check` }
-  return viewed(frame, view, { status: more.error ? 422 : 200 })
+  return viewed(frame, view, { status: more.error || more.include ? 422 : 200 })
 }
 
 /** Sends one letter to whoever is trying it out, and to nobody else. Its links lead to the page of an unknown link. */
@@ -94,11 +110,15 @@ export async function releasable(
   deps: Deps,
   form: StartForm,
   request: PageRequest,
-): Promise<{ answers: Answers } | { response: PageResponse }> {
+): Promise<{ answers: Answers; included?: { units: string[]; why: string } } | { response: PageResponse }> {
   const ready = await sent(deps, form.filling, request)
   if ('response' in ready) return { response: seeOther(`${form.filling.base}/check`) }
-  const { hash } = await previewOf(deps, form, ready.answers)
-  if (field(request.form, 'shown') === hash) return ready
+  const { hash, leftOut } = await previewOf(deps, form, ready.answers)
+  if (field(request.form, 'shown') === hash) {
+    const reading = readIncluded(request.form, leftOut)
+    if (!('wrong' in reading)) return { ...ready, ...reading }
+    return { response: await showPreview(deps, form, { include: reading }) }
+  }
   if (request.json) throw new RequestRefused('conflict')
   const notice = 'What would go out has changed since you looked at it. Nothing was sent.'
   return { response: await showPreview(deps, form, { notice }) }
@@ -116,17 +136,24 @@ async function previewOf(
     deps.store.register(scheme.id),
     deps.store.badAddresses(scheme.id),
   ])
+  const today = londonDate(deps.now())
+  const heldBack = new Map<string, Map<string, string>>()
+  for (const { form, field } of notBeforeIn(flow))
+    heldBack.set(form, heldBackBy(await deps.store.everyAnswerTo(scheme.id, form), field, today))
   const hashes = new Set(bad.map(({ hash }) => hash))
   const start = beginRun(
     { id, scheme, flow, reference: '[reference number: made when it starts]', now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: '' },
   )
   return previewStart({
-    ...{ scheme, start, units, register, directory, link, now: deps.now() },
+    ...{ scheme, start, units, register, heldBack, directory, link, now: deps.now() },
     isBad: (address) => hashes.has(addressHash(address)),
     page: (name) => deps.addresses.page(name, scheme.id),
   })
 }
+
+const notBeforeIn = ({ steps }: Flow): NotBefore[] =>
+  allSteps(steps).flatMap((step) => (step.verb === 'forEach' && step.notBefore ? [step.notBefore] : []))
 
 const YOUR_ADDRESS = {
   id: 'email',

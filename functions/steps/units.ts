@@ -1,9 +1,12 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import { cameTo } from '../../shared/run/came-to.ts'
 import { listVoters } from '../../shared/run/count-votes.ts'
+import { heldBack } from '../../shared/run/held-back.ts'
+import { leaveOut } from '../../shared/run/leave-out.ts'
 import { membersOf } from '../../shared/run/members.ts'
 import { type Situation, stored, today, unitOf } from '../../shared/run/situation.ts'
 import { visitOf } from '../../shared/run/visit.ts'
+import type { Unit } from '../../shared/scheme/scheme.ts'
 import type { ForEachStep, TallyStep } from '../../shared/scheme/step.ts'
 import { allSteps, stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
@@ -26,9 +29,11 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
     scheme.id,
     brought.map((unit) => ({ ...unit, kind: step.unit })),
   )
+  const units = await deps.store.units(scheme.id)
   const members = membersOf(step, {
     scheme,
-    units: await deps.store.units(scheme.id),
+    units,
+    heldBack: await leftOut(deps, event, step, units),
     register: step.holding ? await deps.store.register(scheme.id) : [],
     today: londonDate(now),
     own: unitOf(file.run),
@@ -45,6 +50,19 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
   return {
     children: members.map((unit) => ({ unit, run: `${event.run}-${visitOf(event.entered)}-${unit}` })),
   }
+}
+
+/** The units that this entry of the round leaves out, because they asked not to be asked yet. */
+async function leftOut(deps: Basics, { run, entered }: StepEvent, step: ForEachStep, units: Unit[]) {
+  const { notBefore } = step
+  if (!notBefore) return []
+  const { left } = await changeRun(deps, run, async (situation) => {
+    const answers = await deps.store.everyAnswerTo(situation.scheme.id, notBefore.form)
+    const held = heldBack(answers, notBefore.field, today(situation))
+    const asked = units.filter(({ id, inScope, kind }) => inScope && kind === step.unit && held.has(id))
+    return leaveOut(situation, step, { entered, units: new Map(asked.map(({ id }) => [id, held.get(id)!])) })
+  })
+  return left
 }
 
 /** The units that took part in what a ballot counts before they are asked. */

@@ -100,7 +100,7 @@ export const values: Record<string, Source> = {
   start_date: 'appointment.from',
   share_choice: 'answer.acceptance.share',
   decline_reason: 'answer.nomination.decline_reason',
-  do_not_ask_before: { flag: false },
+  do_not_ask_before: { filled: 'answer.nomination.not_before' },
   final_notice: { flag: false },
   next_round_month: { monthAfter: 'ask.closes', workingDays: 60 },
   answered_count: { countOf: 'nomination' },

@@ -70,9 +70,10 @@ function dateRule({ rule }: DateField): Schema {
       return { description: 'Today or in the past' }
     case 'future':
       return {
-        description: rule.workingDaysAhead
-          ? `At least ${rule.workingDaysAhead} working days ahead`
-          : 'In the future',
+        description: [
+          rule.workingDaysAhead ? `At least ${rule.workingDaysAhead} working days ahead` : 'In the future',
+          rule.months ? `, at most ${rule.months} months ahead` : '',
+        ].join(''),
       }
     case 'within-months-ahead':
       return { description: `At most ${rule.months} months ahead` }

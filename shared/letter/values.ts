@@ -110,6 +110,7 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
     return since && String(workingDaysBetween(since, today(situation)))
   }
   if ('answered' in source) return stored(situation, source.answered) === source.is
+  if ('filled' in source) return Boolean(stored(situation, source.filled))
   if ('before' in source) return answeredBefore(source.before, filling)
   if ('until' in source)
     return durationOf(stored(situation, source.from), stored(situation, source.until), language)

@@ -169,7 +169,11 @@ export function consolePaths(): Paths {
             tag,
             path: `${start}/{id}/release`,
           },
-          { allOf: [ref('AnyAnswers'), object({ shown: text })] },
+          {
+            allOf: [ref('AnyAnswers'), object({ shown: text })],
+            description:
+              'With `include` (ids of units that the preview lists as left out) and `include_why` those are asked all the same.',
+          },
           {
             303: SEE_OTHER,
             ...REFUSED,

@@ -136,6 +136,7 @@ export const RESOURCES: Record<string, Schema> = {
     ...kind('start-preview'),
     problems: list(text),
     groups: list(object({ heading: text, letters: list({ type: 'object' }) })),
+    // `leftOut` where units asked not to be asked yet: those that `include` names are asked all the same.
     release: object({ action: text, version: text, shown: text }),
   }),
 }

@@ -386,7 +386,23 @@ export interface StartPreviewView {
     errors: FieldError[]
     send: string
   }
-  release: { heading: string; hint: string; action: string; version: string; shown: string; send: string }
+  release: {
+    heading: string
+    hint: string
+    action: string
+    version: string
+    shown: string
+    send: string
+    /** Whom the start leaves out, where there is anybody, and with what they are included all the same. */
+    leftOut?: {
+      legend: string
+      hint: string
+      units: { value: string; text: string; hint: string; checked: boolean }[]
+      whyLabel: string
+      why: string
+      errors: FieldError[]
+    }
+  }
 }
 /** Console: what people ask again and again, with the answers as they are now. */
 export interface QuestionsView {

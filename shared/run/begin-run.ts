@@ -3,7 +3,7 @@ import { outcome } from '../form/outcome.ts'
 import type { Form } from '../scheme/form.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
 import type { Language } from '../scheme/text.ts'
-import type { Change } from './change.ts'
+import type { Change, Entry } from './change.ts'
 import { datedBy } from './dated.ts'
 import { forgetAnswersAt } from './keep-answers.ts'
 import { GENESIS } from './ledger.ts'
@@ -24,6 +24,8 @@ export const STARTED = 'started'
 interface About {
   unit?: string
   people?: Person[]
+  /** Units that are asked although they asked not to be yet, and why, in the words of whoever starts the run. */
+  included?: { units: string[]; why: string }
 }
 
 /** A new run that the calendar starts: nobody has answered anything, and it knows what it carries from another run. */
@@ -47,13 +49,13 @@ export function beginByCalendar(beginning: Beginning, { unit, people }: About, c
 export function beginRun(
   beginning: Beginning,
   given: { answers: Answers; form: Form; language: Language; who: string },
-  { unit, people }: About = {},
+  { unit, people, included }: About = {},
 ): Change {
   const { form, ...rest } = given
   const started = beginning.flow.start.as
   const run: Run = {
     ...newRun(beginning),
-    ...{ unit, dated: datedBy(beginning.flow, started, given.answers) },
+    ...{ unit, dated: datedBy(beginning.flow, started, given.answers), included: included?.units },
     outcomes: { [started]: outcome(form, given.answers) },
   }
   const answer: Answer = {
@@ -79,7 +81,11 @@ export function beginRun(
         what: 'run-started',
         detail: { flow: run.flow, form: form.id, version: form.version, ...(unit ? { unit } : {}) },
       },
+      ...(included?.units ?? []).map((one): Entry => {
+        return { at: beginning.now, who: rest.who, what: 'included', detail: { unit: one } }
+      }),
     ],
+    ...(included ? { reason: included.why, reasonFor: 2 } : {}),
   }
 }
 

@@ -48,6 +48,8 @@ export interface Change {
    * wrote can be erased, and the ledger stays whole.
    */
   reason?: string
+  /** Which of the entries that is, where it is not the first: 2 is the second. */
+  reasonFor?: number
   /** What it changes in the directory: a new holder of an office. */
   directory?: DirectoryChange
   /** Entries of the register with a corrected name or address; they must be there. */

@@ -3,9 +3,10 @@ import type { Directory } from '../directory/records.ts'
 import { renderLetter } from '../letter/render.ts'
 import { WITHOUT_LINK } from '../letter/wording.ts'
 import { type Ahead, lettersAhead } from '../scheme/letters-ahead.ts'
-import type { Scheme, Unit } from '../scheme/scheme.ts'
+import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
 import type { AskStep, ForEachStep } from '../scheme/step.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
+import { allSteps } from '../scheme/walk.ts'
 import { datesOf } from './ask-dates.ts'
 import { languagesFor } from './ask-letters.ts'
 import { beginChild } from './begin-run.ts'
@@ -35,7 +36,9 @@ export interface PreviewLetter {
 /** What a start would send, without anything being written. */
 export interface StartPreview {
   letters: PreviewLetter[]
-  /** The hash of every letter and whom it goes to: what is released is what was seen. */
+  /** Units that a round would leave out, with the date (YYYY-MM-DD) before which they asked not to be asked. */
+  leftOut: { unit: Unit; until: string }[]
+  /** The hash of every letter and whom it goes to, and of who is left out: what is released is what was seen. */
   hash: string
 }
 
@@ -47,6 +50,8 @@ export interface PreviewInput {
   units: Unit[]
   /** Who holds which role, where a round goes through holders. */
   register: Appointment[]
+  /** Units that asked not to be asked before a date, by the form that says so. */
+  heldBack?: Map<string, Map<string, string>>
   directory: Directory
   /** ISO 8601, UTC: dates are counted from here, whenever somebody answers. */
   now: string
@@ -69,7 +74,9 @@ export function previewStart(input: PreviewInput): StartPreview {
     answers: start.answer ? [start.answer] : [],
   }
   const root: Situation = { scheme, flow, file, directory: input.directory, now: input.now }
-  const roll: Roll = { scheme, units, register, today: today(root) }
+  const leftOut = leftOutOf(input, flow)
+  const heldBack = leftOut.map(({ unit }) => unit.id)
+  const roll: Roll = { scheme, units, register, heldBack, today: today(root) }
   const letters = lettersAhead(scheme, flow, start.run.outcomes[flow.start.as] ?? '').flatMap((ahead) => {
     const { round } = ahead
     if (!round) return [letterOf(input, ahead, root, [])]
@@ -81,7 +88,28 @@ export function previewStart(input: PreviewInput): StartPreview {
     ...[key, to?.name, to?.email, subject, text, problem].map((one) => one ?? ''),
     languages,
   ])
-  return { letters, hash: createHash('sha256').update(canonical(shown)).digest('hex') }
+  const left = leftOut.map(({ unit, until }) => [unit.id, until])
+  return {
+    letters,
+    leftOut,
+    hash: createHash('sha256')
+      .update(canonical([shown, left]))
+      .digest('hex'),
+  }
+}
+
+/** Whom the rounds of a flow would leave out today. */
+function leftOutOf({ units, heldBack }: PreviewInput, flow: Flow): StartPreview['leftOut'] {
+  const rounds = allSteps(flow.steps).filter((step) => step.verb === 'forEach' && step.notBefore)
+  const found = rounds.flatMap((step) => {
+    if (step.verb !== 'forEach' || !step.notBefore) return []
+    const held = heldBack?.get(step.notBefore.form)
+    return units.flatMap((unit) => {
+      const until = unit.inScope && unit.kind === step.unit ? held?.get(unit.id) : undefined
+      return until ? [{ unit, until }] : []
+    })
+  })
+  return [...new Map(found.map((one) => [one.unit.id, one])).values()]
 }
 
 /** The run of one member of a round, as if it had begun. */

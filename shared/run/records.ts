@@ -27,6 +27,10 @@ export interface Run {
   published?: Record<string, string>
   /** The unit it is about, where it is no child run. */
   unit?: string
+  /** Units that whoever started it included, although they asked not to be asked yet. */
+  included?: string[]
+  /** The units that the newest entry of a round left out, with the dates before which they are not to be asked. */
+  leftOut?: Record<string, { entered: string; units: Record<string, string> }>
   /** The date (YYYY-MM-DD) that it is for: of a meeting, an event. It says nothing of anybody, unlike a title. */
   dated?: string
   /** True where it is over and names people, until their details have been kept for long enough. */
@@ -449,6 +453,8 @@ export type LedgerEvent =
   | 'stepped-aside'
   | 'retired'
   | 'viewed'
+  | 'included'
+  | 'left-out'
 
 /** Why an administrator did what an entry of the ledger says, in their own words. */
 export interface Reason {

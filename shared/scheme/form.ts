@@ -190,13 +190,13 @@ export interface DateField extends Common {
   subject: Text
   rule?:
     | { rule: 'today-or-past' }
-    | { rule: 'future'; workingDaysAhead?: number }
+    | { rule: 'future'; workingDaysAhead?: number; months?: number }
     | { rule: 'within-months-ahead'; months: number }
     /** Later than a date and than today, and no later than another: for forms that are about one ask. */
     | { rule: 'later-than'; date: string; until: string }
     /** Not before the date that the reference gives, where it gives one, and not in the future. */
     | { rule: 'past-since'; since: Reference }
-  errors: { empty: Text; rule?: Text }
+  errors: { empty?: Text; rule?: Text }
   from?: Reference
 }
 export interface Option {

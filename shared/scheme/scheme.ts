@@ -3,7 +3,7 @@ import type { Letter } from './letter.ts'
 import type { Question } from './question.ts'
 import type { Resources } from './resources.ts'
 import type { Source } from './source.ts'
-import type { Step } from './step.ts'
+import type { NotBefore, Step } from './step.ts'
 import type { Template } from './template.ts'
 import type { Language, Text } from './text.ts'
 import type { Translations } from './translation.ts'
@@ -172,4 +172,6 @@ export interface After {
   ends: { flow: string; round?: string; outcome: string }[]
   workingDays: number
   vacant: string
+  /** A unit that gave such a date is not asked before it. */
+  notBefore?: NotBefore
 }

@@ -48,6 +48,8 @@ export type Source =
   | { before: string }
   /** Whether an answer is this one: for flags. */
   | { answered: string; is: string }
+  /** Whether a question that may be left empty was answered: for flags. */
+  | { filled: string }
   /** How long it is from one time of an answer to another: "2 hours". */
   | { from: string; until: string }
 

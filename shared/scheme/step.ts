@@ -33,9 +33,15 @@ export const person = (id: string): Who => ({ person: id })
 /** The office that a child run works for, where a forEach goes through offices. */
 export const member: Who = { member: true }
 
+/** A date in the newest answers of a unit to a form, before which it wants not to be asked. */
+export interface NotBefore {
+  form: string
+  field: string
+}
+
 /** Whom a forEach goes through: every unit in scope; whoever holds a role at one; or offices of the scheme. */
 export type Members =
-  | { unit: string }
+  | { unit: string; notBefore?: NotBefore }
   | { unit: string; holding: string; others?: boolean }
   | { offices: string[] }
 /** Who decides: an office of every unit, whoever holds a role at one, or offices of the scheme. */
@@ -120,6 +126,8 @@ export interface ForEachStep {
   holding?: string
   /** True where the unit that the run itself is about is left out. */
   others?: boolean
+  /** Units that gave such a date are left out until then, unless whoever starts the run includes them. */
+  notBefore?: NotBefore
   /** Offices of the scheme, in place of units. */
   offices?: string[]
   steps: Step[]

@@ -166,3 +166,20 @@ export async function putInPost(
     )
   }
 }
+
+/** Puts an answer of an organisation to a form into the table, without the round that would ask for it. */
+export async function putAnswer(
+  cloud: Cloud,
+  unit: string,
+  form: string,
+  answers: Record<string, string>,
+  at: string,
+): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  const run = `put-${unit}`
+  const about = { run, unit, name: form, version: 1, step: form, form: { id: form, version: 1 }, began: at }
+  const listed = { list: `ANSWERS#link-officer#${form}`, place: `${at}#${run}#${form}#000001` }
+  const Item = { ...about, language: 'en', reference: 'LO-AAAA-AAAA', answers, at, ...listed }
+  const key = { pk: `RUN#${run}`, sk: `0#ANSWER#${form}#000001` }
+  await client.send(new PutCommand({ TableName: cloud.tableName, Item: { ...Item, ...key } }))
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { putAnswer } from './aws.ts'
 import { messageBeside, type Page, press, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import * as lo from './link-officer.ts'
@@ -62,9 +63,28 @@ test('when the directory has changed since, nothing goes and the letters are sho
   expect(await letters()).toHaveLength(1)
 })
 
+test('who asked not to be asked yet is left out, and is included only with a reason', async () => {
+  expect(preview.text).not.toContain('Left out')
+  const said = { answer: 'no-nomination', not_before: '2027-09-01' }
+  await putAnswer(cloud, 'pthb', 'LO-F4', said, '2026-11-02T10:00:00.000Z')
+  const seen = await press(preview, 'Release')
+  expect(seen.text).toContain('What would go out has changed')
+  expect(seen.text).toMatch(
+    /Powys Teaching Health Board Said that they will not nominate, and not to ask again before Wednesday 1 September 2027/,
+  )
+  const refused = await press(seen, 'Release', { include: 'pthb' })
+  expect([refused.status, messageBeside(refused, 'include_why')]).toEqual([
+    422,
+    expect.stringContaining('Enter why they are asked all the same'),
+  ])
+  expect(refused.document.querySelector('input[value=pthb]')?.hasAttribute('checked')).toBe(true)
+})
+
 test('what is released is what was seen, once', async () => {
   const seen = await visit(preview.url)
-  const run = await press(seen, 'Release')
+  const why = { include: 'pthb', include_why: 'The new director wants it.' }
+  const run = await press(seen, 'Release', why)
+  expect(run.text).toMatch(/Included, although asked not to be asked yet.*Powys.*The new director wants it\./)
   await cloud.settled()
   expect(run.url).toMatch(/\/console\/runs\//)
   expect((await press(seen, 'Release')).url).toBe(run.url)

@@ -6,6 +6,7 @@ import {
   fromNominationToPost,
   nominatingAgain,
   nominees,
+  notBefore,
   passOn,
   toNominate,
 } from './nominating.ts'
@@ -84,7 +85,7 @@ export const appointFlow: Flow = {
     together(
       'round',
       [
-        forEach('nominations', 'organisation', [
+        forEach('nominations', { unit: 'organisation', notBefore }, [
           ask('nomination', {
             of: director,
             form: 'LO-F4',

@@ -6,6 +6,7 @@ import {
   fromNominationToPost,
   nominatingAgain,
   nominees,
+  notBefore,
   passOn,
   toNominate,
 } from './nominating.ts'
@@ -28,6 +29,7 @@ export const askedAgainFlow: Flow = {
       ],
       workingDays: 60,
       vacant: 'link-officer',
+      notBefore,
     },
   },
   steps: [

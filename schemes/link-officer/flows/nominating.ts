@@ -4,6 +4,7 @@ import {
   appoint,
   ask,
   goTo,
+  type NotBefore,
   person,
   type Route,
   type Step,
@@ -30,6 +31,9 @@ export const passOn = { outcome: 'pass', name: 'pass_name', email: 'pass_email' 
  * whoever nominated can change the answer, through the same link, for as long as the nominee is asked.
  */
 export const changeable = { changeableWhile: 'acceptance' }
+
+/** Step 1.4: whoever will not nominate is asked again in the next round, or not before a date that they give. */
+export const notBefore: NotBefore = { form: 'LO-F4', field: 'not_before' }
 
 /** How long a director has to nominate, and who is told of silence (LO-A4; the same after somebody left: LO-A6). */
 export const toNominate: AskClock = {

@@ -51,4 +51,37 @@ export const noNominationPages: Page[] = [
       },
     ],
   },
+  // Ours: step 1.4 has "do not ask again before [date]", and the specified form has no field for it.
+  {
+    id: 'not-before',
+    fields: [
+      {
+        id: 'not_before',
+        type: 'date',
+        label: {
+          en: 'Is there a date before which we should not ask again?',
+          cy: 'A oes dyddiad na ddylem ofyn eto cyn hynny?',
+        },
+        hint: {
+          en: 'If you leave this empty, we will ask again in the next round. For example, 27 3 2027',
+          cy: 'Os gadewch hwn yn wag, byddwn yn gofyn eto yn y rownd nesaf. Er enghraifft, 27 3 2027',
+        },
+        when: declining,
+        optional: true,
+        subject: {
+          en: 'Date before which we should not ask again',
+          cy: 'Y dyddiad na ddylem ofyn eto cyn hynny',
+        },
+        rule: { rule: 'future', months: 24 },
+        // Whoever says no a second time in a round keeps the date, unless they take it out.
+        from: 'answer.nomination.not_before',
+        errors: {
+          rule: {
+            en: 'Date before which we should not ask again must be in the future',
+            cy: 'Rhaid i’r dyddiad na ddylem ofyn eto cyn hynny fod yn y dyfodol',
+          },
+        },
+      },
+    ],
+  },
 ]

@@ -43,9 +43,13 @@ function limitOf(
       return { first, last: rule.until, text: DATE_TOO_SOON, after: DATE_TOO_LATE }
     }
     case 'future':
-      return rule.workingDaysAhead
-        ? { first: addWorkingDays(today, rule.workingDaysAhead), last: NEVER, text: DATE_TOO_SOON }
-        : { first: plus(today, { days: 1 }), last: NEVER, text: DATE_NOT_FUTURE }
+      return {
+        ...(rule.workingDaysAhead
+          ? { first: addWorkingDays(today, rule.workingDaysAhead), text: DATE_TOO_SOON }
+          : { first: plus(today, { days: 1 }), text: DATE_NOT_FUTURE }),
+        last: rule.months ? plus(today, { months: rule.months }) : NEVER,
+        after: DATE_TOO_LATE,
+      }
   }
 }
 

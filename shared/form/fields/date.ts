@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { DateField } from '../../scheme/form.ts'
 import type { Body, FormContext } from '../answers.ts'
-import { DATE_INCOMPLETE, DATE_SHORT_YEAR, DATE_UNREAL, MISSING_PARTS } from '../messages.ts'
+import { DATE_INCOMPLETE, DATE_SHORT_YEAR, DATE_UNREAL, ENTER_ANSWER, MISSING_PARTS } from '../messages.ts'
 import { say } from '../say.ts'
 import { oneLine } from './characters.ts'
 import { brokenDateRule } from './date-rule.ts'
@@ -33,7 +33,10 @@ export const date: FieldType<DateField> = {
     const short = real.unreal === 'year' && /^\d{1,3}$/.test(typed.year)
     return wrong(real.unreal, say(short ? DATE_SHORT_YEAR : DATE_UNREAL, context, { subject }))
   },
-  missing: (field, context) => ({ text: say(field.errors.empty, context), input: inputOf(field, 'day') }),
+  missing: (field, context) => ({
+    text: say(field.errors.empty ?? ENTER_ANSWER, context),
+    input: inputOf(field, 'day'),
+  }),
   check(field, answer, context) {
     const text = isRealDate(answer)
       ? brokenDateRule(field, answer, context)

@@ -40,6 +40,10 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
   switch (entry.what) {
     case 'run-started':
       return [unit, text('form') && formName(wording, text('form')!)]
+    case 'included':
+      return [unit]
+    case 'left-out':
+      return [unit, date('until') && say(TEXTS.untilDate, language, { date: date('until')! })]
     case 'asked':
     case 'asked-again':
     case 'link-sent-again':

@@ -56,6 +56,8 @@ const EVENTS: Record<LedgerEvent, Text> = {
   'stepped-aside': TEXTS.steppedAside,
   retired: TEXTS.retired,
   viewed: TEXTS.viewed,
+  included: TEXTS.included,
+  'left-out': TEXTS.leftOut,
 }
 /** Their details say what they are about. */
 const TOLD_BY_DETAIL: LedgerEvent[] = ['run-started', 'letter-sent', 'appointed']

@@ -18,6 +18,8 @@ export interface StartPreviewInput {
   version: string
   notice?: string
   test: { email: string; chosen?: string; error?: string }
+  /** Who was ticked to be included and why, and what is wrong with that. */
+  include?: { units: string[]; why: string; wrong: { field: string; text: string } }
 }
 
 /** Exactly which letters a start would send, to whom and in which language, in the order of what leads to them. */
@@ -70,7 +72,29 @@ export function startPreviewView(input: StartPreviewInput): StartPreviewView {
       version: input.version,
       shown: preview.hash,
       send: 'Release',
+      leftOut: leftOutOf(input),
     },
+  }
+}
+
+/** Who asked not to be asked yet, each to be included all the same. */
+function leftOutOf({ preview, include }: StartPreviewInput): StartPreviewView['release']['leftOut'] {
+  if (preview.leftOut.length === 0) return undefined
+  const { field, text } = include?.wrong ?? {}
+  const first = preview.leftOut[0]?.unit.id
+  const input = field === 'include' ? `include-${first}` : 'include_why'
+  return {
+    legend: 'Left out, because they asked not to be asked yet',
+    hint: 'Select who is to be asked all the same. Nobody else of them hears of this round’s requests, unless the date has passed by then.',
+    units: preview.leftOut.map(({ unit, until }) => ({
+      value: unit.id,
+      text: unit.name.en,
+      hint: `Said that they will not nominate, and not to ask again before ${formatDate(until, 'en')}`,
+      checked: include?.units.includes(unit.id) ?? false,
+    })),
+    whyLabel: 'Why are they asked all the same?',
+    why: include?.why ?? '',
+    errors: field && text ? [{ field, input, text }] : [],
   }
 }
 

@@ -63,6 +63,14 @@ export const TEXTS = {
   takenUp: { en: 'Went on where it had failed', cy: 'Aeth ymlaen o’r man lle methodd' },
   stoppedByAdministrator: { en: 'An administrator stopped it', cy: 'Stopiodd gweinyddwr ef' },
   extended: { en: 'More time given', cy: 'Rhoddwyd mwy o amser' },
+  included: {
+    en: 'Included, although asked not to be asked yet',
+    cy: 'Wedi’i gynnwys, er y cais i beidio â gofyn eto',
+  },
+  leftOut: {
+    en: 'Left out, as asked: not to be asked yet',
+    cy: 'Wedi’i adael allan, yn ôl y cais: peidio â gofyn eto',
+  },
   moved: { en: 'Dates moved', cy: 'Symudwyd y dyddiadau' },
   recomputed: {
     en: 'Dates moved, because the list of bank holidays changed',

@@ -8,15 +8,39 @@ import type { StartPreviewView } from '../views.ts'
 export const startPreviewModel: ToModel<StartPreviewView> = (view, language) => {
   const { test } = view
   const error = test.errors[0]
+  const { leftOut } = view.release
+  const wrong = leftOut?.errors[0]
+  const messageAt = (field: string) =>
+    wrong?.field === field
+      ? { text: wrong.text, visuallyHiddenText: inLanguage(TEXTS.error, language) }
+      : undefined
   return {
     heading: view.heading,
-    errors: test.errors,
+    errors: [...test.errors, ...(leftOut?.errors ?? [])],
     params: {
       ...view,
       groups: view.groups.map((group) => ({
         ...group,
         letters: group.letters.map((letter) => ({ ...letter, facts: summaryParams(letter.facts, language) })),
       })),
+      included: leftOut && {
+        idPrefix: 'include',
+        name: 'include',
+        fieldset: { legend: { text: leftOut.legend, size: 's' } },
+        hint: { text: leftOut.hint },
+        errorMessage: messageAt('include'),
+        items: leftOut.units.map(({ value, text, hint, checked }) => ({
+          ...{ id: `include-${value}`, value, text, hint: { text: hint }, checked },
+        })),
+      },
+      includedWhy: leftOut && {
+        id: 'include_why',
+        name: 'include_why',
+        label: { text: leftOut.whyLabel, size: 's' },
+        errorMessage: messageAt('include_why'),
+        value: leftOut.why,
+        rows: 3,
+      },
       which: {
         id: 'letter',
         name: 'letter',

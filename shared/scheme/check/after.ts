@@ -1,4 +1,6 @@
+import { fieldsOf } from '../form.ts'
 import type { After, Flow, Scheme } from '../scheme.ts'
+import type { NotBefore } from '../step.ts'
 import { allSteps, stepsOfScope } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
@@ -18,7 +20,17 @@ export function checkAfter(scheme: Scheme, { id, start }: Flow): Problem[] {
       `${after.workingDays} is no number of working days`,
       'Use a whole number from 1',
     ),
+    ...(after.notBefore ? checkNotBefore(scheme, after.notBefore, at) : []),
   ]
+}
+
+/** The date before which a unit wants not to be asked is one that a form asks for. */
+export function checkNotBefore(scheme: Scheme, { form, field }: NotBefore, at: string): Problem[] {
+  const found = scheme.forms.find(({ id }) => id === form)
+  const forms = scheme.forms.map(({ id }) => id)
+  if (!found) return [{ at, wrong: `there is no form "${form}"`, remedy: `Use ${oneOf(forms)}` }]
+  const dates = fieldsOf(found).flatMap(({ id, type }) => (type === 'date' ? [id] : []))
+  return unless(dates.includes(field), at, `${form} asks for no date "${field}"`, `Use ${oneOf(dates)}`)
 }
 
 function checkEnd(scheme: Scheme, end: After['ends'][number], at: string): Problem[] {

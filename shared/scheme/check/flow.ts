@@ -20,6 +20,7 @@ import {
   WITHDRAWN,
 } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
+import { checkNotBefore } from './after.ts'
 import { checkAsides, checkMoving } from './asides.ts'
 import { checkChangeable } from './changeable.ts'
 import { checkFieldsOf } from './fields.ts'
@@ -118,6 +119,7 @@ function checkStep(scheme: Scheme, flow: Flow, step: Step): Problem[] {
         scheme.units.map((unit) => unit.id),
       )
     if (step.holding !== undefined) missing('role', step.holding, roles)
+    if (step.notBefore) problems.push(...checkNotBefore(scheme, step.notBefore, at))
   }
   if (step.verb === 'appoint') missing('person', step.who, people())
   if (step.verb === 'appoint' || step.verb === 'retire' || step.verb === 'missed')

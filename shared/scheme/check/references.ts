@@ -97,6 +97,7 @@ export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: stri
     })
   }
   if ('answered' in source) return checkReference(scheme, flow, source.answered, at)
+  if ('filled' in source) return checkReference(scheme, flow, source.filled, at)
   if ('before' in source) return checkReference(scheme, flow, source.before, at)
   if ('until' in source)
     return [source.from, source.until].flatMap((reference) => checkReference(scheme, flow, reference, at))

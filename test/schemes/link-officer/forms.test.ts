@@ -20,9 +20,12 @@ import {
 const formOf = (id: string): Form => forms.find((form) => form.id === id)!
 const fieldOf = (row: FieldRow): Field =>
   fieldsOf(formOf(row.form)).find((field) => field.id === idsIn(row)[0])!
-/** All but the section of a draft that is shown above the question about it. */
+/** Fields that the specification's steps need, and its forms do not have. */
+const OURS = ['LO-F4 not_before']
+/** All but ours, and the section of a draft that is shown above the question about it. */
 const specifiedIn = (form: Form): string[] =>
   fieldsOf(form)
+    .filter(({ id }) => !OURS.includes(`${form.id} ${id}`))
     .filter((field) => !(field.type === 'shown' && field.from === 'item.text'))
     .map((field) => field.id)
 /** The English texts of a field's errors, by the names that the specification gives them. */

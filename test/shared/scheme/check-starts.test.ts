@@ -59,6 +59,13 @@ describe('a start is refused', () => {
       'there is no flow "tour". Use "round"',
     )
   })
+  test('that heeds a date which no form asks for', () => {
+    const notBefore = { form: 'R-1', field: 'mood' }
+    const after = { ends: [], workingDays: 5, vacant: 'reader', notBefore }
+    expect(startedBy({ after })).toEqual([
+      expect.stringContaining('round/start/after: R-1 asks for no date "mood"'),
+    ])
+  })
   test('in the console for somebody whose unit nobody knows', () => {
     expect(startedBy({ form: 'R-1', by: 'clerk', holding: 'mayor' })).toContainEqual(
       'round/start: in the console nobody knows which mayor it is about. Add about: the kind of unit.',
