@@ -43,6 +43,8 @@ export interface ServeOptions {
   port: number
   /** Empties the data directory first. */
   fresh?: boolean
+  /** The time at which a new data directory begins, ISO 8601; kept ones go on from where they were. */
+  from?: string
   /** Shows what the functions write on the terminal too. */
   verbose?: boolean
   /** False: a function's code is loaded when it is first run, and not ahead of the first visitor. */
@@ -102,7 +104,8 @@ export async function serve(options: ServeOptions): Promise<LocalCloud> {
   const rules = rulesOf(deployed)
   const schedules = schedulesOf(deployed)
 
-  const clock = stopLater(startClock({ dataDir, shared: options.threads?.offset }))
+  const from = options.from === undefined ? undefined : Date.parse(options.from)
+  const clock = stopLater(startClock({ dataDir, from, shared: options.threads?.offset }))
   const meter = openMeter(dataDir, clock.now())
   starting.defer(meter.close)
   const { count } = meter

@@ -20,12 +20,12 @@ try {
 }
 
 async function start(args: string[]): Promise<void> {
-  const { help, port, dataDir, fresh, cold, verbose, ...options } = readOptions(args)
+  const { help, port, dataDir, fresh, from, cold, verbose, ...options } = readOptions(args)
   if (help) return console.log(usage)
   const repository = fileURLToPath(new URL('..', import.meta.url))
   const assembly = options.assembly ?? (await build(repository))
   const cloud = await serveOnPort(
-    { assembly: resolve(assembly), dataDir: resolve(dataDir), fresh, verbose, warm: !cold },
+    { assembly: resolve(assembly), dataDir: resolve(dataDir), fresh, from, verbose, warm: !cold },
     port,
   )
 

@@ -5,6 +5,8 @@ export interface Options {
   rehearsal: string
   /** People answer on days drawn from it, and the cloud is killed at moments drawn from it. */
   seed: number
+  /** The time at which it begins, ISO 8601. Undefined: now. */
+  from?: string
   /** Where the report goes. */
   report: string
   /** Where the data directory of the local cloud stays; undefined: it is removed. */
@@ -23,6 +25,7 @@ export class BadOptions extends Error {
 export const usage = `Usage: npm run rehearse -- <scheme> [options]
 
   --seed N       people answer on days drawn from this number (default: 1)
+  --from DATE    begin on this day, YYYY-MM-DD: the same seed then tells the same story (default: today)
   --report FILE  where the report goes (default: rehearsal.html)
   --keep DIR     keep what the local cloud wrote, in this new directory
   --port N       the port of the local cloud (default: any free one)
@@ -41,6 +44,7 @@ export function readOptions(args: string[], rehearsals: string[]): Options | und
   return {
     rehearsal,
     seed: wholeNumber('seed', values.seed, 2 ** 32 - 1) ?? 1,
+    from: values.from === undefined ? undefined : morningOf(values.from),
     report: values.report ?? 'rehearsal.html',
     keep: values.keep,
     port: wholeNumber('port', values.port, 65_535),
@@ -55,6 +59,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         seed: { type: 'string' },
+        from: { type: 'string' },
         report: { type: 'string' },
         keep: { type: 'string' },
         port: { type: 'string' },
@@ -65,6 +70,13 @@ function parse(args: string[]) {
   } catch (error) {
     throw new BadOptions(`${(error as Error).message}\n\n${usage}`)
   }
+}
+
+/** Eight in the morning of a day, when nobody has done anything yet. */
+function morningOf(date: string): string {
+  const at = new Date(`${date}T08:00:00Z`)
+  if (!Number.isNaN(at.getTime()) && at.toISOString().startsWith(date)) return at.toISOString()
+  throw new BadOptions(`--from is ${JSON.stringify(date)}; it should be a day like 2026-11-23.\n\n${usage}`)
 }
 
 function wholeNumber(option: string, text: string | undefined, most: number): number | undefined {

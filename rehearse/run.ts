@@ -63,7 +63,10 @@ async function playAll(
   const assembly = options.assembly ?? join(room, 'assembly')
   if (!options.assembly) await buildInto(assembly)
   const kills = options.kills > 0 ? drawKills(options.kills, requests, options.seed) : undefined
-  const cloud = await startCloud({ assembly, dataDir, port: options.port ?? (await freePort()) }, kills)
+  const cloud = await startCloud(
+    { assembly, dataDir, port: options.port ?? (await freePort()), from: options.from },
+    kills,
+  )
   after.defer(cloud.stop)
 
   const timeline = openTimeline(process.stdout, lines)

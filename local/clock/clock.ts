@@ -34,15 +34,16 @@ const longestTimer = 60_000
 
 /**
  * Starts the clock with the offset that it had when `dataDir` was last used, which is kept in `shared` where that is
- * given. `realNow` is for tests.
+ * given; where it was never used, at `from`, milliseconds since the epoch, or else now. `realNow` is for tests.
  */
 export function startClock(options: {
   dataDir: string
+  from?: number
   shared?: SharedArrayBuffer
   realNow?: () => number
 }): MovableClock {
-  const { dataDir, realNow = Date.now } = options
-  const offset = openOffset(dataDir, options.shared)
+  const { dataDir, from, realNow = Date.now } = options
+  const offset = openOffset(dataDir, options.shared, from === undefined ? 0 : from - realNow())
   const wakes = createWakes()
   let timer: NodeJS.Timeout | undefined
   let moving: Promise<unknown> | undefined

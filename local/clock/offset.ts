@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { CannotStart } from '../cannot-start.ts'
 import { writeFileWhole } from '../write-file-whole.ts'
 
-/** How far moved time is ahead of real time, on disk and in memory that Lambda workers read. */
+/** How far moved time is ahead of real time, or behind it, on disk and in memory that Lambda workers read. */
 export interface Offset {
-  /** Milliseconds, never negative. */
+  /** Milliseconds; below 0 when it was begun in the past. */
   get(): number
   /** On disk before it counts: what happens at the moved time must not be younger than the clock after a restart. */
   set(offsetMs: number): void
@@ -13,33 +13,35 @@ export interface Offset {
   shared: SharedArrayBuffer
 }
 
-/** Opens `clock.json` in `dataDir`, into the memory given. Throws when the file is there and is not ours. */
-export function openOffset(dataDir: string, shared = new SharedArrayBuffer(8)): Offset {
+/**
+ * Opens `clock.json` in `dataDir`, into the memory given; where there is none it begins with `first` milliseconds.
+ * Throws when the file is there and is not ours.
+ */
+export function openOffset(dataDir: string, shared = new SharedArrayBuffer(8), first = 0): Offset {
   const path = join(dataDir, 'clock.json')
   const cell = new BigInt64Array(shared)
-  cell[0] = BigInt(read(path))
-  return {
-    get: () => Number(Atomics.load(cell, 0)),
-    set: (offsetMs) => {
-      writeFileWhole(path, JSON.stringify({ offsetMs }))
-      Atomics.store(cell, 0, BigInt(offsetMs))
-    },
-    shared,
+  const set = (offsetMs: number) => {
+    writeFileWhole(path, JSON.stringify({ offsetMs }))
+    Atomics.store(cell, 0, BigInt(offsetMs))
   }
+  const kept = read(path)
+  if (kept === undefined && first !== 0) set(first)
+  else cell[0] = BigInt(kept ?? 0)
+  return { get: () => Number(Atomics.load(cell, 0)), set, shared }
 }
 
-function read(path: string): number {
+function read(path: string): number | undefined {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
   const { offsetMs } = JSON.parse(text) as { offsetMs?: unknown }
-  if (Number.isSafeInteger(offsetMs) && (offsetMs as number) >= 0) return offsetMs as number
+  if (Number.isSafeInteger(offsetMs)) return offsetMs as number
   throw new CannotStart(
-    `${path} should hold {"offsetMs": a whole number of milliseconds, 0 or more} but holds ${text}. ` +
+    `${path} should hold {"offsetMs": a whole number of milliseconds} but holds ${text}. ` +
       'Correct it, or start again from nothing with --fresh.',
   )
 }

@@ -61,8 +61,11 @@ function noteOf({ movedMs, wrong }: Note): string {
 }
 
 function clockSection({ clock }: Status, { wrong, asked }: Note): string {
+  const away = lengthText(Math.abs(clock.offsetMs))
   const ahead =
-    clock.offsetMs === 0 ? 'The same as real time.' : `${lengthText(clock.offsetMs)} ahead of real time.`
+    clock.offsetMs === 0
+      ? 'The same as real time.'
+      : `${away} ${clock.offsetMs > 0 ? 'ahead of' : 'behind'} real time.`
   const next = clock.next ? whenText(clock.next) : 'Nothing'
   return `<section aria-labelledby="clock">
 <h2 id="clock">Clock</h2>

@@ -5,6 +5,8 @@ export interface StartOptions {
   port?: number
   dataDir: string
   fresh: boolean
+  /** The time at which a new data directory begins, ISO 8601. Undefined: now. */
+  from?: string
   /** Undefined: build first. */
   assembly?: string
   /** A function's code is loaded when it is first run, and not ahead. */
@@ -23,6 +25,7 @@ export const usage = `Usage: npm start -- [options]
   --port N        the port to serve on (default: 8787, or the next free one)
   --data DIR      where everything is kept (default: .local)
   --fresh         empty the data directory first
+  --from TIME     begin a new data directory at this time, like 2026-11-23T10:00:00Z (default: now)
   --assembly DIR  serve this synthesized CDK app instead of building
   --cold          load a function's code when it is first run, and not ahead
   --verbose       show what the functions write
@@ -36,10 +39,16 @@ export function readOptions(args: string[]): StartOptions {
       `--port is ${JSON.stringify(values.port)}; it should be a number from 0 to 65535.\n\n${usage}`,
     )
   }
+  if (values.from !== undefined && !isInstant(values.from)) {
+    throw new BadOptions(
+      `--from is ${JSON.stringify(values.from)}; it should be a time like 2026-11-23T10:00:00Z.\n\n${usage}`,
+    )
+  }
   return {
     port: values.port === undefined ? undefined : Number(values.port),
     dataDir: values.data ?? '.local',
     fresh: values.fresh ?? false,
+    from: values.from,
     assembly: values.assembly,
     cold: values.cold ?? false,
     verbose: values.verbose ?? false,
@@ -55,6 +64,7 @@ function parse(args: string[]) {
         port: { type: 'string' },
         data: { type: 'string' },
         fresh: { type: 'boolean' },
+        from: { type: 'string' },
         assembly: { type: 'string' },
         cold: { type: 'boolean' },
         verbose: { type: 'boolean' },
@@ -65,5 +75,8 @@ function parse(args: string[]) {
     throw new BadOptions(`${(error as Error).message}\n\n${usage}`)
   }
 }
+
+/** With its zone: the time of day of whoever types it is not the service's. */
+const isInstant = (text: string) => /T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535

@@ -13,6 +13,8 @@ export interface CloudOptions {
   assembly: string
   dataDir: string
   port: number
+  /** The time at which it begins, ISO 8601. Undefined: now. */
+  from?: string
 }
 
 /** The local cloud did not start, or ended by itself. Its message holds what it wrote. */
@@ -21,13 +23,14 @@ export class CloudEnded extends Error {
 }
 
 /** Starts the local cloud as a process of its own; resolves once it serves. Rejects with `CloudEnded`. */
-export async function startProcess({ assembly, dataDir, port }: CloudOptions): Promise<ChildProcess> {
+export async function startProcess({ assembly, dataDir, port, from }: CloudOptions): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
       start,
       ...['--assembly', assembly, '--data', dataDir, '--port', String(port), '--cold'],
+      ...(from ? ['--from', from] : []),
     ],
     // It is started again and again: what was compiled once is not again.
     {

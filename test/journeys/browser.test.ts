@@ -5,9 +5,10 @@ import { startChromium } from '../browser/chromium.ts'
 import { choose, hasFocus, press, tabTo, tick, write } from '../browser/keyboard.ts'
 import { watch } from '../browser/watch.ts'
 import { items } from './aws.ts'
-import { type Cloud, startCloud } from './cloud.ts'
+import type { Cloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { startNominating } from './nominating.ts'
 
 const PHONE = { width: 320, height: 568 }
 /** Where to put a picture of every page that is looked at: for people who want to see them. */
@@ -21,8 +22,7 @@ let browser: Browser
 let round: lo.Round
 beforeAll(async () => {
   const starting = startChromium()
-  cloud = await startCloud()
-  round = await lo.nominatingRound(cloud)
+  ;({ cloud, round } = await startNominating())
   browser = await starting
 })
 afterAll(async () => {

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { visit } from './browse.ts'
-import { type Cloud, startCloud } from './cloud.ts'
+import type { Cloud } from './cloud.ts'
 import type { Letter } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { startNominating } from './nominating.ts'
 
 describe('a round in which most directors are silent', () => {
   let cloud: Cloud
   let round: lo.Round
   let asked: string
   beforeAll(async () => {
-    cloud = await startCloud()
-    await cloud.clock.to('2026-11-30T10:00:00Z')
-    round = await lo.nominatingRound(cloud)
+    ;({ cloud, round } = await startNominating())
     asked = (await cloud.clock.now()).slice(0, 10)
     await lo.directorAnswers(cloud, 'powys', 'Please nominate', lo.noNomination)
   })

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
@@ -20,20 +20,26 @@ export interface Cloud {
   stateMachines: Record<string, string>
   /** Everything under way has come to rest. */
   settled(): Promise<void>
-  /** Stops it and starts it again from what it kept. */
-  restart(): Promise<void>
+  /** Stops it and starts it again from what it kept; what is done with that meanwhile comes in between. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
-export async function startCloud(assembly = inject('assembly')): Promise<Cloud> {
+/** On this Monday morning every journey begins, on whatever day it is run. */
+const BEGINS = '2026-11-30T10:00:00Z'
+
+/** `from` is a copy of what another one of this process kept: this one goes on from there. */
+export async function startCloud(assembly = inject('assembly'), from?: string): Promise<Cloud> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-'))
   const place = takePlace()
   if (place) forgetBrowsers()
-  await place?.bring(dataDir)
+  if (from) await cp(from, dataDir, { recursive: true })
+  else await place?.bring(dataDir)
   let running = await serve({
     assembly,
     dataDir,
     port: place?.port ?? 0,
+    from: BEGINS,
     warm: false,
     threads: place?.threads,
   })
@@ -54,10 +60,11 @@ export async function startCloud(assembly = inject('assembly')): Promise<Cloud> 
       return running.status.stateMachines
     },
     settled: () => advance(url(), { advance: 'PT0S' }),
-    restart: async () => {
+    restart: async (meanwhile) => {
       // On the same port: the links in letters that were sent stay what they are.
       const port = Number(new URL(url()).port)
       await running.stop()
+      await meanwhile?.()
       running = await serve({ assembly, dataDir, port, warm: false, threads: place?.threads })
       await connectAgain(url())
     },

@@ -11,7 +11,6 @@ let cloud: Cloud
 let place: string
 beforeAll(async () => {
   cloud = await startCloud()
-  await cloud.clock.to('2026-11-30T10:00:00Z')
   place = `${cloud.url}/console/directory/link-officer`
 })
 afterAll(() => cloud.stop())

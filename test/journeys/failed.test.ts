@@ -11,7 +11,6 @@ let cloud: Cloud
 let round: lo.Round
 beforeAll(async () => {
   cloud = await startCloud()
-  await cloud.clock.to('2026-11-30T10:00:00Z')
   round = await lo.administratorProposes(cloud)
 })
 afterAll(() => cloud.stop())

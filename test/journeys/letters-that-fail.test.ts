@@ -9,7 +9,6 @@ let cloud: Cloud
 let round: lo.Round
 beforeAll(async () => {
   cloud = await startCloud()
-  await cloud.clock.to('2026-11-30T10:00:00Z')
   round = await lo.releasedRound(cloud)
   await lo.meetingHasBeen(cloud, round)
   await mailbox(lo.directorOf('heiw'), 'bounce')

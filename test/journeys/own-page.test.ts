@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { items, ledgers } from './aws.ts'
 import { follow, submit, visit } from './browse.ts'
-import { type Cloud, startCloud } from './cloud.ts'
+import type { Cloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { startNominating } from './nominating.ts'
 import { answer } from './people.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let cloud: Cloud
 beforeAll(async () => {
-  cloud = await startCloud()
-  await lo.nominatingRound(cloud)
+  ;({ cloud } = await startNominating())
   for (const [name, director] of [
     ['Gwen', 'hywel-dda'],
     ['Bran', 'powys'],
@@ -117,7 +117,7 @@ test('a nominee corrects his address: what comes next goes there, and the regist
   expect(done.text).toContain('Your details are corrected')
   const start = await visit(linkIn(letter))
   expect(start.status).toBe(200)
-  await cloud.clock.advance('P8D')
+  await lo.workingDays(cloud, 5)
   await cloud.inbox.newest('bran.wyn@powys.example', 'You have been nominated')
 
   await lo.nominees.accepts(cloud, 'Bran', 'powys', {

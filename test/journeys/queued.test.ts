@@ -6,7 +6,6 @@ import * as lo from './link-officer.ts'
 let cloud: Cloud
 beforeAll(async () => {
   cloud = await startCloud()
-  await cloud.clock.to('2026-11-30T10:00:00Z')
 })
 afterAll(() => cloud.stop())
 

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { follow, type Page, submit, visit } from './browse.ts'
-import { type Cloud, startCloud } from './cloud.ts'
+import type { Cloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { startNominating } from './nominating.ts'
 import { answer, date, fillIn, type Typed } from './people.ts'
 
 let cloud: Cloud
 let round: lo.Round
 beforeAll(async () => {
-  cloud = await startCloud()
-  await cloud.clock.to('2026-11-30T10:00:00Z')
-  round = await lo.nominatingRound(cloud)
+  ;({ cloud, round } = await startNominating())
 })
 afterAll(() => cloud.stop())
 

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Item, items } from './aws.ts'
 import { follow, press, visit } from './browse.ts'
-import { type Cloud, startCloud } from './cloud.ts'
+import type { Cloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { startNominating } from './nominating.ts'
 import { answer, answerLetter, date } from './people.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
@@ -14,8 +15,7 @@ const gwen = 'gwen@powys.example'
 const director = lo.directorOf(AT)
 let cloud: Cloud
 beforeAll(async () => {
-  cloud = await startCloud()
-  await lo.nominatingRound(cloud)
+  ;({ cloud } = await startNominating())
   await lo.directorAnswers(cloud, AT, 'Please nominate', {
     ...lo.nominationOf('Gwen', AT),
     ...lo.deputyOf('Dai', AT),

@@ -9,7 +9,6 @@ let cloud: Cloud
 let preview: Page
 beforeAll(async () => {
   cloud = await startCloud()
-  await cloud.clock.to('2026-11-30T10:00:00Z')
   const start = await visit(`${cloud.url}/console/start/link-officer/appoint`)
   preview = await answer(start, lo.proposal(await lo.daysFromNow(cloud, lo.DAYS_TO_MEETING)))
 })

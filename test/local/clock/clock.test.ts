@@ -56,6 +56,20 @@ test('a wake that is cancelled by another of the same instant does not run', asy
   expect(seen).toEqual([])
 })
 
+test('a new data directory begins at the time it is given, past or to come; a kept one goes on', async () => {
+  for (const from of [start - 400 * day, start + 400 * day]) {
+    const empty = mkdtempSync(join(tmpdir(), 'countersign-clock-'))
+    const first = startClock({ dataDir: empty, from, realNow: () => start })
+    expect(first.now()).toBe(from)
+    await first.moveTo(from + day, quiet)
+    first.stop()
+    const again = startClock({ dataDir: empty, from, realNow: () => start + hour })
+    expect(again.now()).toBe(from + day + hour)
+    again.stop()
+    rmSync(empty, { recursive: true })
+  }
+})
+
 test('to the next thing due, and nowhere when nobody waits', async () => {
   clock.at(start + 40 * day, () => {})
   expect(await clock.moveToNext(quiet)).toBe(40 * day)

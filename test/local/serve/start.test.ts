@@ -79,7 +79,7 @@ test('data that cannot be read are told in one message, without a stack', async 
   const data = join(directory, 'six')
   mkdirSync(data)
   writeFileSync(join(data, '.countersign-local'), '')
-  writeFileSync(join(data, 'clock.json'), '{"offsetMs":-1}')
+  writeFileSync(join(data, 'clock.json'), '{"offsetMs":1.5}')
   const { ended, output } = await start(...withData('six'), '--port', '0')
   expect(await ended).toBe(1)
   expect(output).toContain('clock.json should hold {"offsetMs": a whole number of milliseconds')
