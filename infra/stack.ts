@@ -170,7 +170,7 @@ export class CountersignStack extends Stack {
       {
         starts: fn(
           'starts',
-          [read, list, chaseIndex, boards, readMany, put, remove, start],
+          [read, list, chaseIndex, boards, readMany, put, update, remove, tell, start],
           { STATE_MACHINES },
           120,
         ),

@@ -10,10 +10,12 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { type FollowDue, followsDue } from './follow-ends.ts'
+import { lapsesDue } from './lapses.ts'
 
 /**
  * Starts the runs that the calendar starts today: quarterly and half-yearly flows, those for people whose time in a role
- * is nearly over, and those that follow runs which ended without filling one. No execution lives that long, so each is one of its own (facts 5). Safe to run twice: a run that
+ * is nearly over, those that follow runs which ended without filling one, and
+ * those that say that something has not been held for too long. No execution lives that long, so each is one of its own (facts 5). Safe to run twice: a run that
  * was begun is found, and its execution started if it was not.
  */
 export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
@@ -23,7 +25,12 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
   for (const scheme of schemes) {
     const register = await deps.store.register(scheme.id)
     const follows = await followsDue(deps, scheme, { register, today })
-    const due: (StartDue & Partial<FollowDue>)[] = [...startsDue(scheme, register, today), ...follows]
+    const lapses = await lapsesDue(deps, scheme, today)
+    const due: (StartDue & Partial<FollowDue>)[] = [
+      ...startsDue(scheme, register, today),
+      ...follows,
+      ...lapses,
+    ]
     for (const { id, flow, unit, people, carry, ended } of due) {
       const begun = await deps.store.commit(
         beginByCalendar(

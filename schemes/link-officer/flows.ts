@@ -15,12 +15,14 @@ import { quarterlyReturnFlow } from './flows/quarterly-return.ts'
 import { renewalFlow } from './flows/renewal.ts'
 import { resourceFlow, resourceRemovalFlow } from './flows/resource.ts'
 import { sessionFlow } from './flows/session.ts'
+import { sessionOverdueFlow } from './flows/session-overdue.ts'
 
 /** The flows of the scheme, in the order of the specification; each has a file of its own. */
 export const flows: Flow[] = [
   appointFlow,
   sessionFlow,
   developmentSessionFlow,
+  sessionOverdueFlow,
   profileFlow,
   guidanceFlow,
   hearingFlow,

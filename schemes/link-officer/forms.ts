@@ -31,6 +31,7 @@ import { newResource } from './forms/new-resource.ts'
 import { newsletter } from './forms/newsletter.ts'
 import { newsletterShared } from './forms/newsletter-shared.ts'
 import { nextSession } from './forms/next-session.ts'
+import { noSession } from './forms/no-session.ts'
 import { nomination } from './forms/nomination.ts'
 import { proposal } from './forms/proposal.ts'
 import { question } from './forms/question.ts'
@@ -86,6 +87,7 @@ export const forms: Form[] = [
   nextSession,
   firstSession,
   missedSessions,
+  noSession,
   adoptAllTheSame,
   newResource,
   removeResource,

@@ -161,6 +161,21 @@ export interface Start {
   ending?: { role: string; workingDays: number }
   /** So many working days after a run about a unit ended so, unless that has been seen to. The run is about that unit. */
   after?: After
+  /** More than so many weeks after the last date that was given, of all runs of the scheme. */
+  lapsed?: Lapsed
+}
+
+/**
+ * What a start watches: the dates that answers to these forms give, the newest of each run that has one. Runs that were
+ * stopped, or came to one of `cancelled`, do not count. A date to come counts: it is set.
+ */
+export interface Lapsed {
+  forms: string[]
+  field: string
+  cancelled: string[]
+  weeks: number
+  /** The ask of the run that is closed on the morning after a later date was given. */
+  until: string
 }
 
 /**

@@ -4,9 +4,12 @@ import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import type { ExecutionOf, Store, Workflow } from '../../shared/ports.ts'
-import { beginChild } from '../../shared/run/begin-run.ts'
+import { beginChild, beginRun } from '../../shared/run/begin-run.ts'
 import { finishRun } from '../../shared/run/end-run.ts'
+import { openAsk } from '../../shared/run/open-ask.ts'
 import { newReference } from '../../shared/run/reference.ts'
+import type { AskStep } from '../../shared/scheme/step.ts'
+import { stepOf } from '../../shared/scheme/walk.ts'
 import { readTemplate } from '../infra/template.ts'
 import { serveDynamoDb } from '../local/dynamodb/serve.ts'
 
@@ -21,6 +24,8 @@ const ENDED = '2027-01-14'
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 
 let store: Store
+/** What the workflow was told. */
+const told: string[] = []
 beforeEach(async () => {
   vi.stubEnv('TABLE_NAME', tableName)
   vi.stubEnv('STATE_MACHINES', 'arn:')
@@ -56,17 +61,18 @@ async function morning(day: string, fails = false): Promise<string[]> {
   const { handle } = await import('../../functions/schedule/starts.ts')
   const started: string[] = []
   const start = async ({ id, flow }: ExecutionOf) => {
-    if (flow !== 'asked-again') return
+    if (!['asked-again', 'session-overdue'].includes(flow)) return
     if (fails) throw new Error('cut off')
     started.push(id)
   }
+  const tell = async (token: string, outcome: string) => told.push(`${token} ${outcome}`) > 0
   const log = { info() {}, warn() {}, error() {} }
   const deps = {
     store,
     random,
     log,
     now: () => `${day}T09:00:00.000Z`,
-    workflow: { start } as unknown as Workflow,
+    workflow: { start, tell } as unknown as Workflow,
   }
   await handle(deps)().catch((error) => {
     if (!fails) throw error
@@ -113,4 +119,52 @@ test('nobody is asked again who has somebody in post, is being asked, was asked 
   expect(await morning(on(60))).toEqual([])
   // It was decided once: a round that is stopped later brings nothing back.
   expect(await store.runsToFollow(scheme.id, 'asked-again', on(60))).toEqual([])
+})
+
+/** A session that is set for a date; on the day it is set. */
+async function set(id: string, on: string, date: string): Promise<void> {
+  const flow = flowOf(scheme, 'session')
+  const form = scheme.forms.find((one) => one.id === 'LO-S1')!
+  const given = {
+    answers: { kind: 'development', date },
+    form,
+    language: 'en',
+    who: 'office:coordinator',
+  } as const
+  const now = `${on}T10:00:00.000Z`
+  await store.commit(beginRun({ id, scheme, flow, reference: newReference(scheme.code, random), now }, given))
+}
+
+/** The task of that run, as the step opens it; its state. */
+async function ask(id: string, day: string): Promise<void> {
+  const flow = flowOf(scheme, 'session-overdue')
+  const situation = { scheme, flow, file: (await store.file(id))!, now: `${day}T09:00:01.000Z` }
+  const fresh = { entered: day, taskToken: `token-${day}`, reference: newReference(scheme.code, random) }
+  const opening = openAsk(situation, stepOf(flow, 'no-session') as AskStep, fresh)
+  if (opening.kind !== 'open') throw new Error(`It is ${opening.kind}`)
+  await store.commit(opening.change)
+}
+const stateOf = async (id: string) => (await store.file(id))?.asks[0]?.state
+
+test('the day after 30 weeks without a session raises one task, which closes when a session is set', async () => {
+  expect(await morning('2027-01-14')).toEqual([])
+  await set('s1', '2027-01-04', '2027-02-01')
+  await set('s2', '2027-01-05', '2027-03-01')
+  await finish('s2', { on: '2027-02-20', outcome: 'cancelled' })
+  // 30 weeks after Monday 1 February is 30 August, a bank holiday; the next day is the first of more.
+  expect(await morning('2027-08-27')).toEqual([])
+  const id = 'link-officer-session-overdue-2027-02-01'
+  expect(await morning('2027-08-31')).toEqual([id])
+  await ask(id, '2027-08-31')
+  expect((await store.file(id))?.asks).toMatchObject([
+    { holder: { as: 'office:administrator' }, state: 'sent' },
+  ])
+  await morning('2027-09-01')
+  expect([await stateOf(id), told]).toEqual(['sent', []])
+
+  await set('s3', '2027-09-01', '2027-10-04')
+  expect(await morning('2027-09-02')).toEqual([])
+  expect([await stateOf(id), told]).toEqual(['cancelled', ['token-2027-08-31 decided']])
+  await morning('2027-09-03')
+  expect(told).toHaveLength(1)
 })

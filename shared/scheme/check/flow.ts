@@ -189,14 +189,15 @@ function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): string[] | 
   const step = asksOf(flow).find((ask) => ask.id === by)
   const form = scheme.forms.find((candidate) => candidate.id === (step?.form ?? flow.start.form))
   if (!form || (!step && by !== flow.start.as)) return undefined
-  return step ? outcomesOfAsk(form, step) : outcomesOf(form)
+  return step ? outcomesOfAsk(flow, form, step) : outcomesOf(form)
 }
 
-const outcomesOfAsk = (form: Form, step: AskStep): string[] => [
+const outcomesOfAsk = (flow: Flow, form: Form, step: AskStep): string[] => [
   ...outcomesOf(form),
   NO_ANSWER,
   UNDELIVERABLE,
   ...(step.mayStepAside ? [DECIDED, RECUSED] : []),
+  ...(flow.start.lapsed?.until === step.id ? [DECIDED] : []),
   ...(step.onlyIf ? [SKIPPED] : []),
   ...('person' in step.of ? [WITHDRAWN] : []),
 ]
@@ -235,7 +236,7 @@ function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string): Proble
     if (!fields.includes(field))
       problems.push({ at, wrong: `${form.id} has no field "${field}"`, remedy: `Use ${oneOf(fields)}` })
   const newsletter = scheme.letters.find(({ id }) => id === step.letter)?.kind === 'newsletter'
-  const outcomes = [...outcomesOfAsk(form, step), ...(newsletter ? [UNSUBSCRIBED] : [])]
+  const outcomes = [...outcomesOfAsk(flow, form, step), ...(newsletter ? [UNSUBSCRIBED] : [])]
   for (const outcome of [...Object.keys(step.on ?? {}), ...(step.passOn ? [step.passOn.outcome] : [])])
     if (!outcomes.includes(outcome))
       problems.push({

@@ -1,13 +1,14 @@
 import type { Flow, Scheme, Start } from '../scheme.ts'
 import { answersAs, asksOf } from '../walk.ts'
 import { checkAfter } from './after.ts'
+import { checkLapsed } from './lapsed.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
 /** A flow can be started, by something that exists. */
 export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const at = `${flow.id}/start`
-  const { form, dated, by, holding, every, ending, after, about, carry } = flow.start
+  const { form, dated, by, holding, every, ending, after, lapsed, about, carry } = flow.start
   const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
     value === undefined || allowed.includes(value)
       ? []
@@ -35,6 +36,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   ]
   const people = by !== undefined || holding !== undefined
   problems.push(...checkAfter(scheme, flow))
+  problems.push(...checkLapsed(scheme, flow))
   if (carry) problems.push(...checkCarry(scheme, flow, carry))
   if (people && form === undefined)
     problems.push({
@@ -42,8 +44,12 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
       wrong: 'somebody starts it, and there is no form to start it with',
       remedy: 'Add form',
     })
-  if (!people && [every, ending, after].every((one) => one === undefined))
-    problems.push({ at, wrong: 'nothing starts it', remedy: 'Add by, holding, every, ending or after' })
+  if (!people && [every, ending, after, lapsed].every((one) => one === undefined))
+    problems.push({
+      at,
+      wrong: 'nothing starts it',
+      remedy: 'Add by, holding, every, ending, after or lapsed',
+    })
   if (holding !== undefined && by !== undefined && about === undefined)
     problems.push({
       at,

@@ -137,6 +137,7 @@ test.each([
   ['LO-S9', ['approve', 'decline']],
   ['LO-S11', ['carry-on', 'hand-over']],
   ['LO-S12', ['approve', 'send-back']],
+  ['LO-S44', ['set-now', 'none']],
   ['LO-S40', ['set-now', 'already-set', 'not-this-time']],
   ['LO-A3', ['answered']],
   ['LO-A5D', ['accept', 'decline']],

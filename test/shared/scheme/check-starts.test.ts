@@ -11,7 +11,7 @@ const startedBy = (start: Omit<Start, 'as'>) =>
 describe('a start is refused', () => {
   test('that nothing makes', () => {
     expect(startedBy({})).toEqual([
-      'round/start: nothing starts it. Add by, holding, every, ending or after.',
+      'round/start: nothing starts it. Add by, holding, every, ending, after or lapsed.',
     ])
   })
   test('by somebody who has no form to start with', () => {
@@ -64,6 +64,15 @@ describe('a start is refused', () => {
     const after = { ends: [], workingDays: 5, vacant: 'reader', notBefore }
     expect(startedBy({ after })).toEqual([
       expect.stringContaining('round/start/after: R-1 asks for no date "mood"'),
+    ])
+  })
+  test('that watches what is no date, or closes what the run itself does not ask', () => {
+    const lapsed = { forms: ['R-1', 'R-9'], field: 'mood', cancelled: [], weeks: 0, until: 'nap' }
+    expect(startedBy({ lapsed })).toEqual([
+      expect.stringContaining('round/start/lapsed: R-1 asks for no date "mood"'),
+      expect.stringContaining('there is no form "R-9"'),
+      expect.stringContaining('the run itself has no ask "nap"'),
+      'round/start/lapsed: 0 is no number of weeks. Use a whole number from 1.',
     ])
   })
   test('in the console for somebody whose unit nobody knows', () => {
