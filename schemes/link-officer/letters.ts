@@ -67,6 +67,8 @@ import l35cy from './letters/LO-L35.cy.md'
 import l35en from './letters/LO-L35.en.md'
 import l36cy from './letters/LO-L36.cy.md'
 import l36en from './letters/LO-L36.en.md'
+import l37cy from './letters/LO-L37.cy.md'
+import l37en from './letters/LO-L37.en.md'
 import l40cy from './letters/LO-L40.cy.md'
 import l40en from './letters/LO-L40.en.md'
 import l41cy from './letters/LO-L41.cy.md'
@@ -114,6 +116,7 @@ export const letters: Letter[] = [
   letter('LO-L34', { en: l34en, cy: l34cy }),
   letter('LO-L35', { en: l35en, cy: l35cy }),
   letter('LO-L36', { en: l36en, cy: l36cy }),
+  letter('LO-L37', { en: l37en, cy: l37cy }),
   letter('LO-L40', { en: l40en, cy: l40cy }),
   letter('LO-L41', { en: l41en, cy: l41cy }),
   letter('LO-L42', { en: l42en, cy: l42cy }),

@@ -41,7 +41,7 @@ function laterOf(situation: Situation, ask: Ask): Ask | undefined {
 export const isOnTheWay = (ask: Ask): boolean => ask.changedAt !== undefined && ask.toldAt === undefined
 
 /** Whoever has left an office leaves its answers to the next holder; a colleague it was passed on to stands in for it. */
-function isStillTheirs(situation: Situation, { holder }: Ask): boolean {
+export function isStillTheirs(situation: Situation, { holder }: Ask): boolean {
   const office = /^office:(.+)$/.exec(holder.as)?.[1]
   if (!office) return true
   try {

@@ -9,6 +9,7 @@ import { letterFor } from './ask-letters.ts'
 import type { Change } from './change.ts'
 import { datedBy } from './dated.ts'
 import { nextMark } from './marks.ts'
+import { isStillTheirs } from './may-change.ts'
 import type { Answer, Ask, LetterRecord } from './records.ts'
 import { latestAnswer, latestAsk, type Situation, today } from './situation.ts'
 
@@ -53,19 +54,26 @@ export function moveDate(situation: Situation, given: Answers): Change | undefin
 }
 
 /**
- * Moves the open asks of a child run that hang on what was moved, each with the letter that says so. Undefined where
- * nothing moves, or has moved already.
+ * Moves the open asks of a child run that hang on what was moved, each with the letter that says so, and tells whoever
+ * had answered before. Undefined where there is nothing to move or to tell, or it was done already.
  */
 export function followDate(situation: Situation): Change | undefined {
   const { run } = situation.file
   const asks = moved(situation)
-  const [first, ...others] = asks.map((one) => entryOf(situation, one))
+  const told = answered(situation)
+  const [first, ...others] = [
+    ...asks.map((one) => entryOf(situation, one)),
+    ...told.map(({ step, ask }) => ({ ...byOffice(situation), step: step.id, detail: { ask: ask.number } })),
+  ]
   if (!first) return undefined
   return {
     run: { ...run, due: asks.find(({ was }) => was.due === run.due)?.ask.due ?? run.due },
     ledger: [first, ...others],
-    asks: asks.map(({ ask, was }) => ({ ask, from: [was.state] })),
-    letters: asks.flatMap(({ step, ask }) => letterAbout(situation, step, ask)),
+    asks: [...asks, ...told].map(({ ask, was }) => ({ ask, from: [was.state] })),
+    letters: [
+      ...asks.flatMap(({ step, ask }) => letterAbout(situation, step, ask)),
+      ...told.map(({ step, ask }) => letterFor(situation, ask, step.noticeWhenMoved!, `m${ask.toldOfMove}`)),
+    ],
   }
 }
 
@@ -85,6 +93,22 @@ function moved(situation: Situation): Moved[] {
     return ask.due === was.due && ask.closes === was.closes && ask.next === was.next
       ? []
       : [{ step, ask, was }]
+  })
+}
+
+/** The asks that were answered before the move and hang on what moved, where those who answered are to know of it. */
+function answered(situation: Situation): Moved[] {
+  const { flow, file } = situation
+  const { as = '' } = flow.moving ?? {}
+  const moving = latestAnswer(situation, as)
+  return allSteps(flow.steps).flatMap((step): Moved[] => {
+    if (step.verb !== 'ask' || !step.noticeWhenMoved || !hangsOn(step, `answer.${as}.`)) return []
+    const was = latestAsk(file, step.id)
+    if (!moving || was?.state !== 'answered' || was.erasedAt || was.toldOfMove === moving.version) return []
+    const before = was.settled !== undefined && was.settled.at < moving.at
+    return before && isStillTheirs(situation, was)
+      ? [{ step, was, ask: { ...was, toldOfMove: moving.version } }]
+      : []
   })
 }
 
@@ -114,10 +138,14 @@ function letterAbout(situation: Situation, step: AskStep, ask: Ask): LetterRecor
   return [letterFor(situation, ask, step.letterWhenMoved, `m${version}`)]
 }
 
-const entryOf = ({ now, scheme }: Situation, { ask, was }: Moved) => ({
+const byOffice = ({ now, scheme }: Situation) => ({
   at: now,
   who: `office:${scheme.administrator}`,
   what: 'moved' as const,
+})
+
+const entryOf = (situation: Situation, { ask, was }: Moved) => ({
+  ...byOffice(situation),
   step: ask.step,
   detail: {
     ask: ask.number,

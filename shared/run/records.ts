@@ -125,6 +125,8 @@ export interface Ask {
   final?: boolean
   /** When the answer was last changed after the run had gone on by it: the run comes back, and hears the new one. */
   changedAt?: string
+  /** The version of the moved answers of which whoever had answered was told last. */
+  toldOfMove?: number
   passedTo?: { name: string; email: string }
   /** The unit of a run that is about one from its start: whose office it is. Ids of child runs end in theirs. */
   unit?: string

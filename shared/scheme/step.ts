@@ -89,6 +89,8 @@ export interface AskStep {
   letterOnceChanged?: { of: string; letter: string }
   /** The letter that brings a new reply-by date, after what its clock counts from was moved (`moving` of a flow). */
   letterWhenMoved?: string
+  /** The letter that tells whoever has answered already of the same move: nothing more is asked of them. */
+  noticeWhenMoved?: string
   /** Values for the letter that differ from the scheme's own. */
   values?: Record<string, Source>
   /** Steps whose answers the page shows first: what is being decided. */

@@ -49,12 +49,12 @@ const ballots = async (): Promise<Item[]> =>
     .filter(({ sk }) => sk.startsWith('0#BALLOT#'))
     .sort((a, b) => (String(a.step) < String(b.step) ? -1 : 1))
 
-test('the role profile is commented on, sent back by its readers, commented on again, adopted and published', async () => {
+test('the role profile is commented on, sent back by its readers and then by the chair, and adopted at last with a reason', async () => {
   const preview = await answer(await visit(`${cloud.url}/console/start/link-officer/profile`), await draft())
-  const page = await press(preview, 'Release')
+  const released = await press(preview, 'Release')
   await cloud.settled()
-  const id = /\/console\/runs\/([^/?]+)$/.exec(page.url)?.[1] ?? ''
-  const round = { id, url: page.url, meeting: '' }
+  const id = /\/console\/runs\/([^/?]+)$/.exec(released.url)?.[1] ?? ''
+  const round = { id, url: released.url, meeting: '' }
 
   // Four are asked. Two agree with the first section; both want the second one changed; one steps aside, one is silent.
   const about = ', version 1'
@@ -86,20 +86,40 @@ test('the role profile is commented on, sent back by its readers, commented on a
     decided: { outcome: 'agree' },
   })
 
-  const adopted = await answerLetter(cloud, 'chair@', 'Please adopt the role profile', {
+  // The chair sends it back all the same, and of the next round too few take part: she decides, and says why.
+  const chair = { your_name: 'Mari Prosser', your_title: 'Chair' }
+  const adoption = 'Please adopt the role profile'
+  const back = { decision: 'send-back', reason: 'Say that it is unpaid.', ...chair }
+  await answerLetter(cloud, 'chair@', adoption, back)
+  await cloud.clock.advance('PT15M')
+  await cloud.settled()
+  await lo.administratorAnswers(cloud, round, 'role profile', {
+    ...(await draft()),
+    text_2: 'About two hours a month, unpaid.',
+  })
+  await answerLetter(cloud, 'ann@', ', version 3', comments('agree', 'agree'))
+  await lo.workingDays(cloud, 6)
+  expect((await ballots()).at(-1)).toMatchObject({ asked: 4, answered: 1, decided: { outcome: 'no-quorum' } })
+  const asked = await cloud.inbox.newest('chair@', adoption)
+  expect(asked.text).toContain('the decision is yours, with a reason')
+  const page = await visit(linkIn(asked))
+  expect(page.heading).toContain('Decide on the role profile')
+  expect(page.text).toContain('About two hours a month, unpaid.')
+  const adopted = await answerLetter(cloud, 'chair@', adoption, {
     decision: 'adopt',
-    your_name: 'Mari Prosser',
-    your_title: 'Chair',
+    why: 'They were asked three times, and nobody spoke against it.',
+    ...chair,
   })
   expect(adopted.heading).toContain('Answer sent')
   await cloud.clock.advance('PT15M')
   await cloud.settled()
 
-  const letter = await cloud.inbox.newest('dewi@', ', version 2: adopted')
+  const letter = await cloud.inbox.newest('dewi@', ', version 3: adopted')
   const address = /https?:\S+\/published\/link-officer\/role-profile/.exec(letter.text)?.[0] ?? ''
   const published = await visit(address)
-  expect(published.text).toContain('About two hours a month.')
+  expect(published.text).toContain('About two hours a month, unpaid.')
   expect(published.text).toContain('Version 1')
   expect(await lo.stateOf(round)).toBe('Finished')
+  expect((await visit(round.url)).text).toContain('nobody spoke against it')
   for (const [run, entries] of await ledgers(cloud)) expect(firstBroken(entries), run).toBeUndefined()
 })

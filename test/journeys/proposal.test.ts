@@ -88,7 +88,13 @@ describe('the proposal', () => {
 describe('the meeting', () => {
   const rounds = {} as Record<'refused' | 'unreached' | 'unseen' | 'changed', lo.Round>
   beforeAll(async () => {
-    for (const name of ['refused', 'unreached', 'unseen', 'changed'] as const)
+    rounds.refused = await lo.releasedRound(cloud)
+    // One view is given before that meeting moves.
+    await lo.directorAnswers(cloud, 'swansea-bay', 'Proposal:', {
+      your_name: 'Ŷstwyth Prŵs',
+      view: 'support',
+    })
+    for (const name of ['unreached', 'unseen', 'changed'] as const)
       rounds[name] = await lo.releasedRound(cloud)
   })
 
@@ -107,7 +113,10 @@ describe('the meeting', () => {
     }
     expect((await moving()).text).toContain('After the meeting you will be asked')
     const told = await cloud.inbox.about('The meeting about link officers', before)
-    expect(told).toHaveLength(13)
+    expect(told).toHaveLength(12)
+    const [noted, ...others] = await cloud.inbox.about('We have your view', before)
+    expect([noted?.to, others]).toEqual([[lo.directorOf('swansea-bay')], []])
+    expect((await visit(linkIn(noted!))).heading).toContain('This has been answered')
     const letter = told.find(({ to }) => to.join().includes(lo.directorOf('powys')))!
     expect((await visit(linkIn(letter))).status).toBe(200)
     const is = await askOfPowys(round)

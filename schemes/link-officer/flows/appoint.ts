@@ -41,6 +41,7 @@ export const appointFlow: Flow = {
             form: 'LO-F2',
             letter: 'LO-L01',
             letterWhenMoved: 'LO-L34',
+            noticeWhenMoved: 'LO-L37',
             values: { previous_date: { before: 'answer.proposal.meeting_date' } },
             about: ['proposal'],
             clock: {

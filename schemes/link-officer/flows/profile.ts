@@ -79,6 +79,7 @@ const adoption = (id: string, comments: string, form = 'LO-S5'): Step =>
       commented_count: `ballot.${comments}.answered`,
       officer_count: `ballot.${comments}.asked`,
       took_part_count: `ballot.${comments}.took-part`,
+      not_carried: { flag: form === 'LO-S43' },
     },
     undoFor: '15 minutes',
     clock: { within: 5, remindOn: [3], escalateOn: [6], escalateTo: 'administrator' },

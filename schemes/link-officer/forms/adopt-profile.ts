@@ -88,8 +88,8 @@ export const adoptAllTheSame: Form = {
   id: 'LO-S43',
   name: { en: 'Decide on the role profile', cy: 'Penderfynu ar y proffil rôl' },
   intro: {
-    en: 'Two rounds of comments did not carry this role profile: fewer than half of the link officers took part, or a section had more suggestions for a change than agreement. Read it below, then adopt it with your reason, or send it back to the co-ordinator.',
-    cy: 'Ni chafodd y proffil rôl hwn ei gario gan ddau gyfnod sylwadau: cymerodd llai na hanner y swyddogion cyswllt ran, neu roedd gan adran fwy o awgrymiadau am newid nag o gytundeb. Darllenwch ef isod, yna ei fabwysiadu gan roi eich rheswm, neu ei anfon yn ôl at y cydlynydd.',
+    en: 'The last round of comments did not carry this role profile: fewer than half of the link officers took part, or a section had more suggestions for a change than agreement. Read it below, then adopt it with your reason, or send it back to the co-ordinator.',
+    cy: 'Ni chafodd y proffil rôl hwn ei gario gan y cyfnod sylwadau diwethaf: cymerodd llai na hanner y swyddogion cyswllt ran, neu roedd gan adran fwy o awgrymiadau am newid nag o gytundeb. Darllenwch ef isod, yna ei fabwysiadu gan roi eich rheswm, neu ei anfon yn ôl at y cydlynydd.',
   },
   pages: [decisionPage, whyAllTheSame, ...pagesAfter],
 }

@@ -25,7 +25,7 @@ export function checkMoving(scheme: Scheme, flow: Flow): Problem[] {
   const asks = allSteps(flow.steps).filter((step) => step.verb === 'ask')
   if (!flow.moving)
     return asks
-      .filter(({ letterWhenMoved }) => letterWhenMoved)
+      .filter(({ letterWhenMoved, noticeWhenMoved }) => letterWhenMoved ?? noticeWhenMoved)
       .map(({ id }) => ({ at, wrong: `"${id}" tells of a move, and nothing can move`, remedy: 'Add moving' }))
   const { form, as, until } = flow.moving
   const known = (what: string, id: string, ids: string[]): Problem[] =>

@@ -71,6 +71,10 @@ describe.each([
     'event_name;link_officer_name;event_date;event_place;organisation_name;coordinator_phone;coordinator_name;reference',
   ],
   [
+    'LO-L37',
+    'meeting_date;recipient_name;previous_date;proposal_link;coordinator_name;coordinator_phone;chair_name;reference',
+  ],
+  [
     'LO-L36',
     'organisation_name;recipient_name;first_sent_date;coordinator_name;coordinator_phone;chair_name;reference',
   ],
@@ -86,6 +90,7 @@ describe.each([
   [
     'LO-L28',
     'reply_by_date;recipient_name;decision_link;commented_count;officer_count;took_part_count;coordinator_name;contact_phone;administrator_name;reference',
+    'not_carried',
   ],
   [
     'LO-L29',
