@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Item } from '../journeys/aws.ts'
 import { type Page, submit, visit } from '../journeys/browse.ts'
 import type { Cloud } from '../journeys/cloud.ts'
-import { linkIn } from '../journeys/inbox.ts'
+import { type Letter, linkIn } from '../journeys/inbox.ts'
 import * as lo from '../journeys/link-officer.ts'
 import { date } from '../journeys/people.ts'
 import type { AwsCall } from './aws-call.ts'
@@ -59,8 +59,7 @@ export async function journey(one: Step, { cloud, items, aws }: Journey): Promis
     assert.ok(ledger.some(({ step, what }) => step === 'release' && what === 'answered'))
   })
   await step('thirteen organisations are asked for a view, each with a link of its own', async () => {
-    await cloud.settled()
-    const proposals = (await cloud.inbox.all()).filter(({ subject }) => subject.startsWith('Proposal:'))
+    const proposals = await thirteen(cloud, 'Proposal:')
     assert.equal(new Set(proposals.map(linkIn)).size, 13)
   })
   await step('a director gives her view; a second answer does not count', async () => {
@@ -82,9 +81,7 @@ export async function journey(one: Step, { cloud, items, aws }: Journey): Promis
       represented: lo.QUORUM,
       outcome: 'agreed',
     })
-    await cloud.inbox.newest(lo.directorOf('hywel-dda'), 'Please nominate')
-    await cloud.settled()
-    const asked = (await cloud.inbox.all()).filter(({ subject }) => subject.startsWith('Please nominate'))
+    const asked = await thirteen(cloud, 'Please nominate')
     assert.equal(new Set(asked.map(linkIn)).size, 13)
   })
   await step('a director nominates, the nominee accepts and is in post in the register', async () => {
@@ -107,4 +104,13 @@ export async function journey(one: Step, { cloud, items, aws }: Journey): Promis
     })
     assert.equal(ended, 'SUCCEEDED')
   })
+}
+
+/** The letters to thirteen directors, once the last has come, and whatever comes after it. */
+async function thirteen(cloud: Cloud, about: string): Promise<Letter[]> {
+  const letters = async () => (await cloud.inbox.all()).filter(({ subject }) => subject.startsWith(about))
+  // The functions start cold, one after the other: what is still for a moment has not come to rest.
+  await until(`thirteen letters about "${about}"`, async () => (await letters()).length >= 13 || undefined)
+  await cloud.settled()
+  return letters()
 }
