@@ -182,6 +182,8 @@ export interface Draft {
   answers: Answers
   /** What stood in the inputs of pages that were left unfinished, by the page's id: typed, and no answer yet. */
   typed?: Record<string, Body>
+  /** The version that was sent, where the answers were: what is left of a form for whoever presses its button again. */
+  sent?: number
   language: 'en' | 'cy'
   /** Epoch seconds. */
   forgetAt: number

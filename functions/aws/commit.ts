@@ -11,6 +11,7 @@ import {
   askListed,
   ballotKey,
   ballotWaiting,
+  draftKey,
   followingKey,
   followingListed,
   ledgerKey,
@@ -33,6 +34,7 @@ import {
 } from './keys.ts'
 import { erasedLetter, sentLetter } from './letter-updates.ts'
 import { transact } from './transact.ts'
+import { versionIs } from './version-is.ts'
 
 /**
  * Writes a change as one transaction. The run is written on condition that its ledger is as it was read,
@@ -124,6 +126,10 @@ export async function commit(
     const reason: Reason = { entry: change.run.ledger.count + (change.reasonFor ?? 1), text: change.reason }
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: absent }))
   }
+  if (change.form) {
+    const { key, draft, was } = change.form
+    items.push(put(draftKey(key), draft, versionIs(was)))
+  }
   if (change.directory) items.push(...directoryItems(table, change.directory))
   if (change.answer)
     items.push(
@@ -134,19 +140,7 @@ export async function commit(
       ),
     )
   for (const { ballot, was } of change.ballots ?? [])
-    items.push(
-      put(
-        ballotKey(ballot),
-        { ...unlisted(ballot), ...ballotWaiting(ballot) },
-        was === 0
-          ? { ConditionExpression: absent }
-          : {
-              ConditionExpression: '#version = :was',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':was': was },
-            },
-      ),
-    )
+    items.push(put(ballotKey(ballot), { ...unlisted(ballot), ...ballotWaiting(ballot) }, versionIs(was)))
   // The entry that was read, with another last day: one that somebody changed in between does not fit the condition.
   for (const { entry, was } of change.retired ?? [])
     items.push(

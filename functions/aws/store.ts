@@ -60,6 +60,7 @@ import {
 import { letterHappened, moveLetter } from './letter-updates.ts'
 import { mergedPage, PER_PAGE } from './merged-page.ts'
 import { openQueries } from './queries.ts'
+import { versionIs } from './version-is.ts'
 
 /** The table, as the rest of the service sees it (`shared/ports.ts`). */
 export function openStore(client: DynamoDBDocumentClient, table: string): Store {
@@ -79,17 +80,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
   }
 
   /** Writes an item if its version is still `was`; 0: there is none. */
-  const putVersion = (item: object, was: number): Promise<boolean> =>
-    putIf(
-      item,
-      was === 0
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : {
-            ConditionExpression: '#version = :was',
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':was': was },
-          },
-    )
+  const putVersion = (item: object, was: number): Promise<boolean> => putIf(item, versionIs(was))
 
   const queries = openQueries(client, table)
   const { within, listed, all, newestOn } = queries

@@ -12,6 +12,7 @@ import { sent, take } from './filling.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
 import { runActionClosed } from './run-filling.ts'
+import { noteFormSent, pressedAgain } from './sent-form.ts'
 
 /** A posted page of an action on a whole run; from its check page, the action itself. */
 export async function actOnRun(
@@ -20,7 +21,7 @@ export async function actOnRun(
   request: PageRequest,
 ): Promise<PageResponse> {
   const { filling, situation, action, page = '' } = form
-  const closed = runActionClosed(form)
+  const closed = (await pressedAgain(deps, filling, page, request)) ?? runActionClosed(form)
   if (closed) return closed
   if (page !== 'check') return take(deps, filling, page, request)
   const ready = await sent(deps, filling, request)
@@ -41,6 +42,7 @@ export async function actOnRun(
     done = change !== undefined && (await goOn(deps, run.id))
   }
   // Only now: a press that was cut short can be made again with what was typed.
-  await deps.store.dropDraft(filling.draftKey)
+  if (done) await noteFormSent(deps, filling, ready.version)
+  else await deps.store.dropDraft(filling.draftKey)
   return seeOther(`${filling.base}/${done ? 'done' : 'cannot'}`)
 }

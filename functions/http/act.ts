@@ -29,6 +29,7 @@ import { recordAnswer, signedBy } from './record-answer.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { pressedAgain } from './sent-form.ts'
 import { signedStore } from './signed-store.ts'
 import { releasable, sendTest } from './start-preview.ts'
 import { takeAction } from './take-action.ts'
@@ -66,14 +67,15 @@ export const act =
   }
 
 /** An administrator's action on an ask; the letters it leads to go at once. */
-function actOn(
+async function actOn(
   deps: Deps,
   { asked, action, about, filling }: Extract<ConsoleForm, { kind: 'action' }>,
   part: string,
   request: PageRequest,
 ): Promise<PageResponse> {
-  const refused = actionRefused(asked, action, filling, about)
-  if (refused) return Promise.resolve(refused)
+  const refused =
+    (await pressedAgain(deps, filling, part, request)) ?? actionRefused(asked, action, filling, about)
+  if (refused) return refused
   return takeAction(deps, asked, action, filling, part, request, async ({ letters, settled, handOvers }) => {
     for (const letter of letters) await sendLetter(deps, letter)
     await handOverAsks(deps, handOvers, byAdministrator(asked.situation))

@@ -87,6 +87,7 @@ export function actionFilling(
     ...fillingOf(asked, language, at),
     form: formOf(action, asked.situation, asked.ask),
     draftKey: draftOfAction(asked.ask, action.id),
+    sentHref: `${at.base}/done`,
     saveHref: undefined,
     start: undefined,
   }

@@ -8,16 +8,16 @@ import type { Page } from '../../shared/scheme/form.ts'
 import type { Filling, FillingDeps } from './filling.ts'
 import { RequestRefused } from './refused.ts'
 
-/** The draft of a form, or what it begins with; version 0 is none that was kept. */
+/** The draft of a form, or what it begins with: version 0 where none was kept, or where one was `sent` its next. */
 export async function draftOf(
   deps: FillingDeps,
   { form, draftKey, context, begun }: Filling,
 ): Promise<Draft> {
   const stored = await deps.store.draft(draftKey)
-  if (stored) return stored
+  if (stored && stored.sent === undefined) return stored
   const answers: Answers =
     begun ?? Object.assign({}, ...form.pages.map((page) => startingValues(page, {}, context)))
-  return { version: 0, answers, language: context.language, forgetAt: 0 }
+  return { version: 0, language: context.language, forgetAt: 0, ...stored, answers }
 }
 
 /** A record in the table has 400 KB at the most (facts 49), and the answers stand in it too. */

@@ -16,6 +16,7 @@ import { programAnswers } from './program-answers.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
+import { afterSent } from './sent-form.ts'
 import { ofAnotherSession, SIGNED_IN_AGAIN } from './signed-in-again.ts'
 
 /** One form being filled in by somebody: an ask through its link, a task in the console, or the start of a run. */
@@ -36,6 +37,8 @@ export interface Filling {
   start?: View
   /** The same for a program; without it, it gets the form. */
   resource?: () => object
+  /** Where the sending of it leads, and a second press of its button; without it the records say whether it was sent. */
+  sentHref?: string
   /** What a program marks its sending with, so that sent twice it is done once. */
   once?: string
 }
@@ -110,7 +113,7 @@ export async function sent(
   deps: FillingDeps,
   filling: Filling,
   request: PageRequest,
-): Promise<{ answers: Answers; shown: string } | { response: PageResponse }> {
+): Promise<Sent | { response: PageResponse }> {
   if (ofAnotherSession(filling, request)) {
     const draft = await draftOf(deps, filling)
     if (finished(filling, draft).ok) return { response: showCheck(filling, draft, SIGNED_IN_AGAIN) }
@@ -118,11 +121,20 @@ export async function sent(
   fromThisForm(request, filling.csrf)
   if (request.json) return sentByProgram(deps, filling, request.json)
   const draft = await draftOf(deps, filling)
+  const again = afterSent(filling, draft, request)
+  if (again) return { response: again }
   const done = finished(filling, draft)
   if (!done.ok) return { response: seeOther(`${filling.base}/${done.page}?from=check`) }
   if (field(request.form, 'version') !== String(draft.version))
     return { response: showCheck(filling, draft, inLanguage(ASK_WORDS.changed, filling.frame.language)) }
-  return { answers: done.answers, shown: shownHash(filling, done.answers) }
+  return { answers: done.answers, shown: shownHash(filling, done.answers), version: draft.version }
+}
+
+/** What was sent: the answers, what was shown (its hash), and the version of the draft. */
+export interface Sent {
+  answers: Answers
+  shown: string
+  version: number
 }
 
 /** A program sends everything at once. It is kept like pages are, for what comes after the check page. */
@@ -130,10 +142,13 @@ async function sentByProgram(
   deps: FillingDeps,
   filling: Filling,
   json: NonNullable<PageRequest['json']>,
-): Promise<{ answers: Answers; shown: string }> {
+): Promise<Sent> {
   const answers = programAnswers(filling, json)
-  while (!(await saveDraft(deps, filling, await draftOf(deps, filling), { answers })));
-  return { answers, shown: shownHash(filling, answers) }
+  for (;;) {
+    const draft = await draftOf(deps, filling)
+    if (await saveDraft(deps, filling, draft, { answers }))
+      return { answers, shown: shownHash(filling, answers), version: draft.version + 1 }
+  }
 }
 
 /** All answers as they were kept, and the version of their draft; or the way to the first page that is not done. */

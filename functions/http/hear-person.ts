@@ -36,6 +36,7 @@ import { followPerson, languageFor, type OwnPage, personNow } from './person-way
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { noteFormSent, pressedAgain } from './sent-form.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
 
@@ -62,8 +63,10 @@ export const hearPerson =
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')
-    if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
     const filling = ownFilling(own, action, languageFor(own, request.query.lang), at)
+    const again = await pressedAgain(deps, filling, part, request)
+    if (again) return again
+    if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
     return part === 'check'
       ? perform(deps, own, action, filling, request)
       : take(deps, filling, part, request)
@@ -127,7 +130,7 @@ async function perform(
     return now ? action.apply(current, now, ready.answers) : {}
   })
   for (const ask of asks) await tellWorkflow(deps, ask)
-  await deps.store.dropDraft(filling.draftKey)
+  await noteFormSent(deps, filling, ready.version)
   if (action.erases?.(ready.answers))
     await forgetPerson(
       deps,

@@ -19,6 +19,7 @@ export function ownFilling(
     form: action.form(situation, person),
     caption: captionOf(page, language),
     base: `${base}/${action.id}`,
+    sentHref: `${base}/${action.id}/done`,
     draftKey: draftOfOwn(situation.file.run.id, person, action.id),
     context: formContext(situation, language, []),
     frame: frameOf(situation, language, { backHref: base }),

@@ -25,6 +25,7 @@ export function runFilling(
     form: action.form,
     caption: [...names.map((name) => inLanguage(name, language)), file.run.reference].join(' – '),
     base: `${runPath(situation)}/do/${action.id}`,
+    sentHref: `${runPath(situation)}/do/${action.id}/done`,
     draftKey: `run#${file.run.id}#${action.id}`,
     context: formContext(situation, language, units),
     frame: frameOf({ scheme }, language, { console, backHref: runPath(situation) }),

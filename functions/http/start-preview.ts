@@ -3,7 +3,7 @@ import { addressHash } from '../../shared/directory/address-hash.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import { readField } from '../../shared/form/read-field.ts'
 import { startPreviewView } from '../../shared/pages/console/start-preview-view.ts'
-import type { Now, Send, Store } from '../../shared/ports.ts'
+import type { Now, Random, Send, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { heldBack as heldBackBy } from '../../shared/run/held-back.ts'
 import { previewStart, type StartPreview } from '../../shared/run/preview-start.ts'
@@ -12,8 +12,10 @@ import type { NotBefore } from '../../shared/scheme/step.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
 import type { Addresses } from '../addresses.ts'
+import { newToken } from '../token.ts'
 import type { ConsoleForm } from './console-filling.ts'
 import { directoryUnits } from './directory/units-of.ts'
+import { doOnce } from './do-once.ts'
 import { filledIn, sent } from './filling.ts'
 import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
@@ -26,6 +28,7 @@ type StartForm = Extract<ConsoleForm, { kind: 'start' }>
 interface Deps {
   store: Store
   now: Now
+  random: Random
   addresses: Addresses
 }
 
@@ -57,7 +60,12 @@ export async function showPreview(
     caption: filling.caption,
     version: String(done.version),
     include: more.include,
-    test: { email: more.email ?? form.ownEmail, chosen: more.chosen, error: more.error },
+    test: {
+      press: newToken(deps.random),
+      email: more.email ?? form.ownEmail,
+      chosen: more.chosen,
+      error: more.error,
+    },
   })
   const frame = { ...filling.frame, backHref: `${filling.base}/check` }
   return viewed(frame, view, { status: more.error || more.include ? 422 : 200 })
@@ -82,19 +90,24 @@ export async function sendTest(
   const { letters } = await previewOf(deps, form, done.answers, deps.addresses.answer('test'))
   const letter = letters.find(({ key }) => key === chosen)
   if (!letter) return again('Select a letter')
+  const press = field(request.form, 'press')
+  // Every page that has the button marks it: without the mark nobody could tell two presses from two tests.
+  if (press === '') throw new RequestRefused('stale')
   await limit(deps, `test#${id}`, TESTS_A_MINUTE)
-  await deps.send({
-    from: {
-      name: inLanguage(scheme.owner, letter.languages[0] ?? 'en'),
-      address: deps.addresses.sender,
-    },
-    to: { name: '', address: email },
-    replyTo: deps.addresses.replyTo(scheme),
-    subject: `[Test] ${letter.subject}`,
-    text: letter.text,
-    html: letter.html,
-    letter: { run: 'test', id: 'test' },
-  })
+  await doOnce(deps, ['test', id, press, letter.key, email], () =>
+    deps.send({
+      from: {
+        name: inLanguage(scheme.owner, letter.languages[0] ?? 'en'),
+        address: deps.addresses.sender,
+      },
+      to: { name: '', address: email },
+      replyTo: deps.addresses.replyTo(scheme),
+      subject: `[Test] ${letter.subject}`,
+      text: letter.text,
+      html: letter.html,
+      letter: { run: 'test', id: 'test' },
+    }),
+  )
   return showPreview(deps, form, {
     notice: `A test of “${letter.subject}” is on its way to ${email}.`,
     email,

@@ -1,14 +1,15 @@
 import { type Action, reasonOf } from '../../shared/actions/action.ts'
 import type { HandOver } from '../../shared/directory/records.ts'
-import type { Answers } from '../../shared/form/answers.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Ask, LetterRecord } from '../../shared/run/records.ts'
 import { askAt } from '../../shared/run/situation.ts'
 import { changeRun } from '../change.ts'
 import type { Asked } from './asked.ts'
-import { type Filling, sent, take } from './filling.ts'
+import { draftOf } from './draft.ts'
+import { type Filling, type Sent, sent, take } from './filling.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
+import { afterSent, sentDraft } from './sent-form.ts'
 
 interface Deps {
   store: Store
@@ -28,11 +29,14 @@ export async function takeAction(
   if (part !== 'check') return take(deps, filling, part, request)
   const ready = await sent(deps, filling, request)
   if ('response' in ready) return ready.response
-  const done = await apply(deps, asked, action, ready.answers)
+  const done = await apply(deps, asked, action, filling, ready)
+  if (done.changed) return seeOther(await after(done))
+  // A second press that came while the first was under way leads where that leads.
+  const again = afterSent(filling, await draftOf(deps, filling), request)
+  if (again) return again
   await deps.store.dropDraft(filling.draftKey)
   // Somebody else was faster: the form’s own address says why it can no longer be done.
-  if (!done.changed) return seeOther(filling.base)
-  return seeOther(await after(done))
+  return seeOther(filling.base)
 }
 
 /** What an action leaves to do once it is recorded: letters to send, and an ask that the workflow has to be told of. */
@@ -45,12 +49,21 @@ export interface Done {
   handOvers: HandOver[]
 }
 
-/** Makes the action's change, if it still can be made. */
-async function apply(deps: Deps, asked: Asked, action: Action, answers: Answers): Promise<Done> {
-  const { change } = await changeRun(deps, asked.ask.run, (situation) => {
+/** Makes the action's change, if it still can be made and this form has not made it. */
+async function apply(
+  deps: Deps,
+  asked: Asked,
+  action: Action,
+  filling: Filling,
+  { answers, version }: Sent,
+): Promise<Done> {
+  const key = filling.draftKey
+  const { change } = await changeRun(deps, asked.ask.run, async (situation) => {
     const ask = askAt(situation.file, asked.ask)
     const change = ask && action.apply(situation, asked.step, ask, answers)
-    return { change: change && { ...change, reason: reasonOf(action, answers) } }
+    if (!change || (await draftOf(deps, filling)).version !== version) return {}
+    const form = { key, was: version, draft: sentDraft(filling, version, deps.now()) }
+    return { change: { ...change, reason: reasonOf(action, answers), form } }
   })
   return {
     changed: change !== undefined,

@@ -1,8 +1,7 @@
 import type { FormContext } from '../form/answers.ts'
 import { readField } from '../form/read-field.ts'
 import type { Field } from '../scheme/form.ts'
-import type { OfficeHolder, Scheme, Unit } from '../scheme/scheme.ts'
-import { unitOffices } from './file-columns.ts'
+import type { Office, OfficeHolder, Scheme, Unit } from '../scheme/scheme.ts'
 import type { FileRow } from './read-file.ts'
 
 const LONGEST_NAME = 200
@@ -32,10 +31,10 @@ export function readRow(
   if (before?.kind && kind !== before.kind)
     wrong(`It is ${before.kind} in the directory, and a kind cannot change`)
   const holders = { ...before?.holders }
-  for (const office of unitOffices(scheme)) {
-    const holder = readHolder(office, cells, before?.holders[office], wrong)
-    if (holder) holders[office] = holder
-    else delete holders[office]
+  for (const office of scheme.offices.filter(({ of }) => of === 'unit')) {
+    const holder = readHolder(office, cells, before?.holders[office.id], wrong)
+    if (holder) holders[office.id] = holder
+    else delete holders[office.id]
   }
   const inScope = readScope(cells.in_scope, before, wrong)
   if (reasons.length > 0 || !kind) return { reasons }
@@ -62,20 +61,20 @@ function readScope(cell: string | undefined, before: Unit | undefined, wrong: Wr
 
 /** Who a row says holds an office: as before where the file has no such columns, nobody where they are empty. */
 function readHolder(
-  office: string,
+  { id, title }: Office,
   cells: Cells,
   before: OfficeHolder | undefined,
   wrong: Wrong,
 ): OfficeHolder | undefined {
   const given = (column: keyof OfficeHolder): string =>
-    cells[`${office}_${column}`] ?? (before?.[column] as string | undefined) ?? ''
-  const name = readText(`The name of the ${office}`, given('name'), wrong)
-  const email = readEmail(office, given('email'), wrong)
+    cells[`${id}_${column}`] ?? (before?.[column] as string | undefined) ?? ''
+  const name = readText(`The name of the ${title.en}`, given('name'), wrong)
+  const email = readEmail(title.en, given('email'), wrong)
   const language = given('language').toLowerCase()
   if (!LANGUAGES.includes(language))
-    wrong(`The language of the ${office} is “${language}”, and must be en, cy or both`)
+    wrong(`The language of the ${title.en} is “${language}”, and must be en, cy or both`)
   if (!email) {
-    if (name) wrong(`The ${office} has a name and no email address`)
+    if (name) wrong(`The ${title.en} has a name and no email address`)
     return undefined
   }
   const same = before !== undefined && before.email === email && before.name === (name || undefined)

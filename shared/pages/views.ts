@@ -378,6 +378,8 @@ export interface StartPreviewView {
     heading: string
     hint: string
     action: string
+    /** Marks the button: pressed twice, one letter goes. */
+    press: string
     whichLabel: string
     letters: { value: string; text: string }[]
     chosen?: string

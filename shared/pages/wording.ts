@@ -323,6 +323,18 @@ export const ABOUT_ASK = {
   administrator: { en: 'an administrator paused it', cy: 'bod gweinyddwr wedi’i oedi' },
 } satisfies Record<string, Text>
 
+/** A form that somebody else, or the same person in another tab, changed and sent while it stood open. */
+export const SENT_ALREADY = {
+  heading: { en: 'This form has been sent already', cy: 'Mae’r ffurflen hon eisoes wedi’i hanfon' },
+  paragraphs: [
+    {
+      en: 'It was changed and sent while you had it open, in another tab or by somebody else. What you saw was not sent, and your button changed nothing. Look at how things stand before you do more.',
+      cy: 'Cafodd ei newid a’i hanfon tra oedd ar agor gennych, mewn tab arall neu gan rywun arall. Ni anfonwyd yr hyn a welsoch, ac ni newidiodd eich botwm ddim. Edrychwch sut mae pethau cyn gwneud mwy.',
+    },
+  ],
+  back: { en: 'Go back', cy: 'Yn ôl' },
+} satisfies Wording & { back: Text }
+
 /** What an administrator reads about an action on a whole run. */
 export const ABOUT_RUN = {
   back: { en: 'Back to the run', cy: 'Yn ôl at y rhediad' },

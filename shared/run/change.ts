@@ -1,4 +1,5 @@
 import type { DirectoryChange } from '../directory/records.ts'
+import type { Draft } from '../ports.ts'
 import type {
   Answer,
   Appointment,
@@ -50,6 +51,8 @@ export interface Change {
   reason?: string
   /** Which of the entries that is, where it is not the first: 2 is the second. */
   reasonFor?: number
+  /** The draft of the form that asked for it, marked as sent; `was` is the version that was sent. One form does it once. */
+  form?: { key: string; draft: Draft; was: number }
   /** What it changes in the directory: a new holder of an office. */
   directory?: DirectoryChange
   /** Entries of the register with a corrected name or address; they must be there. */

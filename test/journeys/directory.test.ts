@@ -43,7 +43,7 @@ test('a file with a bad row shows it with its line and reason, and changes nothi
   const page = await importing(file)
   expect(page.heading).toContain('What the file would change')
   expect(page.text).toMatch(
-    /Line 12 .*Powys.*The email address of the workforce-director is not one: “workforce at powys”/,
+    /Line 12 .*Powys.*The email address of the Workforce Director is not one: “workforce at powys”/,
   )
   expect(page.text).toMatch(/Velindre University NHS Trust.*Velindre NHS Trust/)
   expect(await exported()).toBe(before)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { follow, type Page, submit, visit } from './browse.ts'
+import { filled, follow, type Page, submit, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -150,4 +150,29 @@ describe('a director who nominated comes back to her link', () => {
     const declined = await cloud.inbox.about('We need another nomination for Hywel')
     expect(declined).toEqual([])
   })
+})
+
+test('a button that is pressed twice does it once, and both presses lead to what was done', async () => {
+  const about = await follow(await powys('Betsi'), 'Nominate a link officer')
+  const check = await fillIn(await follow(about, 'Send it to another person or address'), {
+    ...{ name: 'Nia Rees', email: 'nia.rees@betsi-cadwaladr.example', why: 'She has taken over.' },
+  })
+  const pressed = [...(await Promise.all([submit(check), submit(check)])), await submit(check)]
+  for (const page of pressed) expect(page.text).toContain('The letter is on its way with a new link')
+  await cloud.settled()
+  const letters = (await cloud.inbox.all()).filter(({ to }) => to.includes('nia.rees@betsi-cadwaladr.example'))
+  expect(letters).toHaveLength(1)
+})
+
+test('of two people who have one form open, each is told what became of it', async () => {
+  const about = await follow(await powys('Velindre'), 'Nominate a link officer')
+  const form = await follow(about, 'Give more time')
+  const mine = await fillIn(form, { ...date('until', '2027-03-15'), why: 'She telephoned.' })
+  const theirs = await fillIn(await visit(form.url, 'case-worker'), { ...date('until', '2027-04-15') })
+  expect((await submit(mine)).text).toContain('changed in another window')
+  expect((await submit(theirs)).text).toContain('The reply-by date has moved')
+  const late = await submit(mine)
+  expect([late.status, late.text]).toEqual([409, expect.stringContaining('What you saw was not sent')])
+  expect((await follow(late, 'Go back')).text).toContain('15 April 2027')
+  expect(filled(await follow(about, 'Give more time')).body.get('until-month')).toBe('')
 })

@@ -18,6 +18,7 @@ import { formForProgram } from '../program-form.ts'
 import { RequestRefused } from '../refused.ts'
 import { field } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
+import { noteFormSent } from '../sent-form.ts'
 import { byOf } from './by.ts'
 import { holderFormOf } from './holder-questions.ts'
 import { directoryUnits, takeOver } from './units-of.ts'
@@ -69,6 +70,7 @@ export async function holderForm(
       caption,
       base,
       draftKey: `holder#${scheme.id}#${unitId}#${officeId}#${id}`,
+      sentHref: backHref,
       context,
       resource: formForProgram({ form, context, base, caption }, {}),
       frame: frameOf({ scheme }, 'en', { console: consoleFrame(request, 'directory'), backHref }),
@@ -125,7 +127,7 @@ export async function takeHolderForm(
       ? changeUnits(directory, [{ before: now, after: heldBy(now, office.id, given) }], by)
       : ownOffice(directory, office, given, by)
   })
-  await deps.store.dropDraft(filling.draftKey)
+  await noteFormSent(deps, filling, ready.version)
   await handOverAsks(
     deps,
     (change?.handOvers ?? []).filter(({ holder }) => !holder),

@@ -1,4 +1,4 @@
-import { type ImportPlan, planImport } from '../../../shared/directory/plan-import.ts'
+import { changesIn, type ImportPlan, planImport } from '../../../shared/directory/plan-import.ts'
 import { BadFile, LARGEST_FILE } from '../../../shared/directory/read-file.ts'
 import { importedView, importView, uploadView } from '../../../shared/pages/directory/import-view.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
@@ -14,6 +14,10 @@ import { checkCsrf } from './by.ts'
 import { dropFile, keepFile, keptFile } from './kept-file.ts'
 import { shown } from './shown.ts'
 import { directoryUnits, takeOver } from './units-of.ts'
+
+const CHANGED = 'The directory has changed since this was shown. This is what the file would change now.'
+const DONE_ALREADY =
+  'The directory has all that this file would change. If you pressed the button twice, the first press imported it.'
 
 type Deps = { store: Store; now: Now }
 
@@ -82,8 +86,11 @@ export async function confirmImport(
   // Pressed twice, or a day later: the page says that it was imported, and where to look.
   if (!file) return showImport(deps, scheme, id, request)
   const plan = planImport(file, scheme, await directoryUnits(deps.store, scheme))
-  const CHANGED = 'The directory has changed since this was shown. This is what the file would change now.'
-  if (field(request.form, 'shown') !== plan.hash) return showImport(deps, scheme, id, request, CHANGED)
+  if (field(request.form, 'shown') !== plan.hash) {
+    // Nothing left to do is what a second press finds while the first still sends letters.
+    const notice = changesIn(plan.rows).length === 0 ? DONE_ALREADY : CHANGED
+    return showImport(deps, scheme, id, request, notice)
+  }
   await takeOver(deps.store, scheme)
   const { done, count, handOvers } = await applyImport(deps, scheme, file, plan, request)
   const who = `office:${scheme.administrator}`

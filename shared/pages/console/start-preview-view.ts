@@ -17,7 +17,7 @@ export interface StartPreviewInput {
   /** The version of the draft that it was made from. */
   version: string
   notice?: string
-  test: { email: string; chosen?: string; error?: string }
+  test: { press: string; email: string; chosen?: string; error?: string }
   /** Who was ticked to be included and why, and what is wrong with that. */
   include?: { units: string[]; why: string; wrong: { field: string; text: string } }
 }
@@ -53,6 +53,7 @@ export function startPreviewView(input: StartPreviewInput): StartPreviewView {
       heading: 'Send a test to yourself',
       hint: 'One letter, with “[Test]” before its subject. Its links lead nowhere.',
       action: `${base}/test`,
+      press: test.press,
       whichLabel: 'Which letter?',
       letters: preview.letters.map((letter) => ({
         value: letter.key,

@@ -103,7 +103,7 @@ describe('a row', () => {
   })
 
   test.each([
-    ['elm,Elm,Llwyfen,library,yes,Kay,kay at elm,en', /email address of the keeper is not one: “kay at elm”/],
+    ['elm,Elm,Llwyfen,library,yes,Kay,kay at elm,en', /email address of the Keeper is not one: “kay at elm”/],
     ['elm,Elm,,library,yes,,,', /Welsh name is missing/],
     ['elm,,Llwyfen,library,yes,,,', /English name is missing/],
     ['elm,Elm,Llwyfen,hospital,yes,,,', /kind “hospital” must be library/],
