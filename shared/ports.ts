@@ -66,7 +66,7 @@ export interface Store extends DirectoryStore {
   round(round: { parent: string; step: string }): Promise<{ asks: Ask[]; letters: LetterRecord[] }>
   /** These runs, those that there are, in no order. */
   runsAt(ids: string[]): Promise<Run[]>
-  /** These asks, those that there are, in no order. */
+  /** These asks, those that there are, in no order. They may lag by a moment. */
   asksAt(asks: Pick<Ask, 'run' | 'step' | 'number'>[]): Promise<Ask[]>
   /** Which of these drafts there are. */
   drafted(keys: string[]): Promise<Set<string>>
@@ -84,7 +84,7 @@ export interface Store extends DirectoryStore {
   todo(
     offices: { scheme: string; office: string }[],
     after?: string,
-  ): Promise<{ asks: Ask[]; tasks: Task[]; next?: string }>
+  ): Promise<{ asks: Todo<Ask>[]; tasks: Todo<Task>[]; next?: string }>
   /** A page of what is to be chased by a date (YYYY-MM-DD), and how to get the next; no `next` after the last. */
   dueBy(date: string, after?: string): Promise<{ due: Due[]; next?: string }>
   /** A page of all open asks, whenever something is due about them, and some that were just settled. */
@@ -134,6 +134,10 @@ export interface Store extends DirectoryStore {
 
 /** What lists say of a run about a unit. */
 export type RunAbout = Pick<Run, 'id' | 'flow' | 'state' | 'startedAt' | 'child'>
+/** What a list says of the run that an entry of it is in. */
+export type InRun = Pick<Run, 'scheme' | 'flow' | 'reference'> & { unit?: string }
+/** An entry of the list of what is to be done; those written before lists said it do not say what run they are in. */
+export type Todo<Entry> = Entry & { inRun?: InRun }
 
 /** Where an ask is. */
 export type AskAt = Pick<Ask, 'run' | 'step' | 'number'>

@@ -9,20 +9,26 @@ export interface Key {
 }
 
 /**
- * The items with these keys that there are, in no order, read consistently. `only` names the attributes wanted: what
- * people wrote need not travel to tell that it is there. Throws TableBusy when the table leaves keys unread.
+ * The items with these keys that there are, in no order, read consistently unless that is not needed (it costs twice as
+ * much). `only` names the attributes wanted: what people wrote need not travel to tell that it is there. Throws TableBusy
+ * when the table leaves keys unread.
  */
 export async function getAll<Item>(
   client: DynamoDBDocumentClient,
   table: string,
   keys: Key[],
-  only?: string,
+  how: Reading = {},
 ): Promise<(Item & Key)[]> {
   const unique = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
   const items: (Item & Key)[] = []
   for (let first = 0; first < unique.length; first += AT_ONCE)
-    items.push(...(await getSome<Item & Key>(client, table, unique.slice(first, first + AT_ONCE), only)))
+    items.push(...(await getSome<Item & Key>(client, table, unique.slice(first, first + AT_ONCE), how)))
   return items
+}
+
+interface Reading {
+  only?: string
+  consistent?: boolean
 }
 
 /** The table did not give all that was asked for, however often it was asked. */
@@ -36,7 +42,7 @@ async function getSome<Item>(
   client: DynamoDBDocumentClient,
   table: string,
   keys: Key[],
-  only: string | undefined,
+  { only, consistent = true }: Reading,
 ): Promise<Item[]> {
   const items: Item[] = []
   let left = keys
@@ -44,7 +50,7 @@ async function getSome<Item>(
     if (tried === TRIES) throw new TableBusy(`${left.length} items of ${table} were not read`)
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({
-        RequestItems: { [table]: { Keys: left, ConsistentRead: true, ProjectionExpression: only } },
+        RequestItems: { [table]: { Keys: left, ConsistentRead: consistent, ProjectionExpression: only } },
       }),
     )
     items.push(...((Responses?.[table] ?? []) as Item[]))

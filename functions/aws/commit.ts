@@ -72,7 +72,7 @@ export async function commit(
     ...(change.asks ?? []).map(({ ask, from }) =>
       put(
         askKey(ask),
-        { ...unlisted(ask), ...askListed(run.scheme, ask), ...askBoarded(run.child, ask) },
+        { ...unlisted(ask), ...askListed(run, ask), ...askBoarded(run.child, ask) },
         from.length === 0
           ? { ConditionExpression: absent }
           : {
@@ -108,7 +108,7 @@ export async function commit(
   for (const flow of change.followedBy ?? [])
     items.push(put(followingKey(run.id, flow), { run: run.id, ...followingListed(run, flow) }, {}))
   for (const task of change.tasks ?? [])
-    items.push(put(taskKey(run.id, task.id), { ...unlisted(task), ...taskListed(run.scheme, task) }, {}))
+    items.push(put(taskKey(run.id, task.id), { ...unlisted(task), ...taskListed(run, task) }, {}))
   // Ended in between, the entry that was read is not the one to write.
   for (const entry of change.corrected ?? [])
     items.push(

@@ -1,4 +1,5 @@
 import { londonDate } from '../../shared/calendar/london.ts'
+import type { InRun } from '../../shared/ports.ts'
 import type {
   Answer,
   Appointment,
@@ -66,7 +67,7 @@ export const registerKey = (entry: Pick<Appointment, 'scheme' | 'role' | 'unit' 
  */
 export const unlisted = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !PLACES.includes(name)))
-const PLACES = ['list', 'place', 'chase', 'chaseOn', 'board', 'boardAt']
+const PLACES = ['list', 'place', 'chase', 'chaseOn', 'board', 'boardAt', 'inRun']
 
 /** Index `lists`: runs by scheme and start, child runs by parent and unit, open asks of offices by due date. */
 export function runListed(run: Run) {
@@ -90,12 +91,24 @@ export const holdersListed = ({ run, step }: Pick<Appointment, 'run' | 'step'>):
 export const personListed = ({ run, who, holds }: Person) =>
   holds ? { list: holdersListed(holds), place: `${run}#${who}` } : {}
 
-export function askListed(scheme: string, ask: Ask) {
+/** What the list of tasks says of the run that an entry is in: nothing there ever changes, and no run need be read. */
+const inRun = (run: Run): { inRun: InRun } => {
+  const unit = run.child?.unit ?? run.unit
+  return {
+    inRun: { scheme: run.scheme, flow: run.flow, reference: run.reference, ...(unit ? { unit } : {}) },
+  }
+}
+
+export function askListed(run: Run, ask: Ask) {
   const office = /^office:(.+)$/.exec(ask.holder.as)?.[1]
   const open = ask.state === 'sent' || ask.state === 'paused'
   return {
     ...(office && open
-      ? { list: `ASKS#${scheme}#${office}`, place: `${ask.due}#${ask.run}#${ask.step}` }
+      ? {
+          list: `ASKS#${run.scheme}#${office}`,
+          place: `${ask.due}#${ask.run}#${ask.step}`,
+          ...inRun(run),
+        }
       : {}),
     ...chased(ask),
   }
@@ -121,9 +134,13 @@ export const askBoarded = (child: Run['child'], ask: Ask) =>
 export const letterBoarded = (child: Run['child'], letter: LetterRecord) =>
   child ? { board: roundBoard(child), boardAt: `${letter.run}#LETTER#${letter.id}` } : {}
 
-export const taskListed = (scheme: string, task: Task) =>
+export const taskListed = (run: Run, task: Task) =>
   task.state === 'open'
-    ? { list: `TASKS#${scheme}#${task.office}`, place: `${task.due}#${task.run}#${task.id}` }
+    ? {
+        list: `TASKS#${run.scheme}#${task.office}`,
+        place: `${task.due}#${task.run}#${task.id}`,
+        ...inRun(run),
+      }
     : {}
 
 /**

@@ -7,7 +7,7 @@ import {
   type PutCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Draft, KnownCalendar, Store } from '../../shared/ports.ts'
+import type { Draft, KnownCalendar, Store, Todo } from '../../shared/ports.ts'
 import type {
   Answer,
   Answered,
@@ -131,9 +131,9 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       return { asks: of<Ask>('#ASK#'), letters: of<LetterRecord>('#LETTER#') }
     },
     runsAt: (ids) => getAll<Run>(client, table, ids.map(runKey)),
-    asksAt: (asks) => getAll<Ask>(client, table, asks.map(askKey)),
+    asksAt: (asks) => getAll<Ask>(client, table, asks.map(askKey), { consistent: false }),
     drafted: async (keys) => {
-      const found = await getAll(client, table, keys.map(draftKey), 'pk, sk')
+      const found = await getAll(client, table, keys.map(draftKey), { only: 'pk, sk' })
       const there = new Set(found.map(({ pk }) => pk))
       return new Set(keys.filter((key) => there.has(draftKey(key).pk)))
     },
@@ -152,7 +152,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
         `ASKS#${scheme}#${office}`,
         `TASKS#${scheme}#${office}`,
       ])
-      const { items, next } = await mergedPage<Ask | Task>(listed, lists, { after })
+      const { items, next } = await mergedPage<Todo<Ask> | Todo<Task>>(listed, lists, { after })
       return {
         asks: items.filter((item) => 'holder' in item),
         tasks: items.filter((item) => 'kind' in item),

@@ -109,7 +109,14 @@ const runHref = ({ run }: Ask): string => `/console/runs/${encodeURIComponent(ru
 async function runs(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
   const ids = schemes.map((scheme) => scheme.id)
   const { runs, next } = await deps.store.runs(ids, request.query.after).catch(noSuchPage)
-  const view = runsView({ schemes, runs, next, language })
+  // Read only where a run on the page is about one.
+  const about = schemes.filter(({ id }) =>
+    runs.some(({ scheme, unit }) => scheme === id && unit !== undefined),
+  )
+  const units = await Promise.all(
+    about.map(async ({ id }) => (await deps.store.units(id)).map((unit) => ({ ...unit, scheme: id }))),
+  )
+  const view = runsView({ schemes, runs, units: units.flat(), next, language })
   const startable = may(request.who.roles, 'start-run') ? view.startable : []
   const searchable = may(request.who.roles, 'see-records')
   return shown(request, 'runs', { ...view, startable, searchable }, {}, () =>

@@ -5,28 +5,19 @@ import type { CountStep, MissedStep } from '../../shared/scheme/step.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'
-import { readSituation } from '../situation.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics } from './wiring.ts'
 
 /** Counts what the child runs of a round came to, or who missed several in a row, and says whether it is enough. */
 export const handle = (deps: Basics) => async (event: StepEvent) => {
-  const situation = await readSituation(deps, event.run)
-  const step = stepOf(situation.flow, event.step) as CountStep | MissedStep
-  const outcome = await (step.verb === 'missed' ? missed(deps, situation, step) : counted(deps, event, step))
+  const { outcome } = await changeRun(deps, event.run, async (situation) => {
+    const step = stepOf(situation.flow, event.step) as CountStep | MissedStep
+    return step.verb === 'missed'
+      ? hasMissed(situation, step, await lastHeld(deps, situation, step))
+      : countRound(situation, step, await deps.store.children(event.run))
+  })
   deps.log.info('step.done', { run: event.run, step: event.step, outcome })
   return { outcome }
-}
-
-async function counted(deps: Basics, { run }: StepEvent, step: CountStep): Promise<string> {
-  const children = await deps.store.children(run)
-  return (await changeRun(deps, run, (situation) => countRound(situation, step, children))).outcome
-}
-
-async function missed(deps: Basics, situation: Situation, step: MissedStep): Promise<string> {
-  const held = await lastHeld(deps, situation, step)
-  const { id } = situation.file.run
-  return (await changeRun(deps, id, (again) => hasMissed(again, step, held))).outcome
 }
 
 /** As many before this one as could make the difference: also to somebody who was not asked to one of them. */

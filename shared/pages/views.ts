@@ -175,7 +175,7 @@ export interface RunsView {
     href: string
     name: string
     /** What it is for, by which runs of a flow are told apart; empty when that is not known. */
-    about: string
+    about: string[]
     reference: string
     started: string
     state: string

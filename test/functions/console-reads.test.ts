@@ -2,6 +2,7 @@ import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dyn
 import { expect, inject, test } from 'vitest'
 import { askKey, askListed, runBoarded, runKey, runListed } from '../../functions/aws/keys.ts'
 import { openStore } from '../../functions/aws/store.ts'
+import { tasksPage } from '../../functions/http/console-tasks.ts'
 import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
 import type { Store } from '../../shared/ports.ts'
 import type { Change } from '../../shared/run/change.ts'
@@ -26,7 +27,7 @@ async function fill(client: DynamoDBDocumentClient, first: number, last: number)
     const ask = askOf({ run: id, holder: { as: 'office:head', name: 'Mari', email: 'head@care.example' } })
     return [
       ...[run, child].map((one) => ({ ...one, ...runKey(one.id), ...runListed(one), ...runBoarded(one) })),
-      { ...ask, ...askKey(ask), ...askListed('care', ask) },
+      { ...ask, ...askKey(ask), ...askListed(run, ask) },
     ]
   }).flat()
   for (let at = 0; at < items.length; at += 25)
@@ -105,4 +106,33 @@ test('every list of the console reads as much with 1,000 runs as with 100, and n
   } while (after)
   expect(seen).toHaveLength(1000)
   expect(new Set(seen)).toHaveLength(1000)
+})
+
+test('the list of tasks reads its own lists, and nothing for each task on it', async () => {
+  const { service, doc } = await serveDynamoDb({ tables: [spec as TableSpec] })
+  const store = openStore(doc, tableName)
+  const round = { scheme: 'link-officer', flow: 'appoint', ledger: { count: 0, hash: GENESIS } }
+  const holder = { as: 'office:administrator', name: 'Ann', email: 'ann@hpma.example' }
+  for (let n = 10; n < 40; n++) {
+    const run = runOf({ ...round, id: `r${n}`, reference: `LO-AAAA-00${n}` })
+    const ask = askOf({ run: run.id, step: 'meeting', holder, reference: `LO-BBBB-00${n}` })
+    const asks = [{ ask: { ...ask, form: { id: 'LO-F4', version: 1 } }, from: [] }]
+    expect(
+      await store.commit({ run, asks, ledger: [{ at: ask.entered, who: 'system', what: 'asked' }] }),
+    ).toBe(true)
+  }
+  const calls = () => service.consumed().length
+  const units = () => service.consumed().reduce((sum, { reads }) => sum + reads, 0)
+  const [callsBefore, unitsBefore] = [calls(), units()]
+  const { tasks, nextHref } = await tasksPage(
+    { store, now: () => '2027-01-06T10:00:00.000Z' },
+    undefined,
+    'en',
+  )
+  expect(tasks).toHaveLength(25)
+  expect(tasks[0]?.run).toContain('LO-AAAA-0010')
+  expect(nextHref).toBeDefined()
+  // Two offices work in the console, each with a list of asks and one of tasks.
+  expect(calls() - callsBefore).toBeLessThanOrEqual(4)
+  expect(units() - unitsBefore).toBeLessThanOrEqual(8)
 })

@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/format-date.ts'
-import type { Ask, Run, Task as Todo } from '../../run/records.ts'
+import type { InRun } from '../../ports.ts'
+import type { Ask, Task as Todo } from '../../run/records.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
 import type { Language, Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
@@ -12,7 +13,7 @@ import { TEXTS } from './texts.ts'
 /** An ask of the administrator, with the run it is in. */
 export interface Task {
   ask: Ask
-  run: Run
+  run: InRun
   /** The unit that the run is about. */
   unit?: Unit
 }
@@ -21,7 +22,7 @@ export interface TasksInput {
   /** Tasks that were settled meanwhile are left out: the index they come from may lag. */
   tasks: Task[]
   /** What the service could not do by itself, about some ask. */
-  todos?: { todo: Todo; ask?: Ask; run: Run; unit?: Unit }[]
+  todos?: { todo: Todo; ask?: Ask; run: InRun; unit?: Unit }[]
   /** Where the next page begins, if there is one. */
   next?: string
   /** Today in Europe/London, YYYY-MM-DD. */
@@ -50,10 +51,10 @@ export function tasksView({ schemes, tasks, todos = [], next, today, language }:
       })
       return rowOf(todo.due, `/console/asks/${todo.run}/${todo.step}`, name, run, unit)
     })
-  function schemeOf(run: Run): Scheme | undefined {
+  function schemeOf(run: InRun): Scheme | undefined {
     return schemes.find((candidate) => candidate.id === run.scheme)
   }
-  function rowOf(due: string, href: string, name: string, run: Run, unit: Unit | undefined) {
+  function rowOf(due: string, href: string, name: string, run: InRun, unit: Unit | undefined) {
     const { text, tag } = dueState(due, { today, language })
     const row = {
       href,
@@ -93,7 +94,7 @@ function nameOf(scheme: Scheme | undefined, form: string, language: Language): s
   return found ? inLanguage(found.name, language) : form
 }
 
-function runName(scheme: Scheme | undefined, run: Run, unit: Unit | undefined, language: Language): string {
+function runName(scheme: Scheme | undefined, run: InRun, unit: Unit | undefined, language: Language): string {
   const flow = scheme?.flows.find((candidate) => candidate.id === run.flow)
   const parts = [flow ? inLanguage(flow.name, language) : run.flow, unit && inLanguage(unit.name, language)]
   return [...parts, run.reference].filter((part) => part !== undefined).join(', ')

@@ -58,6 +58,10 @@ export const TEXTS = {
   byLetter: { en: 'by letter', cy: 'drwy lythyr' },
   atMeeting: { en: 'at the meeting', cy: 'yn y cyfarfod' },
   forDate: { en: 'For ((date))', cy: 'Ar gyfer ((date))' },
+  oneOfSeveral: {
+    en: 'Number ((n)) of ((all)) for this on this page, by when they started',
+    cy: 'Rhif ((n)) o ((all)) ar gyfer hyn ar y dudalen hon, yn ôl pryd y dechreuwyd nhw',
+  },
   stoppedRun: { en: 'Stopped', cy: 'Stopiwyd' },
   retried: { en: 'Tried again', cy: 'Rhoddwyd cynnig arall arni' },
   takenUp: { en: 'Went on where it had failed', cy: 'Aeth ymlaen o’r man lle methodd' },

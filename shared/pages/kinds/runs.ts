@@ -19,7 +19,7 @@ export function runsTable(runs: RunsView['runs'], language: Language): Table {
     heading: inLanguage(TEXTS.runs, language),
     head: heads(language, TEXTS.run, TEXTS.runReference, TEXTS.status, TEXTS.progress, TEXTS.started),
     rows: runs.map((run) => [
-      stackedCell(linkCell(run.name, run.href), run.about),
+      stackedCell(linkCell(run.name, run.href), ...run.about),
       run.reference,
       tagCell(run.state, run.stateTag),
       run.progress,

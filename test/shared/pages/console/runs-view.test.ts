@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { runsView } from '../../../../shared/pages/console/runs-view.ts'
 import type { Run } from '../../../../shared/run/records.ts'
-import { care } from './care-scheme.ts'
+import { care, units } from './care-scheme.ts'
 import { runOf } from './records.ts'
 
+const ash = units[0]!
 const list = (runs: Run[], language: 'en' | 'cy' = 'en') => runsView({ schemes: [care], runs, language })
 const progress = (run: Partial<Run>, language: 'en' | 'cy' = 'en') =>
   list([runOf(run)], language).runs[0]!.progress
@@ -24,8 +25,34 @@ describe('the list of runs', () => {
 
   test('tells runs of one flow apart by the date that they are for', () => {
     const { runs } = list([runOf({ dated: '2027-02-03' })])
-    expect(runs[0]!.about).toBe('For Wednesday 3 February 2027')
-    expect(list([runOf()]).runs[0]!.about).toBe('')
+    expect(runs[0]!.about).toEqual(['For Wednesday 3 February 2027'])
+    expect(list([runOf()]).runs[0]!.about).toEqual([])
+  })
+
+  test('tells runs of one flow apart by the unit that they are about', () => {
+    const { runs } = runsView({
+      ...{ schemes: [care], runs: [runOf({ unit: 'ash' })], language: 'en' },
+      units: [
+        { ...ash, scheme: 'other', name: { en: 'Another Ash' } },
+        { ...ash, scheme: 'care' },
+      ],
+    })
+    expect(runs[0]!.about).toEqual([ash.name.en])
+  })
+
+  test('says which of several it is where somebody started one flow for one date again', () => {
+    const dated = '2027-02-03'
+    const { runs } = list([
+      runOf({ dated }),
+      runOf({ dated, id: 'r0', startedAt: '2026-12-01T09:00:00.000Z' }),
+      runOf({ dated: '2027-02-04', id: 'r3' }),
+    ])
+    const said = Object.fromEntries(runs.map(({ href, about }) => [href.slice(-2), about[1]]))
+    expect(said).toEqual({
+      r0: 'Number 1 of 2 for this on this page, by when they started',
+      r1: 'Number 2 of 2 for this on this page, by when they started',
+      r3: undefined,
+    })
   })
 
   test('still shows runs of a flow that is gone', () => {
