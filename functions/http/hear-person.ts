@@ -59,7 +59,7 @@ export const hearPerson =
       await sendLettersAgain(deps, own)
       return seeOther(`${at.base}/again`)
     }
-    const start = startAt(ownStarts(own, await heldToday(deps, own)), name)
+    const start = startAt(ownStarts(own, heldToday(own)), name)
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')

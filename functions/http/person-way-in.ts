@@ -1,5 +1,5 @@
 import type { Now, Store } from '../../shared/ports.ts'
-import type { PersonLink } from '../../shared/run/records.ts'
+import type { Appointment, PersonLink } from '../../shared/run/records.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import { type ThisPerson, thisPerson } from '../../shared/run/this-person.ts'
 import type { Language } from '../../shared/scheme/text.ts'
@@ -10,6 +10,8 @@ import { hashOf } from '../token.ts'
 export interface OwnPage {
   situation: Situation
   person: ThisPerson
+  /** The register of the scheme. */
+  register: Appointment[]
 }
 
 /**
@@ -38,7 +40,8 @@ export async function ownPage(deps: { store: Store; now: Now }, link: Lead): Pro
     ...{ who, since, appointments: [], standing: 'erased' },
     person: { run, who, since, name: '', email: '' },
   }
-  return { situation, person: (await personNow(deps, situation, link)) ?? gone }
+  const register = await deps.store.register(situation.scheme.id)
+  return { situation, register, person: thisPerson(situation, link, register) ?? gone }
 }
 
 /** The person in this situation, and in the register; undefined when the run knows nothing of them. */

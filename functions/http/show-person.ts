@@ -36,7 +36,7 @@ export const showPerson =
     const frame = frameOf(own.situation, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
-    const held = await heldToday(deps, own)
+    const held = heldToday(own)
     const starts = ownStarts(own, held)
     const start = startAt(starts, name ?? '')
 

@@ -8,6 +8,7 @@ import { asksOf } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, askedOf } from './asked.ts'
+import { unitsFor } from './units-for.ts'
 
 /** Where a link leads today. */
 export type WayIn =
@@ -38,25 +39,22 @@ const withdrawnAs = ({ step, settled }: Ask, flow: Flow): WithdrawnAs =>
 export async function follow(deps: { store: Store; now: Now }, token: string): Promise<WayIn> {
   const link = await deps.store.link(hashOf(token))
   if (!link || link.to === 'person' || link.to === 'newsletters') {
-    await Promise.all([deps.store.file('-'), deps.store.units('-')])
-    await Promise.all([deps.store.file('-'), deps.store.unit('-', '-')])
+    await deps.store.file('-')
+    await Promise.all([deps.store.directory('-'), deps.store.file('-'), deps.store.unit('-', '-')])
     return { to: 'nowhere' }
   }
   const situation = await readSituation(deps, link.run)
   const ask = askAt(situation.file, link)
-  const units = await deps.store.units(situation.scheme.id)
   if (!ask) return { to: 'nowhere' }
-  const asked = askedOf(
-    situation,
-    ask,
-    units.filter((unit) => unit.inScope),
-  )
+  const asked = askedOf(situation, ask, [])
+  // Only what is shown with its questions and answers needs them.
+  const withUnits = async () => askedOf(situation, ask, await unitsFor(deps, situation, ask))
   if (ask.erasedAt) return { to: 'withdrawn', asked, as: 'withdrawn' }
   // It went to somebody else since: the link that this one came with is dead.
   if (link.generation !== (ask.generation ?? 1)) return { to: 'passed-on', asked }
   switch (ask.state) {
     case 'answered':
-      return { to: 'recorded', asked }
+      return { to: 'recorded', asked: await withUnits() }
     case 'passed-on':
       return { to: 'passed-on', asked }
     case 'cancelled':
@@ -67,7 +65,7 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
     case 'paused': {
       // While it is paused its clock stands still.
       const closed = ask.state === 'sent' && ask.closes !== undefined && londonDate(deps.now()) > ask.closes
-      return closed ? { to: 'nowhere' } : { to: 'open', asked }
+      return closed ? { to: 'nowhere' } : { to: 'open', asked: await withUnits() }
     }
   }
 }
