@@ -7,6 +7,7 @@ import { actionOf } from '../../shared/actions/actions.ts'
 import { type RunAction, runActionOf } from '../../shared/actions/run-actions.ts'
 import { expandForm } from '../../shared/form/expand-form.ts'
 import type { StartView } from '../../shared/pages/views.ts'
+import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import { latestAsk, type Situation } from '../../shared/run/situation.ts'
@@ -80,14 +81,15 @@ async function taskForm(
   const asked = askedOf(readable, ask, await unitsOf(deps.store, situation.scheme))
   const language = languageIn(asked.situation.scheme, request.query.lang)
   const base = `/console/asks/${run}/${step}`
-  const at = { base, csrf: request.csrf, frame: { console: consoleFrame(request, 'tasks') } }
+  const here = { base, csrf: request.csrf, frame: { console: consoleFrame(request, 'tasks') } }
   // What is done about an ask begins at its page, and leads back there.
-  const within = { ...at, frame: { ...at.frame, backHref: base } }
+  const within = { ...here, frame: { ...here.frame, backHref: base } }
   const ownWork = isOwnWork(situation, asked.step, request.who.reference)
   if (page === 'do') {
     const action = actionOf('administrator', id)
     if (!action) throw new RequestRefused('not-found')
-    const filling = actionFilling(asked, action, language, { ...within, base: `${base}/do/${id}` })
+    const at = { ...within, base: `${base}/do/${id}` }
+    const filling = { ...actionFilling(asked, action, language, at), warning: ASK_WORDS.notDoneYet }
     return { kind: 'action', filling, asked, action, about: base, page: part }
   }
   if (page && ownWork) throw new RequestRefused('own-work')
@@ -104,7 +106,7 @@ async function taskForm(
   const about = aboutAsk(asked, base, { own, ofConsole, ownWork, roles })
   // In the console a task is found again on its list.
   const filling = {
-    ...fillingOf(asked, language, at),
+    ...fillingOf(asked, language, here),
     start: about,
     resource: () => taskForProgram(asked, language, base, about),
     saveHref: undefined,
@@ -172,6 +174,7 @@ async function startForm(
       context: formContext(situation, language, units),
       frame: frameOf({ scheme }, language, { console: consoleFrame(request, 'start'), backHref: '/console' }),
       csrf: request.csrf,
+      warning: ASK_WORDS.lettersNext,
     },
   }
 }

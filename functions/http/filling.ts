@@ -5,7 +5,7 @@ import type { Frame, View } from '../../shared/pages/views.ts'
 import { ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Draft, Now, Store } from '../../shared/ports.ts'
 import type { Form, Page } from '../../shared/scheme/form.ts'
-import { inLanguage } from '../../shared/scheme/text.ts'
+import { inLanguage, type Text } from '../../shared/scheme/text.ts'
 import { shownHash } from './answer-rows.ts'
 import { begunAt } from './begun-at.ts'
 import { draftOf, finished, saveDraft, typedElsewhere } from './draft.ts'
@@ -37,6 +37,8 @@ export interface Filling {
   start?: View
   /** The same for a program; without it, it gets the form. */
   resource?: () => object
+  /** What its button does, said above it; without it, that the answer is sent. */
+  warning?: Text
   /** Where the sending of it leads, and a second press of its button; without it the records say whether it was sent. */
   sentHref?: string
   /** What a program marks its sending with, so that sent twice it is done once. */

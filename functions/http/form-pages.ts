@@ -65,7 +65,7 @@ export function showCheck(filling: Filling, draft: Draft, notice?: string): Page
     kind: 'check',
     caption: filling.caption,
     rows: answerRows(form, done.answers, context, { change: (page) => `${base}/${page}?from=check` }),
-    warning: inLanguage(ASK_WORDS.warning, context.language),
+    warning: inLanguage(filling.warning ?? ASK_WORDS.warning, context.language),
     send: inLanguage(form.send, context.language),
     action: `${base}/check`,
     csrf: filling.csrf,

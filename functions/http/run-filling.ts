@@ -1,6 +1,6 @@
 import type { RunAction } from '../../shared/actions/run-actions.ts'
 import type { ConsoleFrame } from '../../shared/pages/views.ts'
-import { ABOUT_RUN } from '../../shared/pages/wording.ts'
+import { ABOUT_RUN, ASK_WORDS } from '../../shared/pages/wording.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
 import { inLanguage, type Text } from '../../shared/scheme/text.ts'
@@ -30,6 +30,7 @@ export function runFilling(
     context: formContext(situation, language, units),
     frame: frameOf({ scheme }, language, { console, backHref: runPath(situation) }),
     csrf,
+    warning: ASK_WORDS.notDoneYet,
   }
 }
 

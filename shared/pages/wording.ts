@@ -209,6 +209,15 @@ export const ASK_WORDS = {
     en: 'Your answer is sent when you press the button.',
     cy: 'Anfonir eich ateb pan fyddwch yn pwyso’r botwm.',
   },
+  /** The same of a form in the console that changes something, and of one whose letters are looked at first. */
+  notDoneYet: {
+    en: 'Nothing changes until you press the button.',
+    cy: 'Nid oes dim yn newid nes i chi bwyso’r botwm.',
+  },
+  lettersNext: {
+    en: 'Nothing is sent yet. Next you see every letter that would go first.',
+    cy: 'Nid oes dim yn cael ei anfon eto. Nesaf byddwch yn gweld pob llythyr a fyddai’n mynd gyntaf.',
+  },
   changed: {
     en: 'The answers were changed in another window. Check them again before you send them.',
     cy: 'Newidiwyd yr atebion mewn ffenestr arall. Gwiriwch nhw eto cyn eu hanfon.',

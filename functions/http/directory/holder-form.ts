@@ -6,6 +6,7 @@ import { holderIn } from '../../../shared/directory/holder-in.ts'
 import type { Directory, DirectoryChange, HandOver } from '../../../shared/directory/records.ts'
 import type { Answers, FormContext } from '../../../shared/form/answers.ts'
 import { announced, holderName, languageName } from '../../../shared/pages/directory/holder-cell.ts'
+import { ASK_WORDS } from '../../../shared/pages/wording.ts'
 import type { Office, OfficeHolder, Scheme, Unit } from '../../../shared/scheme/scheme.ts'
 import { changeDirectory } from '../../change-directory.ts'
 import { handOverAsks, openAsksOf } from '../../hand-over.ts'
@@ -71,6 +72,7 @@ export async function holderForm(
       base,
       draftKey: `holder#${scheme.id}#${unitId}#${officeId}#${id}`,
       sentHref: backHref,
+      warning: ASK_WORDS.notDoneYet,
       context,
       resource: formForProgram({ form, context, base, caption }, {}),
       frame: frameOf({ scheme }, 'en', { console: consoleFrame(request, 'directory'), backHref }),

@@ -3,7 +3,7 @@ import { holderIn } from '../../directory/holder-in.ts'
 import type { Directory, HandOver } from '../../directory/records.ts'
 import type { Scheme, Unit, UnitKind } from '../../scheme/scheme.ts'
 import type { DirectoryCell, DirectoryView } from '../views.ts'
-import { announced, holderName, languageName, officeState } from './holder-cell.ts'
+import { announced, holderName, languageName, officeState, titleOf } from './holder-cell.ts'
 
 /** Units on one page. */
 const PAGE = 100
@@ -48,7 +48,7 @@ export function directoryView(input: DirectoryInput): DirectoryView {
       .map(({ office, on }) => ({
         action: `${base}/offices/-/${office}/drop`,
         csrf: input.csrf,
-        text: `Drop the change of ${formatDate(on, 'en')}`,
+        text: `Drop the change of ${formatDate(on, 'en')}: ${titleOf(scheme, office)}`,
         fields: { on },
         secondary: true,
       })),

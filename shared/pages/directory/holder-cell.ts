@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { HandOver } from '../../directory/records.ts'
-import type { OfficeHolder } from '../../scheme/scheme.ts'
+import type { OfficeHolder, Scheme } from '../../scheme/scheme.ts'
 import type { DirectoryCell } from '../views.ts'
 
 const LANGUAGES = { en: 'English', cy: 'Welsh', both: 'English and Welsh' }
@@ -8,6 +8,10 @@ const LANGUAGES = { en: 'English', cy: 'Welsh', both: 'English and Welsh' }
 /** The language somebody is written to in. */
 export const languageName = (holder: OfficeHolder | undefined): string =>
   holder?.language ? LANGUAGES[holder.language] : holder ? 'Not known: every language' : ''
+
+/** What an office is called. */
+export const titleOf = ({ offices }: Scheme, office: string): string =>
+  offices.find(({ id }) => id === office)?.title.en ?? office
 
 /** Who holds an office, in words; empty when nobody does. */
 export const holderName = (holder: OfficeHolder | undefined): string =>

@@ -4,7 +4,7 @@ import type { Ask } from '../../run/records.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
 import { taskHref } from '../console/ask-rows.ts'
 import type { DirectoryView } from '../views.ts'
-import { announced, holderName, languageName, officeState } from './holder-cell.ts'
+import { announced, holderName, languageName, officeState, titleOf } from './holder-cell.ts'
 
 export interface UnitInput {
   scheme: Scheme
@@ -57,7 +57,7 @@ export function unitView({ scheme, unit, handOvers, asks, isBad, csrf }: UnitInp
         .map((one) => ({
           action: `${base}/offices/${unit.id}/${one.office}/drop`,
           csrf,
-          text: `Drop the change of ${formatDate(one.on, 'en')}`,
+          text: `Drop the change of ${formatDate(one.on, 'en')}: ${titleOf(scheme, one.office)}`,
           fields: { on: one.on },
           secondary: true,
         })),
