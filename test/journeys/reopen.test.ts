@@ -160,7 +160,9 @@ test('a button that is pressed twice does it once, and both presses lead to what
   const pressed = [...(await Promise.all([submit(check), submit(check)])), await submit(check)]
   for (const page of pressed) expect(page.text).toContain('The letter is on its way with a new link')
   await cloud.settled()
-  const letters = (await cloud.inbox.all()).filter(({ to }) => to.includes('nia.rees@betsi-cadwaladr.example'))
+  const letters = (await cloud.inbox.all()).filter(({ to }) =>
+    to.includes('nia.rees@betsi-cadwaladr.example'),
+  )
   expect(letters).toHaveLength(1)
 })
 
