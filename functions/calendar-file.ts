@@ -64,7 +64,7 @@ export async function calendarFile(
     id: entry.uid,
     sequence: entry.sequence,
     start: inLondon(entry.start),
-    end: inLondon(entry.end),
+    end: entry.end === undefined ? null : inLondon(entry.end),
     timezone: 'Europe/London',
     summary: entry.title,
     location: entry.place || null,

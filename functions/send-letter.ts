@@ -3,6 +3,7 @@ import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { type Wanted, wantedBy } from '../shared/letter/wanted-by.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
+import { listAddress } from '../shared/run/answer-list.ts'
 import { linkFor, newslettersLinkFor, personLinkFor } from '../shared/run/link.ts'
 import { isNewsletter } from '../shared/run/newsletters.ts'
 import type { LetterRecord } from '../shared/run/records.ts'
@@ -133,6 +134,10 @@ async function newWayOut(deps: SendDeps, { to: { email } }: LetterRecord, scheme
   return deps.addresses.unsubscribe(token)
 }
 
+/** The list of a step behind a person's page; where the letter is kept, the words that stand for the page. */
+const listIn = (person: string, step: string): string =>
+  URL.canParse(person) ? `${person}/${listAddress(step)}` : person
+
 const askOf = (situation: Situation, letter: LetterRecord) =>
   letter.ask === undefined ? undefined : askAt(situation.file, { step: letter.step, number: letter.ask })
 
@@ -146,13 +151,16 @@ async function rendererFor(
   const flags = Object.entries(letter.flags ?? {}).map(([name, flag]) => [name, { flag }])
   const values = { ...('values' in step ? step.values : {}), ...Object.fromEntries(flags) }
   const read = await readFor(deps, situation, wantedBy(situation.scheme, letter, values))
+  const toThemselves = whoIs(letter.recipient) !== undefined
+  const list = toThemselves && step.verb === 'tell' && step.list
   return (links) =>
     renderLetter(letter, values, {
       situation,
       recipient: letter.recipient,
       ask: askOf(situation, letter),
       link: links.ask,
-      ownPage: whoIs(letter.recipient) === undefined ? undefined : links.person,
+      ownPage: toThemselves ? links.person : undefined,
+      ownList: list ? listIn(links.person, letter.step) : undefined,
       ...read,
       page: (name) => deps.addresses.page(name, situation.scheme.id),
     })

@@ -12,6 +12,7 @@ import { frameOf, plainView } from './frame.ts'
 import { heldToday } from './held-today.ts'
 import { closedPage } from './link-pages.ts'
 import { ownFilling } from './own-filling.ts'
+import { listLinks, listPage, listsTold } from './own-list.ts'
 import { ownPageView } from './own-page-view.ts'
 import { RESOURCES, resourcesLink, resourcesPage } from './own-resources.ts'
 import { type OwnStart, ownStarts, startAt, startFilling, startLinks } from './own-starts.ts'
@@ -47,7 +48,11 @@ export const showPerson =
     if (own.person.standing === 'erased')
       return viewed(frame, plainView(LINK_PAGES.withdrawn, language), { status: 410 })
     if (name === undefined) {
-      const links = [...resourcesLink(own, held, at.base, language), ...startLinks(starts, at.base, language)]
+      const links = [
+        ...resourcesLink(own, held, at.base, language),
+        ...listLinks(await listsTold(deps, own), at.base, language),
+        ...startLinks(starts, at.base, language),
+      ]
       const view = ownPageView(own, language, at, links)
       return viewed(frame, view)
     }
@@ -57,6 +62,9 @@ export const showPerson =
       return show(deps, startFilling(own, start, language, { ...at, once }), part, request)
     }
     if (name === RESOURCES && part === undefined) return resourcesPage(deps, own, held, language, at.base)
+    const told = part === undefined && name.startsWith('list-') ? await listsTold(deps, own) : []
+    const list = told.find(({ address }) => address === name)?.list
+    if (list) return listPage(deps, own, list, language, at.base)
     if (name === 'again' && part === undefined) {
       if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
       const back = frameOf(own.situation, language, { backHref: at.base })

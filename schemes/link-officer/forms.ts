@@ -8,6 +8,7 @@ import { approveBranch } from './forms/approve-branch.ts'
 import { attendance } from './forms/attendance.ts'
 import { bookSession } from './forms/book-session.ts'
 import { branchChair } from './forms/branch-chair.ts'
+import { cancelEvent, cancelLocalEvent } from './forms/cancel-event.ts'
 import { clearAccess } from './forms/clear-access.ts'
 import { commentProfile } from './forms/comment-profile.ts'
 import { decideEvent } from './forms/decide-event.ts'
@@ -19,7 +20,7 @@ import { firstSession } from './forms/first-session.ts'
 import { hearing } from './forms/hearing.ts'
 import { leaving } from './forms/leaving.ts'
 import { localEvent } from './forms/local-event.ts'
-import { bookingsSent, localEventBookings } from './forms/local-event-bookings.ts'
+import { localEventBookings } from './forms/local-event-bookings.ts'
 import { meeting } from './forms/meeting.ts'
 import { missedSessions } from './forms/missed-sessions.ts'
 import { moveSession } from './forms/move-session.ts'
@@ -81,7 +82,6 @@ export const forms: Form[] = [
   approveBranch,
   clearAccess,
   localEventBookings,
-  bookingsSent,
   summary,
   branchChair,
   nextSession,
@@ -91,4 +91,6 @@ export const forms: Form[] = [
   adoptAllTheSame,
   newResource,
   removeResource,
+  cancelEvent,
+  cancelLocalEvent,
 ]

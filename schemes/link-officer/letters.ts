@@ -49,6 +49,8 @@ import l25cy from './letters/LO-L25.cy.md'
 import l25en from './letters/LO-L25.en.md'
 import l26cy from './letters/LO-L26.cy.md'
 import l26en from './letters/LO-L26.en.md'
+import l27cy from './letters/LO-L27.cy.md'
+import l27en from './letters/LO-L27.en.md'
 import l28cy from './letters/LO-L28.cy.md'
 import l28en from './letters/LO-L28.en.md'
 import l29cy from './letters/LO-L29.cy.md'
@@ -77,6 +79,8 @@ import l42cy from './letters/LO-L42.cy.md'
 import l42en from './letters/LO-L42.en.md'
 import l43cy from './letters/LO-L43.cy.md'
 import l43en from './letters/LO-L43.en.md'
+import l44cy from './letters/LO-L44.cy.md'
+import l44en from './letters/LO-L44.en.md'
 import l50cy from './letters/LO-L50.cy.md'
 import l50en from './letters/LO-L50.en.md'
 
@@ -107,6 +111,7 @@ export const letters: Letter[] = [
   letter('LO-L24', { en: l24en, cy: l24cy }),
   letter('LO-L25', { en: l25en, cy: l25cy }),
   letter('LO-L26', { en: l26en, cy: l26cy }),
+  letter('LO-L27', { en: l27en, cy: l27cy }),
   letter('LO-L28', { en: l28en, cy: l28cy }),
   letter('LO-L29', { en: l29en, cy: l29cy }),
   letter('LO-L30', { en: l30en, cy: l30cy }),
@@ -121,5 +126,6 @@ export const letters: Letter[] = [
   letter('LO-L41', { en: l41en, cy: l41cy }),
   letter('LO-L42', { en: l42en, cy: l42cy }),
   letter('LO-L43', { en: l43en, cy: l43cy }),
+  letter('LO-L44', { en: l44en, cy: l44cy }),
   letter('LO-L50', { en: l50en, cy: l50cy }),
 ]

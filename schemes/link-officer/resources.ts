@@ -45,8 +45,9 @@ export const resources: Resources = {
           date: 'date',
         },
         {
-          forms: ['LO-S7'],
+          forms: ['LO-S7', 'LO-S62'],
           needs: ['name', 'date'],
+          without: ['cancelled'],
           title: { en: 'Event: ((name))', cy: 'Digwyddiad: ((name))' },
           lines: [
             { en: '((date)), ((start))', cy: '((date)), ((start))' },
@@ -56,8 +57,9 @@ export const resources: Resources = {
           date: 'date',
         },
         {
-          forms: ['LO-F13', 'LO-S9'],
+          forms: ['LO-F13', 'LO-S9', 'LO-S63'],
           needs: ['title', 'event_date'],
+          without: ['cancelled'],
           only: { field: 'decision', is: 'approve' },
           title: { en: 'Local evening event: ((title))', cy: 'Digwyddiad lleol gyda’r nos: ((title))' },
           lines: [

@@ -22,9 +22,9 @@ export function calendarEntry(
   if (!calendar || letter !== own || to.email !== recipient.email) return undefined
   const answer = latestAnswer(situation, calendar.of)
   if (!answer) return undefined
-  const said = (field: string) => oneLine(String(answerTo(answer.answers, field) ?? ''))
+  const said = (field?: string) => oneLine(String((field && answerTo(answer.answers, field)) ?? ''))
   const [date, start, end] = [calendar.date, calendar.start, calendar.end].map(said)
-  if (!date || !start || !end) return undefined
+  if (!date || !start || (calendar.end && !end)) return undefined
   const member = situation.file.run.child?.unit ?? recipient.as.replace(/\W/g, '-')
   return {
     method: calendar.cancels ? 'CANCEL' : 'REQUEST',
@@ -32,7 +32,7 @@ export function calendarEntry(
     sequence: answer.version - 1 + (calendar.cancels ? 1 : 0),
     title: said(calendar.title),
     start: `${date}T${start}`,
-    end: `${date}T${end}`,
+    ...(end ? { end: `${date}T${end}` } : {}),
     place: calendar.places
       .map(said)
       .filter((place) => place !== '')

@@ -31,6 +31,8 @@ export interface Filling {
   link?: string
   /** The same for the reader's own page. Undefined for letters to offices, and for copies. */
   ownPage?: string
+  /** And for the list of answers that the letter tells of, where its step has one. */
+  ownList?: string
   /** The address of a public page of the service, by name: `privacy`, or `published/role-profile`. */
   page(name: string): string
   /** The runs of the same round: this one and its siblings, for counts. */
@@ -131,6 +133,7 @@ function referred(reference: string, filling: Filling): string | undefined {
       return unit && inLanguage(unit.name, language)
     case 'recipient':
       if (second === 'page') return filling.ownPage
+      if (second === 'list') return filling.ownList
       return recipient && recipientName(recipient, situation, language)
     case 'page':
       return filling.page(second)

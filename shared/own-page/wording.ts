@@ -57,6 +57,14 @@ export const OWN_RESOURCES = {
   },
 } satisfies Record<string, Text | { heading: Text; paragraphs: Text[] }>
 
+/** A list of what others answered. */
+export const OWN_LIST = {
+  sum: { en: '((question)) In all: ((sum))', cy: '((question)) Cyfanswm: ((sum))' },
+  answered: { en: 'Answered', cy: 'Wedi ateb' },
+  nobody: { en: 'Nobody has answered.', cy: 'Nid oes neb wedi ateb.' },
+  silent: { en: 'No answer', cy: 'Dim ateb' },
+} satisfies Record<string, Text>
+
 /** How a person stands to the scheme. */
 export const STANDINGS: Record<Exclude<Standing, 'erased'>, Text> = {
   named: { en: 'You were named for it', cy: 'Cawsoch eich enwi ar ei chyfer' },

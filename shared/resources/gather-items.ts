@@ -50,7 +50,7 @@ interface Thing {
 }
 
 function thingsOf(gathering: Gathering, { scheme, answers, stopped }: Gatherable): Thing[] {
-  const { forms, needs, only, unless, takenDown } = gathering
+  const { forms, needs, without = [], only, unless, takenDown } = gathering
   const gone = new Set(
     (takenDown ? (answers[takenDown.form] ?? []) : []).map((one) => answerTo(one.answers, takenDown!.field)),
   )
@@ -64,6 +64,7 @@ function thingsOf(gathering: Gathering, { scheme, answers, stopped }: Gatherable
     .filter(
       (thing) =>
         needs.every((field) => answerTo(thing.answers, field) !== undefined) &&
+        without.every((field) => answerTo(thing.answers, field) === undefined) &&
         (!only || isSo(only, thing.answers)) &&
         (!unless || !isSo(unless, thing.answers)) &&
         !gone.has(thing.reference),

@@ -368,7 +368,7 @@ export interface CalendarEntry {
   title: string
   /** On the clocks of London: YYYY-MM-DDTHH:MM. */
   start: string
-  end: string
+  end?: string
   place: string
 }
 

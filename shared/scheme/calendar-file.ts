@@ -6,10 +6,10 @@ export interface CalendarFile {
   /** The name that the answer is known by. */
   of: string
   title: string
-  /** A date, and two times of that day on the clocks of London. */
+  /** A date, and times of that day on the clocks of London. An event that nobody gave an end has only a start. */
   date: string
   start: string
-  end: string
+  end?: string
   /** Where it is: a room, an address to join at. Those that were answered. */
   places: string[]
   cancels?: boolean

@@ -31,6 +31,8 @@ export interface Gathering {
   forms: string[]
   /** No item without these: of notes, the address at which they are. */
   needs: string[]
+  /** And none where one of these was given: of events, that it is cancelled. */
+  without?: string[]
   title: Text
   lines?: Text[]
   /** The field with its web address. */

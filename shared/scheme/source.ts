@@ -8,6 +8,7 @@ import type { Language, Text } from './text.ts'
  *   unit.name                    the unit of the run, in the letter's language
  *   recipient.name               whom the letter is to
  *   recipient.page               that person's own page; only in letters to people, never to offices
+ *   recipient.list               the list of answers that the letter tells of (`list` of its step), behind that page
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
  *   draft.until                  the last day on which what was begun of the ask's answer is there
  *   run.reference  run.started
@@ -58,7 +59,7 @@ export const REFERENCES: Record<string, string[]> = {
   setting: ['*'],
   office: ['*'],
   unit: ['name'],
-  recipient: ['name', 'page'],
+  recipient: ['name', 'page', 'list'],
   ask: ['due', 'closes', 'sent', 'link', 'reference'],
   draft: ['until'],
   run: ['reference', 'started'],

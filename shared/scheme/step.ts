@@ -147,6 +147,15 @@ export interface TellStep {
   values?: Record<string, Source>
   /** The calendar file that goes with it. */
   calendar?: CalendarFile
+  /** What whoever is told can read behind their own page, at `recipient.list`. */
+  list?: AnswerList
+}
+/** What the members of a round answered, by unit. It stands on a page and in no letter, and names nobody. */
+export interface AnswerList {
+  name: Text
+  /** The ask of the round whose answers it lists, and the fields of its form that are shown. */
+  ask: string
+  fields: string[]
 }
 export interface AppointStep {
   verb: 'appoint'

@@ -34,6 +34,12 @@ async function read(changed: Partial<CalendarEntry> = {}) {
 const instantOf = (time: ICAL.Time) => time.toJSDate().toISOString()
 
 describe('a calendar file', () => {
+  test('of something that nobody gave an end has a start alone (RFC 5545, 3.6.1)', async () => {
+    const { event, file } = await read({ end: undefined })
+    expect(file).not.toContain('DTEND')
+    expect(instantOf(event.startDate)).toBe('2027-07-05T12:30:00.000Z')
+  })
+
   test('says what, where and for whom, whatever people type', async () => {
     const { calendar, event } = await read()
     expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST')

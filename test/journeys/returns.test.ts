@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { addWorkingDays } from '../../shared/calendar/working-days.ts'
+import type { CalendarEntry } from '../../shared/run/records.ts'
 import { items, putInPost } from './aws.ts'
 import { browserOf, follow, type Page, press, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
@@ -47,6 +49,8 @@ const lettersTo = async (to: string, subject: string) =>
   (await cloud.inbox.all()).filter((one) => one.to.join().includes(to) && one.subject.includes(subject))
 
 let own: string
+/** When the local event takes place. */
+let eventDay: string
 
 describe('an event', () => {
   test('asks every link officer for numbers, counts silence as none, and tells the way to their own page', async () => {
@@ -77,6 +81,25 @@ describe('an event', () => {
     const rows = await lo.board({ id: '', url: run.url, meeting: '' })
     expect(rows['Betsi Cadwaladr University Health Board']).toContain('counted as 0')
     expect(await lettersTo('bran@', 'Roadshow')).toHaveLength(2)
+  })
+
+  test('that is cancelled is taken out of the calendars of those who were asked', async () => {
+    const tasks = await visit(`${cloud.url}/console/tasks`)
+    await answer(await follow(tasks, 'Cancel the event'), { cancelled: 'yes' })
+    await cloud.settled()
+    const letter = await cloud.inbox.newest('ann@', 'Cancelled: Roadshow')
+    expect(letter.text).toContain('the people who run the booking page')
+    expect(await lettersTo('bran@', 'Cancelled: Roadshow')).toHaveLength(1)
+    const entries = (await items(cloud)).flatMap(({ calendar }) =>
+      calendar ? [calendar as CalendarEntry] : [],
+    )
+    const [asked, cancelled] = ['REQUEST', 'CANCEL'].map((one) =>
+      entries.filter(({ method }) => method === one),
+    )
+    // The same entry of each link officer, one version later.
+    const counted = (all: CalendarEntry[] = []) => new Map(all.map(({ uid, sequence }) => [uid, sequence]))
+    expect([...counted(asked).values()]).toEqual([0, 0])
+    expect(counted(cancelled)).toEqual(new Map([...counted(asked).keys()].map((uid) => [uid, 1])))
   })
 })
 
@@ -118,10 +141,11 @@ describe('guidance', () => {
 
 describe('a local evening event', () => {
   test('that is declined is changed and sent again; approved, the other link officers hear of it', async () => {
+    eventDay = await lo.daysFromNow(cloud, 50)
     const plan: Typed = {
       title: 'Rostering well',
       practice: 'How we plan rosters.',
-      ...date('event_date', await lo.daysFromNow(cloud, 50)),
+      ...date('event_date', eventDay),
       start: '6pm',
       venue: 'Newport',
       capacity: '40',
@@ -150,7 +174,6 @@ describe('a local evening event', () => {
     expect(told.text).toContain('Newport Hall')
     expect(await lettersTo('ann@', 'A local evening event: Rostering well')).toEqual([])
 
-    // The co-ordinator has the list of who comes, and is to send it two working days before the event.
     await answerLetter(cloud, 'bran@', 'A local evening event: Rostering well', {
       expected: '3',
       welsh: 'no',
@@ -160,7 +183,6 @@ describe('a local evening event', () => {
     expect(questions.text).toMatch(
       /Rostering well: .* 3\. From 1\. Betsi Cadwaladr University Health Board: 3/,
     )
-    expect((await visit(`${cloud.url}/console/tasks`)).text).toContain('Send the list of bookings')
   })
 })
 
@@ -264,5 +286,38 @@ describe('the calendar', () => {
       'Roadshow: How many people from your organisation expect to come? 12.',
     ])
       expect(found).toContain(words)
+  })
+})
+
+describe('whoever holds a local event', () => {
+  test('gets the list of bookings two working days before it, behind her own page, and everybody hears when it is cancelled', async () => {
+    await cloud.clock.to(`${addWorkingDays(eventDay, -3)}T12:00:00Z`)
+    expect(await lettersTo('ann@', 'Who is coming')).toEqual([])
+    await cloud.clock.to(`${addWorkingDays(eventDay, -2)}T12:00:00Z`)
+    const letter = await cloud.inbox.newest('ann@', 'Who is coming to your event')
+    const link = /https?:\S+\/you\/\S+\/list-bookings-list/.exec(letter.text)?.[0] ?? ''
+    const page = await visit(link)
+    for (const words of [
+      'In all: 3',
+      'Betsi Cadwaladr University Health Board',
+      'Will anyone want to use Welsh? No',
+    ])
+      expect(page.text).toContain(words)
+    const program = await fetch(link, { headers: { accept: 'application/json' } })
+    expect(await program.json()).toMatchObject({
+      rows: [{ unit: { id: 'bcuhb' }, answers: { expected: '3', welsh: 'no' } }],
+      ...{ silent: [], sums: { expected: 3 } },
+    })
+    // It is nobody else's, and nobody finds it who was not told of it.
+    expect((await visit(link.replace('list-bookings-list', 'list-booking'))).status).toBe(404)
+    const guest = ownLinkIn(await cloud.inbox.newest('bran@', 'A local evening event: Rostering well'))
+    expect((await visit(`${guest}/list-bookings-list`)).status).toBe(404)
+
+    await answer(await follow(await visit(`${cloud.url}/console/tasks`), 'Cancel the event'), {
+      cancelled: 'yes',
+    })
+    await cloud.settled()
+    for (const name of ['ann@', 'bran@'])
+      expect((await cloud.inbox.newest(name, 'Cancelled: Rostering well')).text).not.toContain('booking page')
   })
 })

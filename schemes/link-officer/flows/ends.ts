@@ -34,5 +34,6 @@ export const ends = {
   held: finish('held', { en: 'Over, and told how it went', cy: 'Drosodd, a chawsom wybod sut aeth' }),
   notTold: finish('not-told', { en: 'Over, not told how it went', cy: 'Drosodd, heb wybod sut aeth' }),
   declined: finish('declined', { en: 'Not approved', cy: 'Heb ei gymeradwyo' }),
+  cancelled: finish('cancelled', { en: 'Cancelled', cy: 'Wedi’i ganslo' }),
   complete: finish('complete', { en: 'Complete', cy: 'Wedi’i gwblhau' }),
 }

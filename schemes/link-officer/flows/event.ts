@@ -1,9 +1,15 @@
+import type { CalendarFile } from '../../../shared/scheme/calendar-file.ts'
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, forEach } from '../../../shared/scheme/step.ts'
+import { ask, choose, close, forEach, goTo, tell, together } from '../../../shared/scheme/step.ts'
 import { ends } from './ends.ts'
+import { coordinator } from './offices.ts'
 import { linkOfficer, linkOfficers, named } from './returns.ts'
 
 const date = 'answer.event.date'
+const calendar: CalendarFile = {
+  ...{ of: 'event', title: 'name', date: 'date', start: 'start' },
+  places: ['place'],
+}
 
 /** Step 4.3: how many people come to an event from each organisation (LO-A12). Silence counts as nobody, and shows. */
 export const eventFlow: Flow = {
@@ -11,44 +17,79 @@ export const eventFlow: Flow = {
   name: { en: 'Event: how many will come', cy: 'Digwyddiad: faint fydd yn dod' },
   start: { form: 'LO-S7', by: 'coordinator', as: 'event', dated: 'date' },
   steps: [
-    forEach('numbers', linkOfficers, [
-      ask('attendance', {
-        of: linkOfficer,
-        form: 'LO-F10',
-        letter: 'LO-L14',
+    together(
+      'numbers-until-the-day',
+      [
+        forEach('numbers', linkOfficers, [
+          ask('attendance', {
+            of: linkOfficer,
+            form: 'LO-F10',
+            letter: 'LO-L14',
+            calendar,
+            values: {
+              ...named,
+              event_name: 'answer.event.name',
+              event_date: date,
+              event_time: 'answer.event.start',
+              event_place: 'answer.event.place',
+              event_booking_link: 'answer.event.booking',
+              places_held: 'answer.event.places',
+              event_short_text: { byLanguage: { en: 'answer.event.text_en', cy: 'answer.event.text_cy' } },
+            },
+            about: ['event'],
+            clock: {
+              within: { workingDays: -5, from: date },
+              remindOn: [-7],
+              // Due is the end of that day, so it closes on the morning of the next.
+              closesOn: { workingDays: -4, from: date },
+            },
+            tasks: [
+              {
+                when: { filled: 'adjustments' },
+                office: 'coordinator',
+                text: 'Arrange what was asked for, so that everybody can take part',
+              },
+              {
+                when: { field: 'welsh', is: 'yes' },
+                office: 'coordinator',
+                text: 'Arrange for Welsh to be used at the event',
+              },
+            ],
+            on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
+          }),
+          ends.counted,
+        ]),
+      ],
+      [
+        ask('cancelling', {
+          of: coordinator,
+          // Not about the event: whoever announced it may cancel it too.
+          form: 'LO-S62',
+          // Until the morning of the event.
+          clock: { within: { workingDays: -1, from: date }, closesOn: { workingDays: 0, from: date } },
+          on: { 'no-answer': [] },
+        }),
+        close('close-numbers', 'attendance'),
+      ],
+    ),
+    choose('whether-cancelled', 'cancelling', { answered: [goTo('cancellations')] }),
+    ends.complete,
+
+    forEach('cancellations', linkOfficers, [
+      tell('event-cancelled', {
+        who: linkOfficer,
+        letter: 'LO-L27',
+        calendar: { ...calendar, cancels: true },
         values: {
           ...named,
           event_name: 'answer.event.name',
           event_date: date,
-          event_time: 'answer.event.start',
           event_place: 'answer.event.place',
-          event_booking_link: 'answer.event.booking',
-          places_held: 'answer.event.places',
-          event_short_text: { byLanguage: { en: 'answer.event.text_en', cy: 'answer.event.text_cy' } },
+          booking_page: { flag: true },
         },
-        about: ['event'],
-        clock: {
-          within: { workingDays: -5, from: date },
-          remindOn: [-7],
-          // Due is the end of that day, so it closes on the morning of the next.
-          closesOn: { workingDays: -4, from: date },
-        },
-        tasks: [
-          {
-            when: { filled: 'adjustments' },
-            office: 'coordinator',
-            text: 'Arrange what was asked for, so that everybody can take part',
-          },
-          {
-            when: { field: 'welsh', is: 'yes' },
-            office: 'coordinator',
-            text: 'Arrange for Welsh to be used at the event',
-          },
-        ],
-        on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
       }),
-      ends.counted,
+      ends.told,
     ]),
-    ends.complete,
+    ends.cancelled,
   ],
 }

@@ -1,6 +1,7 @@
+import type { CalendarFile } from '../../../shared/scheme/calendar-file.ts'
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
-import { ask, forEach, goTo, tell, wait } from '../../../shared/scheme/step.ts'
+import { ask, choose, close, forEach, goTo, tell, together, wait } from '../../../shared/scheme/step.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
 import { linkOfficer, linkOfficers, named } from './returns.ts'
@@ -12,6 +13,18 @@ const plan: Record<string, Source> = {
   event_date: date,
   comment_text: 'answer.decision.comment',
 }
+
+const calendar: CalendarFile = {
+  ...{ of: 'plan', title: 'title', date: 'event_date', start: 'start' },
+  places: ['venue'],
+}
+/** LO-L27: places at a local event are booked with us, and nowhere else. */
+const cancelled: Record<string, Source> = {
+  ...plan,
+  event_place: 'answer.plan.venue',
+  booking_page: { flag: false },
+}
+const cancellations = [goTo('cancellation')]
 
 /** Step 4.6: a link officer plans a local evening event, the co-ordinator decides (LO-A15), the others are invited, and whoever holds it gets the bookings. */
 export const localEventFlow: Flow = {
@@ -38,44 +51,72 @@ export const localEventFlow: Flow = {
         event_link: 'recipient.page',
       },
     }),
-    forEach('announcement', { ...linkOfficers, others: true }, [
-      ask('booking', {
-        of: linkOfficer,
-        form: 'LO-S51',
-        letter: 'LO-L43',
-        values: {
-          ...plan,
-          event_time: 'answer.plan.start',
-          event_place: 'answer.plan.venue',
-          event_capacity: 'answer.plan.capacity',
-          practice_text: 'answer.plan.practice',
-        },
-        about: ['plan'],
-        // An invitation: nobody is reminded. It is over a day before the list of bookings goes.
-        clock: { within: { workingDays: -4, from: date }, closesOn: { workingDays: -3, from: date } },
-        tasks: [
-          {
-            when: { filled: 'adjustments' },
-            office: 'coordinator',
-            text: 'Tell the link officer who holds the event what was asked for, so that everybody can take part',
-          },
-          {
-            when: { field: 'welsh', is: 'yes' },
-            office: 'coordinator',
-            text: 'Arrange for Welsh to be used at the local evening event',
-          },
-        ],
-        on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
-      }),
-      ends.counted,
-    ]),
-    ask('bookings', {
+    // Until the list of bookings goes, also for whoever's letter did not arrive.
+    together(
+      'invitations',
+      [
+        forEach('announcement', { ...linkOfficers, others: true }, [
+          ask('booking', {
+            of: linkOfficer,
+            form: 'LO-S51',
+            letter: 'LO-L43',
+            calendar,
+            values: {
+              ...plan,
+              event_time: 'answer.plan.start',
+              event_place: 'answer.plan.venue',
+              event_capacity: 'answer.plan.capacity',
+              practice_text: 'answer.plan.practice',
+            },
+            about: ['plan'],
+            // An invitation: nobody is reminded. It is over a day before the list of bookings goes.
+            clock: { within: { workingDays: -4, from: date }, closesOn: { workingDays: -3, from: date } },
+            tasks: [
+              {
+                when: { filled: 'adjustments' },
+                office: 'coordinator',
+                text: 'Tell the link officer who holds the event what was asked for, so that everybody can take part',
+              },
+              {
+                when: { field: 'welsh', is: 'yes' },
+                office: 'coordinator',
+                text: 'Arrange for Welsh to be used at the local evening event',
+              },
+            ],
+            on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
+          }),
+          ends.counted,
+        ]),
+      ],
+      [
+        ask('cancelling', {
+          of: coordinator,
+          form: 'LO-S63',
+          about: ['plan'],
+          clock: { within: { workingDays: -3, from: date }, closesOn: { workingDays: -2, from: date } },
+          on: { 'no-answer': [] },
+        }),
+        close('close-booking', 'booking'),
+      ],
+    ),
+    choose('whether-cancelled', 'cancelling', { answered: cancellations }),
+    // What LO-L16 promises.
+    tell('bookings-list', {
+      who: linkOfficer,
+      letter: 'LO-L44',
+      values: { ...plan, list_link: 'recipient.list' },
+      list: {
+        name: { en: 'Bookings for your event', cy: 'Archebion ar gyfer eich digwyddiad' },
+        ask: 'booking',
+        fields: ['expected', 'welsh'],
+      },
+    }),
+    ask('cancelling-late', {
       of: coordinator,
-      form: 'LO-S52',
+      form: 'LO-S63',
       about: ['plan'],
-      clock: { within: { workingDays: -2, from: date }, closesOn: { workingDays: 0, from: date } },
-      // The event takes place all the same.
-      on: { 'no-answer': [] },
+      clock: { within: { workingDays: -1, from: date }, closesOn: { workingDays: 0, from: date } },
+      on: { answered: cancellations, 'no-answer': [] },
     }),
     wait('event-over', { workingDays: 1, from: date }),
     ask('outcome', {
@@ -88,6 +129,18 @@ export const localEventFlow: Flow = {
       on: { 'no-answer': [ends.notTold], withdrawn: [ends.notTold] },
     }),
     ends.held,
+
+    tell('cancellation', { who: linkOfficer, letter: 'LO-L27', values: cancelled }),
+    forEach('cancellations', { ...linkOfficers, others: true }, [
+      tell('event-cancelled', {
+        who: linkOfficer,
+        letter: 'LO-L27',
+        calendar: { ...calendar, cancels: true },
+        values: cancelled,
+      }),
+      ends.told,
+    ]),
+    ends.cancelled,
 
     // A plan that was declined can be changed and sent again.
     ask('revision', {

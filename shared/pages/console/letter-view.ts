@@ -38,7 +38,8 @@ export function letterView({ letter, scheme, language }: LetterInput): LetterVie
 function saidOf(entry: CalendarEntry, language: Language): string {
   const { method, title, start, end, place, sequence } = entry
   const [date = '', from = ''] = start.split('T')
-  const when = `${formatDate(date, language)}, ${shownTime(from, language)} – ${shownTime(end.slice(11), language)}`
+  const times = [from, ...(end === undefined ? [] : [end.slice(11)])]
+  const when = `${formatDate(date, language)}, ${times.map((time) => shownTime(time, language)).join(' – ')}`
   const version = say(TEXTS.calendarVersion, language, { number: sequence + 1 })
   const cancels = method === 'CANCEL' ? [say(TEXTS.calendarCancels, language)] : []
   return [...cancels, title, when, place, version].filter((line) => line !== '').join('\n')

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
-import type { AskStep, TellStep } from '../step.ts'
+import type { AnswerList, AskStep, TellStep } from '../step.ts'
 import { allSteps, answeredForms } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
@@ -9,14 +9,45 @@ import { checkReference } from './references.ts'
 /** What goes along with an ask or a letter names what exists: calendar files, and tasks that an answer opens. */
 export function checkAsides(scheme: Scheme, flow: Flow, step: AskStep | TellStep, at: string): Problem[] {
   const tasks = step.verb === 'ask' ? [...checkTasks(scheme, step, at), ...checkChanged(flow, step, at)] : []
+  if (step.verb === 'tell' && step.list) tasks.push(...checkList(scheme, flow, step.list, at))
   const { calendar } = step
   if (!calendar) return tasks
   const without: Problem[] = step.letter
     ? []
     : [{ at, wrong: 'there is no letter that the calendar file could go with', remedy: 'Add a letter' }]
-  const fields = [calendar.title, calendar.date, calendar.start, calendar.end, ...calendar.places]
+  const { title, date, start, end = [], places } = calendar
+  const fields = [title, date, start, end, places].flat()
   const named = fields.flatMap((field) => checkReference(scheme, flow, `answer.${calendar.of}.${field}`, at))
   return [...tasks, ...without, ...named]
+}
+
+/** A list shows answers to an ask of a round, in fields that say nothing of whoever answered. */
+function checkList(scheme: Scheme, flow: Flow, { ask: id, fields }: AnswerList, at: string): Problem[] {
+  const rounds = allSteps(flow.steps).filter((step) => step.verb === 'forEach')
+  const asks = rounds.flatMap(({ steps }) => allSteps(steps)).filter((step) => step.verb === 'ask')
+  const ask = asks.find((one) => one.id === id)
+  if (!ask) return [{ at, wrong: `no round asks "${id}"`, remedy: `Use ${oneOf(asks.map((one) => one.id))}` }]
+  const form = scheme.forms.find((one) => one.id === ask.form)
+  const known = form ? fieldsOf(form).filter((field) => !field.personal && field.type !== 'shown') : []
+  const ids = known.map((field) => field.id)
+  return [
+    ...fields
+      .filter((field) => !ids.includes(field))
+      .map((field) => ({
+        at,
+        wrong: `the list shows "${field}" of ${ask.form}, which is no field of it or says something of a person`,
+        remedy: `Use ${oneOf(ids)}`,
+      })),
+    ...(form?.withheld
+      ? [
+          {
+            at,
+            wrong: `answers to ${ask.form} can be withheld`,
+            remedy: 'List answers that are meant to be told',
+          },
+        ]
+      : []),
+  ]
 }
 
 /** A date is moved by a form, in answers of the flow, while one of its asks is open; and its letter tells of a move. */

@@ -123,13 +123,20 @@ function checkOwnPage(
   step: AskStep | TellStep,
   { at, toPerson, names }: { at: string; toPerson: boolean; names: string[] },
 ): Problem[] {
-  const isPage = (name: string) => (step.values?.[name] ?? scheme.values[name]) === OWN_PAGE
+  const sourceOf = (name: string) => step.values?.[name] ?? scheme.values[name]
+  const isPage = (name: string) => sourceOf(name) === OWN_PAGE
+  const isList = (name: string) => sourceOf(name) === OWN_LIST
   if (!toPerson)
-    return names.filter(isPage).map((name) => ({
-      at,
-      wrong: `((${name})) is the page of a person, and the letter is to an office`,
-      remedy: `Fill ${name} from something else in the values of the step`,
-    }))
+    return names
+      .filter((name) => isPage(name) || isList(name))
+      .map((name) => ({
+        at,
+        wrong: `((${name})) is the page of a person, and the letter is to an office`,
+        remedy: `Fill ${name} from something else in the values of the step`,
+      }))
+  if (step.verb !== 'tell' || !step.list)
+    for (const name of names.filter(isList))
+      return [{ at, wrong: `((${name})) is a list, and the step has none`, remedy: 'Add list to the step' }]
   return scheme.languages
     .filter((language) => !placeholdersIn(scheme.personFooter?.[language] ?? '').values.some(isPage))
     .map((language) => ({
@@ -140,6 +147,7 @@ function checkOwnPage(
 }
 
 const OWN_PAGE = 'recipient.page'
+const OWN_LIST = 'recipient.list'
 
 /** Silence of a person is told to an office: that letter is not to the person. */
 function isToPerson(step: AskStep | TellStep, letter: string): boolean {

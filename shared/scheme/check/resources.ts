@@ -36,13 +36,15 @@ export function checkResources(scheme: Scheme): Problem[] {
 }
 
 function checkGathering(scheme: Scheme, gathering: Gathering, at: string): Problem[] {
-  const { forms, needs, title, lines = [], link, date, only, unless, takenDown } = gathering
+  const { forms, needs, without = [], title, lines = [], link, date, only, unless, takenDown } = gathering
   const known = scheme.forms.map(({ id }) => id)
   const fields = fieldsIn(scheme, forms)
   const filled = [title, ...lines].flatMap((text) =>
     scheme.languages.flatMap((language) => placeholdersIn(inLanguage(text, language)).values),
   )
-  const used = [...needs, ...filled, link, date, only?.field, unless?.field].filter((id) => id !== undefined)
+  const used = [...needs, ...without, ...filled, link, date, only?.field, unless?.field].filter(
+    (id) => id !== undefined,
+  )
   const withheld = scheme.forms.filter((form) => forms.includes(form.id) && form.withheld)
   return [
     ...named(at, 'form', [...forms, ...(takenDown ? [takenDown.form] : [])], known),

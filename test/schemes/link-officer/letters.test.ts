@@ -69,6 +69,11 @@ describe.each([
   [
     'LO-L27',
     'event_name;link_officer_name;event_date;event_place;organisation_name;coordinator_phone;coordinator_name;reference',
+    'booking_page',
+  ],
+  [
+    'LO-L44',
+    'event_name;link_officer_name;event_date;list_link;coordinator_phone;coordinator_name;reference',
   ],
   [
     'LO-L37',
