@@ -3,6 +3,7 @@ import type { Change } from '../../shared/run/change.ts'
 import { chain } from '../../shared/run/ledger.ts'
 import type { Reason } from '../../shared/run/records.ts'
 import { directoryItems } from './directory.ts'
+import { expiring } from './expiring-entry.ts'
 import {
   answerKey,
   answerListed,
@@ -68,7 +69,9 @@ export async function commit(
             ExpressionAttributeValues: { ':count': change.run.ledger.count },
           },
     ),
-    ...entries.map((entry) => put(ledgerKey(run.id, entry.number), entry, { ConditionExpression: absent })),
+    ...entries.map((entry) =>
+      put(ledgerKey(run.id, entry.number), expiring(entry), { ConditionExpression: absent }),
+    ),
     ...(change.asks ?? []).map(({ ask, from }) =>
       put(
         askKey(ask),

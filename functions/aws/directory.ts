@@ -15,6 +15,7 @@ import {
   headKey,
   officeKey,
 } from './directory-keys.ts'
+import { expiring } from './expiring-entry.ts'
 import { unitKey } from './keys.ts'
 import type { openQueries } from './queries.ts'
 import { transact } from './transact.ts'
@@ -81,7 +82,7 @@ export function directoryItems(table: string, change: DirectoryChange) {
   }
   return [
     put(headKey(scheme), { ledger: head, secret }, ledger.count === 0 ? absent : asRead),
-    ...entries.map((entry) => put(entryKey(scheme, entry.number), entry, absent)),
+    ...entries.map((entry) => put(entryKey(scheme, entry.number), expiring(entry), absent)),
     ...(change.units ?? []).map((unit) => put(unitKey(scheme, unit.id), unit)),
     ...Object.entries(change.offices ?? {}).map(([office, { holder }]) =>
       put(officeKey(scheme, office), { office, holder }),

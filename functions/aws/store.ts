@@ -30,6 +30,7 @@ import { commit } from './commit.ts'
 import { openDirectory } from './directory.ts'
 import { dropFollowing } from './drop-following.ts'
 import { dueBy, openAsks, runsOver } from './due-by.ts'
+import { withoutExpiry } from './expiring-entry.ts'
 import {
   answersListed,
   askKey,
@@ -105,7 +106,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     moveLetter: (letter, to, from) => moveLetter(client, table, letter, to, from),
     letterHappened: (letter, what, at) => letterHappened(client, table, letter, what, at),
-    ledger: (run) => within<LedgerEntry>(ledgerOf(run)),
+    ledger: async (run) => (await within<LedgerEntry>(ledgerOf(run))).map(withoutExpiry) as LedgerEntry[],
     reasons: (run) => within<Reason>(`RUN#${run}`, REASON),
     children: (parent, step) => all<Run>('lists', `CHILDREN#${parent}`, step && `${step}#`),
     runs: async (schemes, after) => {

@@ -193,7 +193,7 @@ async function ledgerFile(deps: Basics, id: string): Promise<PageResponse> {
   const file = await deps.store.file(id)
   if (!file) throw new RequestRefused('not-found')
   const entries = (await deps.store.ledger(id)).map(
-    ({ number, at, who, what, step, detail, previous, hash }) => ({
+    ({ number, at, who, what, step, detail, previous, previousAt, hash }) => ({
       number,
       at,
       who,
@@ -201,6 +201,7 @@ async function ledgerFile(deps: Basics, id: string): Promise<PageResponse> {
       step,
       detail,
       previous,
+      previousAt,
       hash,
     }),
   )
@@ -210,7 +211,7 @@ async function ledgerFile(deps: Basics, id: string): Promise<PageResponse> {
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${file.run.reference}-ledger.json"`,
     },
-    body: JSON.stringify({ run: id, reference: file.run.reference, entries }, null, 2),
+    body: JSON.stringify({ run: id, reference: file.run.reference, taken: deps.now(), entries }, null, 2),
   }
 }
 

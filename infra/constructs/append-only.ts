@@ -8,7 +8,8 @@ const LEDGERS = 'LEDGER#*'
 /**
  * Denies a function to change or delete what is in a ledger, whatever else it is allowed (standards SE-04). It can
  * add entries. IAM cannot tell the first put of an item from the next: that an entry is put once is the condition of
- * that write (`functions/aws/commit.ts`), and the chain of hashes shows it when one was not.
+ * that write (`functions/aws/commit.ts`), and the chain of hashes shows it when one was not. What is six years old the
+ * table deletes by itself (`forgetAt`): that is DynamoDB's own doing and no function's.
  */
 export function appendOnly(table: ITable, fn: LambdaFunction): LambdaFunction {
   fn.addToRolePolicy(

@@ -19,7 +19,7 @@ export const chain: Check = ({ evidence: { items } }) => {
 /** Written anew here, so that the ledger is checked by something else than what wrote it. */
 function firstBroken(entries: Item[]): Item | undefined {
   let previous = genesis
-  return entries.find(({ pk, sk, hash, ...entry }, index) => {
+  return entries.find(({ pk, sk, forgetAt, hash, ...entry }, index) => {
     const holds = entry.number === index + 1 && entry.previous === previous && hash === hashOf(entry)
     previous = String(hash)
     return !holds

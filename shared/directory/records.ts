@@ -35,7 +35,12 @@ export interface DirectoryNote {
   office?: string
   detail?: Record<string, string | number | boolean>
 }
-export type DirectoryEntry = DirectoryNote & { number: number; previous: string; hash: string }
+export type DirectoryEntry = DirectoryNote & {
+  number: number
+  previous: string
+  previousAt?: string
+  hash: string
+}
 
 /** An office that changes hands on a day. What is open is put to its new holder then. */
 export interface HandOver {

@@ -43,8 +43,8 @@ export function runResource({ situation, children, letters, ledger, language, re
     asks: file.asks.map((ask) => askRow(ask)),
     answers: file.answers.map((answer) => answerRow(situation, answer)),
     letters: letters.map(letterRow),
-    ledger: ledger.map(({ number, at, who, what, step, detail, previous, hash }) =>
-      present({ number, at, who, what, step, detail, previous, hash }),
+    ledger: ledger.map(({ number, at, who, what, step, detail, previous, previousAt, hash }) =>
+      present({ number, at, who, what, step, detail, previous, previousAt, hash }),
     ),
   }
 }
@@ -93,7 +93,7 @@ export const RUN: Schema = object(
     ledger: list(
       object(
         { number: count, at: instant, who: text, what: text, previous: text, hash: text },
-        { step: text, detail: { type: 'object' } },
+        { step: text, detail: { type: 'object' }, previousAt: instant },
       ),
     ),
   },

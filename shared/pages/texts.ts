@@ -107,8 +107,8 @@ export const TEXTS = {
   to: { en: 'To', cy: 'At' },
   ledger: { en: 'Ledger', cy: 'Cofnod' },
   ledgerHint: {
-    en: 'Everything that happened to this run, in order. Nothing here can be changed.',
-    cy: 'Popeth a ddigwyddodd i’r rhediad hwn, mewn trefn. Ni ellir newid dim byd yma.',
+    en: 'Everything that happened to this run, in order. Nothing here can be changed, and each entry is deleted after six years.',
+    cy: 'Popeth a ddigwyddodd i’r rhediad hwn, mewn trefn. Ni ellir newid dim byd yma, a chaiff pob cofnod ei ddileu ar ôl chwe blynedd.',
   },
   number: { en: 'Number', cy: 'Rhif' },
   when: { en: 'When', cy: 'Pryd' },

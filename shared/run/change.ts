@@ -16,7 +16,7 @@ import type {
 } from './records.ts'
 
 /** A ledger entry before its place in the chain is known. */
-export type Entry = Omit<LedgerEntry, 'number' | 'previous' | 'hash'>
+export type Entry = Omit<LedgerEntry, 'number' | 'previous' | 'previousAt' | 'hash'>
 
 /**
  * Everything that happens to a run at once: written as one transaction, or not at all.

@@ -1,5 +1,4 @@
-import { londonDate } from '../calendar/london.ts'
-import { monthsLater } from '../calendar/months-later.ts'
+import { secondsAfter } from '../calendar/seconds-after.ts'
 import type { Form } from '../scheme/form.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 
@@ -12,6 +11,3 @@ export function forgetAnswersAt(form: Form, now: string): number | undefined {
 /** When a letter of the scheme that is written now is deleted (epoch seconds): common rules 0.8. */
 export const forgetLetterAt = ({ keepMonths }: Scheme, now: string): number =>
   secondsAfter(now, keepMonths.letters)
-
-const secondsAfter = (now: string, months: number): number =>
-  Date.parse(`${monthsLater(londonDate(now), months)}T00:00:00Z`) / 1000

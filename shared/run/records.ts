@@ -44,7 +44,7 @@ export interface Run {
   /** How many executions it has had, when it is more than the one that bears its id alone. */
   executions?: number
   /** The head of the ledger: how many entries, and the hash of the last. */
-  ledger: { count: number; hash: string }
+  ledger: { count: number; hash: string; at?: string }
 }
 
 /** A state of a run's execution that failed. */
@@ -407,6 +407,7 @@ export interface LedgerEntry {
   /** Ids, outcomes, dates, hashes: nothing personal. */
   detail?: Record<string, string | number | boolean>
   previous: string
+  previousAt?: string
   hash: string
 }
 export type LedgerEvent =

@@ -167,6 +167,20 @@ describe('a director', () => {
     })
   })
 
+  test('finds nothing in any ledger that says who somebody is, or that anybody typed', async () => {
+    const all = await items(cloud)
+    const ledger = JSON.stringify([...(await ledgers(cloud)).values()])
+    const people = all.flatMap(({ sk, name, email, holder, answers }) => {
+      if (sk.startsWith('0#PERSON#')) return [name, email]
+      if (sk.startsWith('0#ASK#'))
+        return Object.values(holder as object).filter((one) => /[ @]/.test(String(one)))
+      return sk.startsWith('0#ANSWER#') ? Object.values(answers as object).flat() : []
+    })
+    const words = new Set(people.map(String).filter((one) => /[ @]/.test(one)))
+    expect(words.size).toBeGreaterThan(40)
+    expect([...words].filter((one) => ledger.includes(JSON.stringify(one).slice(1, -1)))).toEqual([])
+  })
+
   test('cannot take anything out of a ledger: every chain holds', async () => {
     const chains = [...(await ledgers(cloud))]
     expect(chains.length).toBeGreaterThanOrEqual(27)

@@ -47,7 +47,7 @@ export const askedFor = async (cloud: Cloud, run: string, step: string): Promise
 /** The ledger of each run, in order. */
 export async function ledgers(cloud: Cloud): Promise<Map<string, LedgerEntry[]>> {
   const found = new Map<string, LedgerEntry[]>()
-  for (const { pk, sk, ...entry } of await items(cloud))
+  for (const { pk, sk, forgetAt: _, ...entry } of await items(cloud))
     if (pk.startsWith('LEDGER#')) found.set(pk, [...(found.get(pk) ?? []), entry as unknown as LedgerEntry])
   return found
 }
@@ -182,4 +182,22 @@ export async function putAnswer(
   const Item = { ...about, language: 'en', reference: 'LO-AAAA-AAAA', answers, at, ...listed }
   const key = { pk: `RUN#${run}`, sk: `0#ANSWER#${form}#000001` }
   await client.send(new PutCommand({ TableName: cloud.tableName, Item: { ...Item, ...key } }))
+}
+
+/** Puts the end of an organisation's part in a round into the table: nobody answered, so long ago. */
+export async function putSilence(cloud: Cloud, unit: string, day: string): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  const [id, at] = [`silent-${unit}`, `${day}T09:00:00.000Z`]
+  const run = {
+    ...{ id, scheme: 'link-officer', flow: 'appoint', reference: 'LO-BBBB-BBBB', outcomes: {}, sent: {} },
+    ...{ state: 'finished', outcome: 'no-answer', startedAt: at, endedAt: at },
+    child: { parent: 'silent', root: 'silent', step: 'nominations', unit },
+    ledger: { count: 0, hash: '' },
+  }
+  const listed = { chase: 'FOLLOWING#link-officer#asked-again', chaseOn: `${day}#${id}` }
+  for (const item of [
+    { ...run, pk: `RUN#${id}`, sk: '0#RUN' },
+    { run: id, ...listed, pk: `RUN#${id}`, sk: '4#FOLLOWING#asked-again' },
+  ])
+    await client.send(new PutCommand({ TableName: cloud.tableName, Item: item }))
 }

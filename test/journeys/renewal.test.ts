@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { defineScheme } from '../../shared/scheme/define.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
-import { items, putInPost } from './aws.ts'
+import { items, putInPost, putSilence } from './aws.ts'
 import { press, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { ownLinkIn } from './inbox.ts'
@@ -46,7 +46,11 @@ test('after two years one carries on, one hands over, and one who says nothing s
     })),
     { from, until },
   )
+  // Powys said nothing to a round, 60 working days before tomorrow.
+  await putSilence(cloud, 'pthb', addWorkingDays(today, -59))
   await lo.workingDays(cloud, 1)
+  const again = await cloud.inbox.newest(lo.directorOf('powys'), 'We ask again')
+  expect(again.text).toContain('Some months ago we asked Powys Teaching Health Board')
   const asked = await cloud.inbox.newest('ann@', 'Your role as link officer for Aneurin Bevan')
   expect(asked.text).toContain('You have now been link officer for two years.')
   expect(asked.text).not.toContain('We have recorded that you are stopping.')

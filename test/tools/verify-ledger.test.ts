@@ -62,6 +62,19 @@ describe('verifying a ledger that was downloaded', () => {
       said: `Entry ${last.number} (${last.at}) does not fit the one before it: it was changed, or one is missing`,
     })
   })
+  test('begins where six years begin, counted from when the file was taken, and says so', async () => {
+    // The first two were made on one day; they are past their time together.
+    const left = ledger().slice(2)
+    const taken = (at: string, years: number) => `${Number(at.slice(0, 4)) + years}${at.slice(4)}`
+    const file = { entries: left, taken: taken(left[0]!.previousAt!, 6) }
+    expect(await verifyFile(file)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining(
+        `holds from entry ${left[0]!.number} on; earlier ones are kept for six years only`,
+      ),
+    })
+    expect(await verifyFile({ ...file, taken: taken(left[0]!.previousAt!, 5) })).toMatchObject({ code: 1 })
+  })
   test('names the entry after one that is missing', async () => {
     const entries = ledger()
     entries.splice(1, 1)

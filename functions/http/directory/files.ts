@@ -1,5 +1,5 @@
 import { exportFile } from '../../../shared/directory/export-file.ts'
-import type { Store } from '../../../shared/ports.ts'
+import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { PageResponse } from '../response.ts'
 import { directoryUnits } from './units-of.ts'
@@ -17,9 +17,9 @@ export async function exported(deps: { store: Store }, scheme: Scheme): Promise<
 }
 
 /** The whole ledger of the directory as a file, which `npm run verify` checks without the service. */
-export async function ledgerFile(deps: { store: Store }, scheme: Scheme): Promise<PageResponse> {
+export async function ledgerFile(deps: { store: Store; now: Now }, scheme: Scheme): Promise<PageResponse> {
   const entries = (await deps.store.directoryLedger(scheme.id)).map(
-    ({ number, at, who, what, unit, office, detail, previous, hash }) => ({
+    ({ number, at, who, what, unit, office, detail, previous, previousAt, hash }) => ({
       number,
       at,
       who,
@@ -28,6 +28,7 @@ export async function ledgerFile(deps: { store: Store }, scheme: Scheme): Promis
       office,
       detail,
       previous,
+      previousAt,
       hash,
     }),
   )
@@ -37,6 +38,6 @@ export async function ledgerFile(deps: { store: Store }, scheme: Scheme): Promis
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${scheme.id}-directory-ledger.json"`,
     },
-    body: JSON.stringify({ directory: scheme.id, entries }, null, 2),
+    body: JSON.stringify({ directory: scheme.id, taken: deps.now(), entries }, null, 2),
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { chain, firstBroken, GENESIS } from '../../../shared/run/ledger.ts'
+import { chain, firstBroken, forgetEntryAt, GENESIS } from '../../../shared/run/ledger.ts'
 import type { LedgerEntry } from '../../../shared/run/records.ts'
 import { ashRun, naming } from './library.ts'
 
@@ -39,7 +39,7 @@ describe('a ledger', () => {
     const rest = chain(first.head, [entry, entry])
     expect([...first.entries, ...rest.entries]).toEqual(together.entries)
     expect(rest.head).toEqual(together.head)
-    expect(together.head).toEqual({ count: 3, hash: together.entries[2]!.hash })
+    expect(together.head).toEqual({ count: 3, hash: together.entries[2]!.hash, at: entry.at })
   })
   test('can be checked by somebody else: SHA-256 of the fields in the order of their names', () => {
     const [first] = ledger()
@@ -127,4 +127,40 @@ test('a ledger cut off at its end still adds up: the head in the run tells that 
   const { count, hash } = run.situation().file.run.ledger
   expect([count, hash]).toEqual([run.entries.length, run.entries.at(-1)?.hash])
   expect(cut.at(-1)?.hash).not.toBe(hash)
+})
+
+describe('a ledger whose first entries have been kept for six years', () => {
+  /** One entry a day, from 1 to 6 March 2027. */
+  const days = ['01', '02', '03', '04', '05', '06'].map((day) => `2027-03-${day}T10:00:00.000Z`)
+  const whole = chain(
+    { count: 0, hash: GENESIS },
+    days.map((at) => ({ at, who: 'system', what: 'viewed' })),
+  ).entries
+  /** The first three are past their time. */
+  const NOW = '2033-03-03T12:00:00.000Z'
+  const left = (...numbers: number[]) => whole.filter(({ number }) => numbers.includes(number))
+  const broken = (...numbers: number[]) => firstBroken(left(...numbers), NOW)?.number
+
+  test('is deleted day by day: each entry six years after it was made', () => {
+    expect(days.map((at) => new Date(forgetEntryAt(at) * 1000).toISOString())).toEqual(
+      days.map((at) => `2033${at.slice(4, 10)}T00:00:00.000Z`),
+    )
+  })
+  test('holds from the first of the others on, in whatever order the rest goes', () => {
+    for (const rest of [[1, 2, 3], [1, 3], [2], [3], [1], []])
+      expect(broken(...rest, 4, 5, 6)).toBeUndefined()
+    expect(firstBroken([], '2040-01-01T00:00:00.000Z')).toBeUndefined()
+    expect(firstBroken(whole, '2040-01-01T00:00:00.000Z')).toBeUndefined()
+  })
+  test('no longer adds up where one is missing whose time was not over', () => {
+    expect(broken(1, 2, 3, 5, 6)).toBe(5)
+    expect(broken(4, 6)).toBe(6)
+    expect(firstBroken(left(3, 4, 5, 6), '2033-03-02T12:00:00.000Z')?.number).toBeUndefined()
+    expect(firstBroken(left(4, 5, 6), '2033-03-02T12:00:00.000Z')?.number).toBe(4)
+    expect(firstBroken(left(4, 5, 6))?.number).toBe(4)
+  })
+  test('no longer adds up when its new first entry is given an older one before it', () => {
+    const [fourth, ...rest] = structuredClone(left(4, 5, 6))
+    expect(firstBroken([{ ...fourth!, previousAt: days[0]! }, ...rest], NOW)?.number).toBe(4)
+  })
 })
