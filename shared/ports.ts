@@ -108,8 +108,8 @@ export interface Store extends DirectoryStore {
   /** Puts the units in the directory that are not there yet. */
   seedUnits(scheme: string, units: Unit[]): Promise<void>
   register(scheme: string): Promise<Appointment[]>
-  /** The newest version of a document; undefined before it is published. */
-  published(scheme: string, name: string): Promise<Published | undefined>
+  /** A version of a document, the newest where none is said; undefined before it is published. */
+  published(scheme: string, name: string, version?: number): Promise<Published | undefined>
   /** Hashes of the addresses that get no newsletters of a scheme. */
   unsubscribed(scheme: string): Promise<string[]>
   /** Keeps that an address (by its hash) wants none, unless that is kept; and forgets it again. */

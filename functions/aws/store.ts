@@ -198,7 +198,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
         )
     },
     register: (scheme) => within<Appointment>(`REGISTER#${scheme}`),
-    published: (scheme, name) => get<Published>(publishedKey(scheme, name)),
+    published: (scheme, name, version) => get<Published>(publishedKey(scheme, name, version)),
     unsubscribed: async (scheme) =>
       (await within<{ sk: string }>(`UNSUBSCRIBED#${scheme}`)).map(({ sk }) => sk),
     unsubscribe: async (scheme, address, at) => {

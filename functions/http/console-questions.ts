@@ -12,6 +12,7 @@ import { allSteps } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { readRound } from './console-board.ts'
 import { unitsOf } from './console-filling.ts'
+import { readAgreed } from './read-agreed.ts'
 
 type Deps = { store: Store; now: Now }
 
@@ -28,12 +29,13 @@ async function findable(deps: Deps, scheme: Scheme, language: Language): Promise
     unitsOf(deps.store, scheme),
     deps.store.register(scheme.id),
   ])
-  const [open, kept] = await Promise.all([
+  const [open, kept, agreed] = await Promise.all([
     Promise.all(scheme.flows.map((flow) => openRuns(deps, scheme, flow, units, language))),
     keptOf(deps, scheme),
+    readAgreed(deps.store, scheme),
   ])
   const today = londonDate(deps.now())
-  return { scheme, units, appointments, open: open.flat(), today, language, ...kept }
+  return { scheme, units, appointments, open: open.flat(), today, language, agreed, ...kept }
 }
 
 /** So many open runs of a flow are looked into: a flow with rounds is seldom under way more than once or twice at a time. */

@@ -41,6 +41,7 @@ import { executionLink } from './execution-link.ts'
 import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
 import { noSuchRun } from './no-such-run.ts'
+import { readAgreed } from './read-agreed.ts'
 import { RequestRefused } from './refused.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
 import { runActionClosed } from './run-filling.ts'
@@ -234,6 +235,7 @@ async function register(deps: Basics, request: ConsoleRequest): Promise<PageResp
       scheme,
       appointments: await deps.store.register(scheme.id),
       units: await unitsOf(deps.store, scheme),
+      agreed: await readAgreed(deps.store, scheme),
     })),
   )
   const input: RegisterInput = { registers, today: londonDate(deps.now()), language }

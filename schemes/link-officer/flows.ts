@@ -1,5 +1,6 @@
 import type { Flow } from '../../shared/scheme/scheme.ts'
 import { accessCheckFlow } from './flows/access-check.ts'
+import { agreementFlow } from './flows/agreement.ts'
 import { appointFlow } from './flows/appoint.ts'
 import { askedAgainFlow } from './flows/asked-again.ts'
 import { branchFlow } from './flows/branch.ts'
@@ -24,6 +25,7 @@ export const flows: Flow[] = [
   developmentSessionFlow,
   sessionOverdueFlow,
   profileFlow,
+  agreementFlow,
   guidanceFlow,
   hearingFlow,
   quarterlyReturnFlow,

@@ -2,6 +2,7 @@ import type { Form } from '../../shared/scheme/form.ts'
 import { acceptance } from './forms/acceptance.ts'
 import { adoptAllTheSame, adoptProfile } from './forms/adopt-profile.ts'
 import { afterEvent } from './forms/after-event.ts'
+import { agreeProfile } from './forms/agree-profile.ts'
 import { amendment } from './forms/amendment.ts'
 import { answerQuestion } from './forms/answer-question.ts'
 import { approveBranch } from './forms/approve-branch.ts'
@@ -87,6 +88,7 @@ export const forms: Form[] = [
   nextSession,
   firstSession,
   missedSessions,
+  agreeProfile,
   noSession,
   adoptAllTheSame,
   newResource,

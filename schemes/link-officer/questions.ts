@@ -44,15 +44,7 @@ export const questions: Question[] = [
       en: 'Which link officers have not agreed the current role profile?',
       cy: 'Pa swyddogion cyswllt sydd heb gytuno ar y proffil rôl presennol?',
     },
-    finding: {
-      kind: 'missing',
-      flow: 'profile',
-      rounds: [
-        { round: 'comments-round', ask: 'comments-vote' },
-        { round: 'second-comments-round', ask: 'second-comments-vote' },
-      ],
-      is: ['answered'],
-    },
+    finding: { kind: 'not-agreed', role: 'link-officer' },
   },
   {
     id: 'next-session',

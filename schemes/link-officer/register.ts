@@ -6,6 +6,13 @@ export const register: Role[] = [
     id: 'link-officer',
     name: { en: 'Link officers', cy: 'Swyddogion cyswllt' },
     singular: { en: 'Link officer', cy: 'Swyddog cyswllt' },
+    // Sections 1.7 and 1.8: "role-profile version agreed".
+    agrees: {
+      document: 'role-profile',
+      draft: 'LO-S4',
+      comments: { form: 'LO-F7', each: 'sections-', agree: 'agree', against: 'change' },
+      later: 'LO-S45',
+    },
   },
   {
     id: 'deputy-link-officer',

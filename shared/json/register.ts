@@ -1,9 +1,14 @@
 import { isOptional } from '../pages/console/optional-role.ts'
-import { latestOf, type RegisterInput, type SchemeRegister } from '../pages/console/register-view.ts'
+import {
+  latestOf,
+  type RegisterInput,
+  type SchemeRegister,
+  versionOf,
+} from '../pages/console/register-view.ts'
 import type { Role } from '../scheme/scheme.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { present } from './run.ts'
-import { date, list, object, oneOf, type Schema, text } from './schema.ts'
+import { count, date, list, object, oneOf, type Schema, text } from './schema.ts'
 
 /** Who holds which role at which unit, and where it is vacant. */
 export function registerResource({ registers, today, language }: RegisterInput) {
@@ -32,6 +37,10 @@ export const REGISTER: Schema = object({
             holder: object({ name: text, email: text }, { title: text }),
             from: date,
             until: { ...date, description: 'The first day on which it no longer holds' },
+            agreed: {
+              ...count,
+              description: 'The newest version that they have agreed of the document of the role',
+            },
           },
         ),
       ),
@@ -39,12 +48,8 @@ export const REGISTER: Schema = object({
   ),
 })
 
-function entriesOf(
-  { scheme, units, appointments }: SchemeRegister,
-  role: Role,
-  today: string,
-  language: Language,
-) {
+function entriesOf(register: SchemeRegister, role: Role, today: string, language: Language) {
+  const { scheme, units, appointments } = register
   const latest = latestOf(
     appointments.filter((one) => one.role === role.id),
     today,
@@ -53,11 +58,11 @@ function entriesOf(
     const name = units.find((unit) => unit.id === id)?.name ?? (id === '' ? scheme.name : undefined)
     return { id, name: name ? inLanguage(name, language) : id }
   }
-  const held = [...latest.values()].map(({ unit, name, email, title, from, until }) => ({
-    unit: unitOf(unit),
-    state: until < today ? 'over' : 'in-post',
-    holder: present({ name, email, title }),
-    ...{ from, until },
+  const held = [...latest.values()].map((entry) => ({
+    unit: unitOf(entry.unit),
+    state: entry.until < today ? 'over' : 'in-post',
+    holder: present({ name: entry.name, email: entry.email, title: entry.title }),
+    ...present({ from: entry.from, until: entry.until, agreed: versionOf(register, role, entry) }),
   }))
   const without = isOptional(scheme, role)
     ? []

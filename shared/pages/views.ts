@@ -308,7 +308,18 @@ export interface RegisterView {
   kind: 'register'
   roles: {
     heading: string
-    rows: { unit: string; holder: string; from: string; until: string; state: string; tag: Tag }[]
+    /** `agreed` is the version of the role's document that they have agreed. */
+    rows: {
+      unit: string
+      holder: string
+      from: string
+      until: string
+      state: string
+      tag: Tag
+      agreed?: string
+    }[]
+    /** True where holders agree a document: the table says which version. */
+    agreed?: true
     /** Times in which nobody held it, from the newest. */
     vacancies?: { unit: string; opened: string; reason: string; filled: string; days: string }[]
   }[]

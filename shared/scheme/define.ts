@@ -1,3 +1,4 @@
+import { checkAgreements } from './check/agreements.ts'
 import { checkFlow, checkOffices } from './check/flow.ts'
 import { checkForms } from './check/forms.ts'
 import { checkKeepMonths } from './check/keep-months.ts'
@@ -22,6 +23,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkSaveLetter(scheme),
     ...checkKeepMonths(scheme),
     ...checkQuestions(scheme),
+    ...checkAgreements(scheme),
     ...checkResources(scheme),
     ...checkTemplate(scheme),
     ...scheme.flows.flatMap((flow) => [

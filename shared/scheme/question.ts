@@ -61,6 +61,8 @@ export type Finding =
       held: HeldOn & { kind: string; is: string }
       workingDays: number
     }
+  /** Holders of a role that agree a document (`agrees`), in post today, who have not agreed the version in force. */
+  | { kind: 'not-agreed'; role: string }
   /** When the next is due: so many weeks after the last that an answer to `form` was given about; late after `late`. */
   | { kind: 'next-due'; form: string; held: HeldOn; weeks: number; late: number }
   /** Nothing is kept yet that would answer it: why. */

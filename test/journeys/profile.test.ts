@@ -3,7 +3,7 @@ import { firstBroken } from '../../shared/run/ledger.ts'
 import { type Item, items, ledgers, putInPost } from './aws.ts'
 import { follow, press, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
-import { linkIn } from './inbox.ts'
+import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { answer, answerLetter, date, fillIn, type Typed } from './people.ts'
 
@@ -121,5 +121,27 @@ test('the role profile is commented on, sent back by its readers and then by the
   expect(published.text).toContain('Version 1')
   expect(await lo.stateOf(round)).toBe('Finished')
   expect((await visit(round.url)).text).toContain('nobody spoke against it')
+
+  // Only Ann agreed the draft that was adopted. Bran agreed an earlier one, and agrees this one on his own page.
+  const agreed = async () => {
+    const register = await visit(`${cloud.url}/console/register`)
+    const rows = register.document
+      .querySelectorAll('#role-1 tbody tr, main table tbody tr')
+      .map(({ text }) => text)
+    return ['Ann', 'Bran'].map((name) =>
+      rows
+        .find((row) => row.includes(name))
+        ?.trim()
+        .split(/\s+/)
+        .at(-1),
+    )
+  }
+  expect(await agreed()).toEqual(['1', 'None'])
+  const own = await visit(ownLinkIn(await cloud.inbox.newest('bran@', ', version 3: adopted')))
+  await answer(await follow(own, 'Agree the role profile'), { agreed: 'yes' })
+  await cloud.settled()
+  expect(await agreed()).toEqual(['1', '1'])
+  const questions = await visit(`${cloud.url}/console/questions`)
+  expect(questions.text).toContain('2 of 4 in post have not agreed version 1.')
   for (const [run, entries] of await ledgers(cloud)) expect(firstBroken(entries), run).toBeUndefined()
 })

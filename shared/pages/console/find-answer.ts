@@ -1,6 +1,7 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
 import { londonDate } from '../../calendar/london.ts'
 import { subjectIn } from '../../letter/subject.ts'
+import type { AgreedIn } from '../../run/agreed.ts'
 import type { Appointment, Ask } from '../../run/records.ts'
 import type { Situation } from '../../run/situation.ts'
 import { vacancies } from '../../run/vacancies.ts'
@@ -12,6 +13,7 @@ import type { QuestionsView } from '../views.ts'
 import { taskHref } from './ask-rows.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
+import { notAgreed } from './find-agreed.ts'
 import { nextDue, notAttended } from './find-attendance.ts'
 import { endingWords, heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
 import { formName } from './outcome-words.ts'
@@ -27,6 +29,8 @@ export interface Findable extends Kept {
   /** Of each flow, newest first. */
   open: { situation: Situation; rounds: { round: ForEachStep; entries: BoardEntry[] }[] }[]
   appointments: Appointment[]
+  /** What says who has agreed the documents of roles, by role. */
+  agreed: Record<string, AgreedIn>
   /** In scope. */
   units: Unit[]
   /** Today in Europe/London, YYYY-MM-DD. */
@@ -61,6 +65,8 @@ export function findAnswer(known: Findable, finding: Finding): Found {
       return totals(known, finding)
     case 'not-attended':
       return notAttended(known, finding)
+    case 'not-agreed':
+      return notAgreed(known, finding)
     case 'next-due':
       return nextDue(known, finding)
     case 'not-kept':

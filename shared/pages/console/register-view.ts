@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/format-date.ts'
+import { type AgreedIn, versionAgreed } from '../../run/agreed.ts'
 import type { Appointment } from '../../run/records.ts'
 import { vacancies } from '../../run/vacancies.ts'
 import type { Role, Scheme, Unit } from '../../scheme/scheme.ts'
@@ -15,6 +16,8 @@ export interface SchemeRegister {
   scheme: Scheme
   appointments: Appointment[]
   units: Unit[]
+  /** What says who has agreed the documents of roles, by role. */
+  agreed?: Record<string, AgreedIn>
 }
 export interface RegisterInput {
   registers: SchemeRegister[]
@@ -33,6 +36,7 @@ export function registerView({ registers, language, today }: RegisterInput): Reg
       register.scheme.register.map((role) => ({
         heading: headingOf(register.scheme, role, registers.length > 1, language),
         rows: rowsOf(register, role, language, today),
+        ...(role.agrees && { agreed: true as const }),
         ...vacanciesOf(register, role, language, today),
       })),
     ),
@@ -49,7 +53,10 @@ function rowsOf(register: SchemeRegister, role: Role, language: Language, today:
   const entries = register.appointments.filter((appointment) => appointment.role === role.id)
   const latest = latestOf(entries, today)
   const coming = entries.filter((entry) => entry.from > today && latest.get(entry.unit) !== entry)
-  const held = [...latest.values(), ...coming].map((entry) => heldRow(entry, register, language, today))
+  const held = [...latest.values(), ...coming].map((entry) => ({
+    ...heldRow(entry, register, language, today),
+    ...agreedBy(register, role, entry, language),
+  }))
   // Nobody need be found for a role that only some answers lead to: it is never vacant.
   const empty = isOptional(scheme, role)
     ? []
@@ -110,6 +117,18 @@ function heldRow(
     state: say(state, language),
     tag,
   }
+}
+
+/** Which version of the role's document they have agreed (link officer, 1.7), where there is one to agree. */
+export function versionOf({ agreed }: SchemeRegister, { id, agrees }: Role, entry: Appointment) {
+  const known = agreed?.[id]
+  return agrees && known && versionAgreed(agrees, known, entry)
+}
+
+function agreedBy(register: SchemeRegister, role: Role, entry: Appointment, language: Language) {
+  if (!role.agrees) return {}
+  const version = versionOf(register, role, entry)
+  return { agreed: version === undefined ? say(TEXTS.agreedNone, language) : String(version) }
 }
 
 function vacantRow(unit: Unit, language: Language): Row {

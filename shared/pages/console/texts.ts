@@ -127,6 +127,7 @@ export const TEXTS = {
   },
   answered: { en: 'Answered', cy: 'Atebwyd' },
   closedDecided: { en: 'Closed: decided without', cy: 'Caewyd: penderfynwyd hebddo' },
+  agreedNone: { en: 'None', cy: 'Dim' },
   takenBack: {
     en: 'Withdrawn: an earlier answer was changed',
     cy: 'Tynnwyd yn ôl: newidiwyd ateb cynharach',

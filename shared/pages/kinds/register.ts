@@ -24,8 +24,15 @@ export const registerModel: ToModel<RegisterView> = (view, language) => {
     {
       id: `role-${index + 1}`,
       heading: role.heading,
-      head: heads(language, TEXTS.unit, TEXTS.holder, TEXTS.status, TEXTS.from, TEXTS.until),
-      rows: role.rows.map((row) => [row.unit, row.holder, tagCell(row.state, row.tag), row.from, row.until]),
+      head: heads(
+        language,
+        ...[TEXTS.unit, TEXTS.holder, TEXTS.status, TEXTS.from, TEXTS.until],
+        ...(role.agreed ? [TEXTS.versionAgreed] : []),
+      ),
+      rows: role.rows.map((row) => [
+        ...[row.unit, row.holder, tagCell(row.state, row.tag), row.from, row.until],
+        ...(role.agreed ? [row.agreed ?? ''] : []),
+      ]),
       empty: inLanguage(TEXTS.noHolders, language),
     },
     ...(role.vacancies?.length ? [vacanciesTable(role, index, language)] : []),

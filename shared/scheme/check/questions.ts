@@ -34,6 +34,15 @@ function namesIn(scheme: Scheme, finding: Finding): { what: string; name: string
   const role = (name: string) => ({ what: 'role', name, known: roles })
   return [
     ...(finding.kind === 'not-attended' ? [role(finding.role)] : []),
+    ...(finding.kind === 'not-agreed'
+      ? [
+          {
+            what: 'role whose holders agree a document',
+            name: finding.role,
+            known: scheme.register.filter(({ agrees }) => agrees).map(({ id }) => id),
+          },
+        ]
+      : []),
     ...(finding.kind === 'vacant' ? [finding.role, ...(finding.standIn ? [finding.standIn] : [])] : []).map(
       role,
     ),

@@ -20,7 +20,15 @@ const round = allSteps(flow.steps)
   .find(({ id }) => id === 'nominations')!
 
 const nothing: Findable = {
-  ...{ scheme: linkOfficer, units, appointments: [], open: [], today: '2027-01-14', language: 'en' },
+  ...{
+    scheme: linkOfficer,
+    units,
+    appointments: [],
+    agreed: {},
+    open: [],
+    today: '2027-01-14',
+    language: 'en',
+  },
   ...{ answers: {}, newest: {} },
 }
 const asked = (known: Partial<Findable>) =>

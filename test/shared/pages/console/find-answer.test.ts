@@ -24,7 +24,7 @@ function open(id: string, homes: Record<string, Partial<Ask>>): Findable['open']
   return { situation, rounds: [{ round, entries: boardEntries(situation, round, records, units, 'en') }] }
 }
 const known = (...runs: Findable['open']): Findable => ({
-  ...{ scheme: care, open: runs, units, appointments: [], today: TODAY, language: 'en' },
+  ...{ scheme: care, open: runs, units, appointments: [], agreed: {}, today: TODAY, language: 'en' },
   ...{ answers: {}, newest: {} },
 })
 

@@ -85,8 +85,8 @@ test('who has not shared is whoever did not say so, also when the round is over'
   expect(found.lines.map(({ detail }) => detail)).toEqual(['Not confirmed', 'Unsubscribed'])
 })
 
-test('who has not agreed the profile is asked of the last round that there was', () => {
-  const profile = linkOfficer.questions!.find(({ id }) => id === 'role-profile')!.finding
+test('of a flow that asks in several rounds, the last that there was counts', () => {
+  const asked = ['comments', 'second-comments'].map((id) => ({ round: `${id}-round`, ask: `${id}-vote` }))
   const round = (step: string, ...answered: string[]) =>
     ['abuhb', 'pthb'].map((unit) =>
       runOf({
@@ -103,7 +103,7 @@ test('who has not agreed the profile is asked of the last round that there was',
           'profile/second-comments-round': later,
         },
       ),
-      profile as Extract<Finding, { kind: 'missing' }>,
+      { kind: 'missing', flow: 'profile', rounds: asked, is: ['answered'] },
     )
   expect(found([]).summary).toBe('0 of 2 have not.')
   expect(found(round('second-comments', 'abuhb')).lines.map(({ text }) => text)).toEqual([

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
+import { type AgreedIn, versionAgreed } from '../../../shared/run/agreed.ts'
+import type { Answered, Published } from '../../../shared/run/records.ts'
+
+const agreement = linkOfficer.register[0]!.agrees!
+const published = (version: number, run: string, at: string): Published => ({
+  ...{ scheme: 'link-officer', name: 'role-profile', version, run, at },
+  ...{ form: { id: 'LO-S4', version: 1 }, answers: {} },
+})
+const given = (
+  run: string,
+  at: string,
+  answers: Answered['answers'] = {},
+  more: Partial<Answered> = {},
+): Answered => ({
+  ...{ run, at, answers, name: '', version: 1, step: '', language: 'en', reference: '', began: at },
+  form: { id: '', version: 1 },
+  ...more,
+})
+const comment = (at: string, first: string, second: string, parent = 'p1') =>
+  given('child', at, { 'sections-1': first, 'sections-2': second, missing: '' }, { parent, unit: 'pthb' })
+
+/** Version 1 was adopted on 1 March, from a draft of 20 February; version 2 on 1 June. */
+const versions = [
+  published(1, 'p1', '2027-03-01T10:00:00.000Z'),
+  published(2, 'p2', '2027-06-01T10:00:00.000Z'),
+]
+const draft = [given('p1', '2027-02-20T10:00:00.000Z'), given('p1', '2027-02-01T10:00:00.000Z')]
+const known = (answers: AgreedIn['answers']): AgreedIn => ({
+  versions,
+  answers: { 'LO-S4': draft, ...answers },
+})
+const holder = { unit: 'pthb', from: '2026-01-05' }
+const commented = (answer: Answered, who = holder) =>
+  versionAgreed(agreement, known({ 'LO-F7': [answer] }), who)
+const later = (at: string, who = holder) =>
+  versionAgreed(agreement, known({ 'LO-S45': [given('own', at, {}, { unit: 'pthb' })] }), who)
+
+describe('a version is agreed', () => {
+  test('by a comment on the draft that was adopted, which wants no change', () => {
+    expect(commented(comment('2027-02-25T10:00:00.000Z', 'agree', 'no-comment'))).toBe(1)
+    expect(commented(comment('2027-02-25T10:00:00.000Z', 'agree', 'change'))).toBeUndefined()
+    expect(commented(comment('2027-02-25T10:00:00.000Z', 'no-comment', 'no-comment'))).toBeUndefined()
+  })
+  test('not by one on an earlier draft, or in another run', () => {
+    expect(commented(comment('2027-02-10T10:00:00.000Z', 'agree', 'agree'))).toBeUndefined()
+    expect(commented(comment('2027-02-25T10:00:00.000Z', 'agree', 'agree', 'p9'))).toBeUndefined()
+  })
+  test('as it stands: the one that was in force then', () => {
+    expect(later('2027-02-28T10:00:00.000Z')).toBeUndefined()
+    expect(later('2027-03-02T10:00:00.000Z')).toBe(1)
+    expect(later('2027-06-02T10:00:00.000Z')).toBe(2)
+  })
+  test('by whoever holds the role, and not by who held it before', () => {
+    const successor = { unit: 'pthb', from: '2027-06-03' }
+    expect(later('2027-06-02T10:00:00.000Z', successor)).toBeUndefined()
+    expect(commented(comment('2027-02-25T10:00:00.000Z', 'agree', 'agree'), successor)).toBeUndefined()
+    expect(later('2027-06-03T10:00:00.000Z', successor)).toBe(2)
+    expect(later('2027-06-02T10:00:00.000Z', { ...holder, unit: 'sbuhb' })).toBeUndefined()
+  })
+})
