@@ -19,7 +19,7 @@ import { doOnce } from './do-once.ts'
 import { filledIn, sent } from './filling.ts'
 import { fromThisForm } from './from-this-form.ts'
 import { limit } from './limit.ts'
-import { type NotIncluded, readIncluded } from './read-included.ts'
+import { type NotIncluded, readIncluded, type TypedInclusion, typedInclusion } from './read-included.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
@@ -41,7 +41,7 @@ interface Shown {
   error: string
   email: string
   chosen: string
-  include: NotIncluded
+  include: TypedInclusion & Partial<NotIncluded>
 }
 
 /** Every letter that the start would send first. Nothing is written and nothing leaves. */
@@ -68,7 +68,7 @@ export async function showPreview(
     },
   })
   const frame = { ...filling.frame, backHref: `${filling.base}/check` }
-  return viewed(frame, view, { status: more.error || more.include ? 422 : 200 })
+  return viewed(frame, view, { status: more.error || more.include?.wrong ? 422 : 200 })
 }
 
 /** Sends one letter to whoever is trying it out, and to nobody else. Its links lead to the page of an unknown link. */
@@ -134,7 +134,8 @@ export async function releasable(
   }
   if (request.json) throw new RequestRefused('conflict')
   const notice = 'What would go out has changed since you looked at it. Nothing was sent.'
-  return { response: await showPreview(deps, form, { notice }) }
+  const include = typedInclusion(request.form, leftOut)
+  return { response: await showPreview(deps, form, { notice, include }) }
 }
 
 async function previewOf(

@@ -18,8 +18,8 @@ export interface StartPreviewInput {
   version: string
   notice?: string
   test: { press: string; email: string; chosen?: string; error?: string }
-  /** Who was ticked to be included and why, and what is wrong with that. */
-  include?: { units: string[]; why: string; wrong: { field: string; text: string } }
+  /** Who was ticked to be included and why, and what is wrong with that, if anything is. */
+  include?: { units: string[]; why: string; wrong?: { field: string; text: string } }
 }
 
 /** Exactly which letters a start would send, to whom and in which language, in the order of what leads to them. */
@@ -86,7 +86,7 @@ function leftOutOf({ preview, include }: StartPreviewInput): StartPreviewView['r
   const input = field === 'include' ? `include-${first}` : 'include_why'
   return {
     legend: 'Left out, because they asked not to be asked yet',
-    hint: 'Select who is to be asked all the same. Nobody else of them hears of this round’s requests, unless the date has passed by then.',
+    hint: 'Select who is to be asked all the same. The others are left out of that round, unless their date has passed when it begins. Other letters reach them as they reach everybody.',
     units: preview.leftOut.map(({ unit, until }) => ({
       value: unit.id,
       text: unit.name.en,
