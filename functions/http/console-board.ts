@@ -2,9 +2,10 @@ import { boardResource } from '../../shared/json/board.ts'
 import { boardCsv } from '../../shared/pages/console/board-csv.ts'
 import { readFilter } from '../../shared/pages/console/board-filter.ts'
 import { type BoardInput, boardView } from '../../shared/pages/console/board-view.ts'
+import { type RoundAnswers, roundAnswers } from '../../shared/pages/console/round-answers.ts'
 import type { BoardView } from '../../shared/pages/views.ts'
 import type { Now, Store } from '../../shared/ports.ts'
-import type { Run } from '../../shared/run/records.ts'
+import type { Run, RunFile } from '../../shared/run/records.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
@@ -22,6 +23,8 @@ interface Wanted {
   step: string
   query: Record<string, string>
   language: Language
+  /** Whether a program asked for it. */
+  program?: boolean
 }
 
 /** A board as its page and for a program. */
@@ -30,13 +33,29 @@ export async function boardPage(
   wanted: Wanted,
 ): Promise<{ view: BoardView; resource: () => object }> {
   const input = await boardInput(deps, wanted)
-  return { view: boardView(input), resource: () => boardResource(input) }
+  const answers = wanted.program ? await answersIn(deps, input) : undefined
+  return { view: boardView(input), resource: () => boardResource({ ...input, answers }) }
 }
 
 /** The same rows as a file: the filters of the address hold for it too. */
 export async function boardFile(deps: { store: Store; now: Now }, wanted: Wanted): Promise<PageResponse> {
   const input = await boardInput(deps, wanted)
-  return csvFile(`${input.situation.file.run.reference}-${wanted.step}`, boardCsv(input))
+  const answers = await answersIn(deps, input)
+  return csvFile(`${input.situation.file.run.reference}-${wanted.step}`, boardCsv({ ...input, answers }))
+}
+
+/** So many runs are read at the same time. */
+const AT_ONCE = 25
+
+/** What the members of a round answered: a read for each of them. */
+async function answersIn({ store }: { store: Store }, input: BoardInput): Promise<RoundAnswers> {
+  const { runs } = input.records
+  const files: RunFile[] = []
+  for (let at = 0; at < runs.length; at += AT_ONCE) {
+    const read = await Promise.all(runs.slice(at, at + AT_ONCE).map(({ id }) => store.file(id)))
+    files.push(...read.filter((file) => file !== undefined))
+  }
+  return roundAnswers(input, files)
 }
 
 async function boardInput(

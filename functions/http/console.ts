@@ -184,7 +184,8 @@ async function board(deps: Basics, request: ConsoleRequest, run: string, name: s
   const { query } = request
   const step = name.replace(/\.csv$/, '')
   if (step !== name) return boardFile(deps, { run, step, query, language })
-  const { view, resource } = await boardPage(deps, { run, step, query, language })
+  const { program } = request
+  const { view, resource } = await boardPage(deps, { run, step, query, language, program })
   const backHref = `/console/runs/${encodeURIComponent(run)}`
   return shown(request, 'runs', view, { backHref }, resource)
 }

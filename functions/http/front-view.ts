@@ -2,6 +2,9 @@ import type { FrontView } from '../../shared/pages/views.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 
+/** Where whoever entered a reference number is sent on to: a page that can be read again, in either language. */
+export const CHECK_YOUR_EMAIL = '/check-your-email'
+
 /** The front page with the reference box; with an error when what was typed cannot be a reference. */
 export function frontView(
   language: Language,

@@ -3,20 +3,27 @@ import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { carryingTyped, frameOf, languageIn, plainView } from './frame.ts'
-import { frontView } from './front-view.ts'
+import { CHECK_YOUR_EMAIL, frontView } from './front-view.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, viewed } from './response.ts'
 
-const PAGES = ['contact', 'privacy', 'accessibility', 'cookies'] as const
+/** The public pages by their addresses, each with its words. */
+const PAGES = new Map<string, keyof typeof PUBLIC_PAGES>([
+  ['contact', 'contact'],
+  ['privacy', 'privacy'],
+  ['accessibility', 'accessibility'],
+  ['cookies', 'cookies'],
+  [CHECK_YOUR_EMAIL.slice(1), 'sentAgain'],
+])
 
 /** GET of the public pages; every address that is nobody else's ends here too. */
 export const front =
   (deps: Pick<Basics, 'store'>) =>
   async (request: PageRequest): Promise<PageResponse> => {
     const [name = '', id, ...rest] = request.path.split('/').slice(1)
-    const public_ = PAGES.find((candidate) => candidate === name)
+    const public_ = PAGES.get(name)
     if (rest.length > 0 || (name !== '' && !public_) || (id !== undefined && name !== 'contact'))
       throw new RequestRefused('not-found')
     if (!['GET', 'HEAD'].includes(request.method))

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { schemes } from '../../schemes/catalogue.ts'
 import { ACCESS_PAGES } from '../../shared/pages/console/access-pages.ts'
 import { PROGRAM_PAGES } from '../../shared/pages/program-pages.ts'
+import type { Frame } from '../../shared/pages/views.ts'
 import { REFUSAL_PAGES, type Wording } from '../../shared/pages/wording.ts'
 import { environment } from '../aws/environment.ts'
 import { type Log, nameOf, stackOf } from '../log.ts'
@@ -90,7 +91,10 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       const around = error instanceof RequestRefused ? error.page : undefined
       // The console is in English.
       const language = around?.frame.console ? 'en' : languageIn(scheme, languageOf(request.event))
-      const frame = frameOf({ scheme }, language, around?.frame)
+      const frame = switchable(frameOf({ scheme }, language, around?.frame), {
+        posted: http.method === 'POST',
+        problem: refusal ?? 'unexpected',
+      })
       const words =
         around?.frame.console && refusal === 'stale'
           ? ACCESS_PAGES['out-of-date']
@@ -107,4 +111,12 @@ function errorPages(log: Log): middy.MiddlewareObj<APIGatewayProxyEventV2, PageR
       }
     },
   }
+}
+
+/**
+ * What was refused as a POST is not there to be read again in the other language: the switch leads to what it means.
+ */
+function switchable(frame: Frame, { posted, problem }: { posted: boolean; problem: string }): Frame {
+  const { otherLanguageHref: other } = frame
+  return posted && other ? { ...frame, otherLanguageHref: `/problems/${problem}${other}` } : frame
 }

@@ -9,11 +9,11 @@ import { changeRun } from '../change.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { carryingTyped, frameOf, languageIn, plainView } from './frame.ts'
-import { frontView } from './front-view.ts'
+import { CHECK_YOUR_EMAIL, frontView } from './front-view.ts'
 import { limit } from './limit.ts'
 import { page } from './page.ts'
 import { field, type PageRequest } from './request.ts'
-import { type PageResponse, viewed } from './response.ts'
+import { type PageResponse, seeOther, viewed } from './response.ts'
 
 type Deps = Basics & SendDeps
 
@@ -44,7 +44,8 @@ export const refer =
     }
     await limit(deps, `reference#${reference}`, TIMES_A_MINUTE)
     await resend(deps, reference)
-    return viewed(frame, plainView(PUBLIC_PAGES.sentAgain, language))
+    if (request.program) return viewed(frame, plainView(PUBLIC_PAGES.sentAgain, language))
+    return seeOther(CHECK_YOUR_EMAIL)
   }
 
 async function resend(deps: Deps, reference: string): Promise<void> {

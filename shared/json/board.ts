@@ -1,11 +1,12 @@
 import { boardEntries } from '../pages/console/board-entry.ts'
 import { filtered } from '../pages/console/board-filter.ts'
 import type { BoardInput } from '../pages/console/board-view.ts'
+import type { RoundAnswers } from '../pages/console/round-answers.ts'
 import { letterRow, present } from './run.ts'
 import { date, list, object, type Schema, text, yes } from './schema.ts'
 
 /** The rows of a chase board, with the filters and the order of its address. */
-export function boardResource({ situation, round, records, units, filter, language }: BoardInput) {
+export function boardResource({ situation, round, records, units, filter, language, answers }: BoardInput) {
   const entries = boardEntries(situation, round, records, units, language)
   return {
     kind: 'board' as const,
@@ -31,10 +32,14 @@ export function boardResource({ situation, round, records, units, filter, langua
           lastLetter: lastLetter && letterRow(lastLetter),
           begun,
           soFar,
+          answers: answers && keptIn(answers.of(run)),
         }),
     ),
   }
 }
+
+const keptIn = (given: ReturnType<RoundAnswers['of']>) =>
+  Object.fromEntries(Object.entries(given).map(([id, { kept }]) => [id, kept]))
 
 export const BOARD: Schema = object({
   kind: { const: 'board' },
@@ -55,6 +60,7 @@ export const BOARD: Schema = object({
         workingDaysWaiting: { type: 'integer' },
         workingDaysLeft: { type: 'integer', description: 'Less than 0: so many late' },
         lastLetter: { type: 'object' },
+        answers: { type: 'object', description: 'What was chosen or counted, by field; no free text' },
       },
     ),
   ),

@@ -105,6 +105,31 @@ export async function inOtherLanguage(
   return read(await browserOf(page.as)(new URL(action, page.url), init), page.as)
 }
 
+/**
+ * Reads a page in English, switches to Welsh and back. Throws where either does not lead to the same page: another
+ * address, another status, or another heading than before.
+ */
+export async function switchLanguages(url: string): Promise<void> {
+  const there = (page: Page) =>
+    page.document.querySelector('header button[formaction]')
+      ? inOtherLanguage(page)
+      : follow(page, otherName(page))
+  const english = await visit(`${url}?lang=en`)
+  const welsh = await there(english)
+  const again = await there(welsh)
+  const placeOf = (page: Page) => `${new URL(page.url).pathname} ${page.status} ${languageOf(page)}`
+  const { pathname } = new URL(english.url)
+  const [en, cy] = ['en', 'cy'].map((language) => `${pathname} ${english.status} ${language}`)
+  const same = placeOf(english) === en && placeOf(welsh) === cy && placeOf(again) === en
+  if (!same || again.heading !== english.heading || welsh.heading === english.heading)
+    throw new Error(
+      `The languages of ${url} are not the same page: ${[english, welsh, again].map((page) => `"${page.heading}" (${placeOf(page)})`).join(', ')}`,
+    )
+}
+
+const languageOf = ({ document }: Page) => document.querySelector('html')?.getAttribute('lang')
+const otherName = (page: Page) => (languageOf(page) === 'en' ? 'Cymraeg' : 'English')
+
 /** Chooses a file in the page's form and sends it, as a browser does; an empty one is no file at all. */
 export async function upload(page: Page, file: string): Promise<Page> {
   const form = page.document.querySelector('main form')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { items, ledgers } from './aws.ts'
-import { follow, submit, visit } from './browse.ts'
+import { follow, submit, switchLanguages, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -42,6 +42,10 @@ describe('a nominee', () => {
     for (const name of ['', '/details', '/withdraw', '/withdraw/withdraw', '/again', '/withdraw/done'])
       await visit(`${own}${name}`)
     expect(JSON.stringify(await items(cloud))).toBe(before)
+    // In either language; what stands in a form goes along, so that is a POST.
+    for (const name of ['', '/details', '/withdraw', '/withdraw/withdraw', '/again'])
+      await switchLanguages(`${own}${name}`)
+    await visit(`${own}?lang=en`)
   })
 
   test('finds the same page behind a link that was never sent as behind an answer’s', async () => {

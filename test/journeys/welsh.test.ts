@@ -1,6 +1,16 @@
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { filled, follow, inOtherLanguage, messageBeside, submit, typedIn, visit } from './browse.ts'
+import { ROUTES } from '../../infra/constructs/web-api.ts'
+import {
+  filled,
+  follow,
+  inOtherLanguage,
+  messageBeside,
+  submit,
+  switchLanguages,
+  typedIn,
+  visit,
+} from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -85,4 +95,50 @@ test('a letter comes in both languages, and its pages can be read and answered i
   expect(await nowhere.text()).toContain('<html lang="cy"')
   const console = await visit(`${cloud.url}/console?lang=cy`)
   expect([languageOf(console), console.document.querySelector('a[hreflang]')]).toEqual(['en', null])
+})
+
+test('on every page outside the console the switch of languages leads to the same page', async () => {
+  const link = new URL(linkIn(await cloud.inbox.newest('chair@', 'Please approve the proposal'))).pathname
+  const none = 'A'.repeat(43)
+  const places = [
+    ...['/', '/contact', '/contact/link-officer', '/privacy', '/accessibility', '/cookies'],
+    ...['/check-your-email', '/nowhere', '/problems/too-many', '/published/link-officer/role-profile'],
+    ...['/published/link-officer/nothing', `/unsubscribe/${none}`, link, `${link}/decision`, `${link}/you`],
+    ...[`/answer/${none}`, `/answer/${none}/check`, `/answer/${none}/a/b`],
+    ...[`/you/${none}`, `/you/${none}/resources`, `/you/${none}/details/done`],
+  ]
+  for (const place of places) await switchLanguages(`${cloud.url}${place}`)
+  // No route is left out but files, JSON, and what administrators alone see.
+  const others = [
+    'console',
+    'act',
+    'directory',
+    'sign-in',
+    'assets',
+    'answer',
+    'save',
+    'refer',
+    'hear-person',
+  ]
+  for (const { path, to } of ROUTES.filter(
+    (route) => !others.includes(route.to) && route.path !== '/openapi.json',
+  )) {
+    const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+    expect(
+      places.some((place) => pattern.test(place)),
+      `${path} (${to})`,
+    ).toBe(true)
+  }
+})
+
+test('what was sent cannot be read again, and its page can', async () => {
+  const letter = await cloud.inbox.newest('chair@', 'Please approve the proposal')
+  const reference = /LO-\w{4}-\w{4}/.exec(letter.text)?.[0] ?? ''
+  const sent = await submit(await visit(`${cloud.url}/?lang=en`), { reference })
+  expect([sent.heading, new URL(sent.url).pathname]).toEqual(['Check your email', '/check-your-email'])
+  const stale = await fetch(`${cloud.url}/nowhere`, { method: 'POST', body: new URLSearchParams({ a: 'b' }) })
+  const page = parse(await stale.text())
+  const other = page.querySelector('header a[hreflang]')?.getAttribute('href') ?? ''
+  expect(other).toMatch(/^\/problems\/(not-found|wrong-method)\?lang=cy$/)
+  expect((await visit(`${cloud.url}${other}`)).heading).not.toBe(page.querySelector('h1')?.text.trim())
 })

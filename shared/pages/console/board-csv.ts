@@ -1,8 +1,10 @@
 import { londonDate } from '../../calendar/london.ts'
 import { fateOf } from '../../run/letter-state.ts'
+import type { Run } from '../../run/records.ts'
 import { boardEntries } from './board-entry.ts'
 import { filtered } from './board-filter.ts'
 import type { BoardInput } from './board-view.ts'
+import type { RoundAnswers } from './round-answers.ts'
 import { whoAs } from './who.ts'
 
 const HEAD = [
@@ -23,10 +25,18 @@ const HEAD = [
 ]
 
 /** The rows that a board shows, for a spreadsheet: one fact a cell, dates as YYYY-MM-DD. The first row is the head. */
-export function boardCsv({ situation, round, records, units, filter, language }: BoardInput): string[][] {
+export function boardCsv({
+  situation,
+  round,
+  records,
+  units,
+  filter,
+  language,
+  answers,
+}: BoardInput): string[][] {
   const entries = filtered(boardEntries(situation, round, records, units, language), filter, language)
   return [
-    HEAD,
+    [...HEAD, ...(answers?.columns ?? []).map(({ label }) => label)],
     ...entries.map(({ run, unit, ask, standing, waiting, left, lastLetter, begun, soFar }) => {
       const open = left === undefined ? undefined : ask
       return [
@@ -40,9 +50,16 @@ export function boardCsv({ situation, round, records, units, filter, language }:
           ? [lastLetter.subject ?? lastLetter.letter, sentOn(lastLetter.sentAt), fateOf(lastLetter)]
           : ['', '', '']),
         ...[begun ? 'yes' : 'no', soFar.join('; ')],
+        ...(answers ? cellsOf(answers, run) : []),
       ]
     }),
   ]
+}
+
+/** In the order of the columns; several things that were chosen are one cell. */
+function cellsOf({ columns, of }: RoundAnswers, run: Run): string[] {
+  const given = of(run)
+  return columns.map(({ id }) => (given[id]?.shown ?? '').replaceAll('\n', '; '))
 }
 
 const sentOn = (at: string | undefined): string => (at ? londonDate(at) : '')

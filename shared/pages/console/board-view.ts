@@ -11,6 +11,7 @@ import { type BoardFilter, filtered, filterHref, isOf } from './board-filter.ts'
 import { BOARD } from './board-texts.ts'
 import { letterState } from './letter-rows.ts'
 import { roundName, roundSummary, runsOfRound } from './round.ts'
+import type { RoundAnswers } from './round-answers.ts'
 import { say } from './say.ts'
 import { STANDINGS } from './standing.ts'
 import { letterSubject } from './step-name.ts'
@@ -25,6 +26,8 @@ export interface BoardInput {
   units: Unit[]
   filter: BoardFilter
   language: Language
+  /** What was answered: read for files and programs only, a look at each member's run. */
+  answers?: RoundAnswers
 }
 
 /** Where the board of a round is. */
