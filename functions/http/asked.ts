@@ -174,8 +174,7 @@ export function recordedView(asked: Asked, language: Language): RecordedView {
     caption: captionOf(asked, language),
     heading: inLanguage(ASK_WORDS.recorded, language),
     paragraphs: [
-      ...(isReliedOn(asked.situation, ask) ? [inLanguage(ASK_WORDS.reliedOn, language)] : []),
-      inLanguage(ASK_WORDS.changeIt, language),
+      inLanguage(isReliedOn(asked.situation, ask) ? ASK_WORDS.reliedOn : ASK_WORDS.changeIt, language),
     ],
     reference: ask.reference,
     rows: [...rows, ...recordedRows(asked, form, language)],

@@ -34,10 +34,14 @@ export function closedPage(
   const language = languageOf(way.asked, wanted)
   const frame = frameOf(way.asked.situation, language)
   if (way.to === 'recorded') {
+    const recorded = recordedView(way.asked, language)
+    const change = changeOffer(way.asked, token, language)
     const view = {
-      ...recordedView(way.asked, language),
+      ...recorded,
+      // Whoever can change it here is not told to write to us.
+      paragraphs: change ? [] : recorded.paragraphs,
       receipt: receiptLink(token, language),
-      change: changeOffer(way.asked, token, language),
+      change,
     }
     const resource = () => askForProgram(way.asked, language, `/answer/${token}`, { change: true })
     return viewed(frame, view, { resource })

@@ -244,12 +244,12 @@ export const ASK_WORDS = {
     cy: 'Gallwch newid eich ateb. Yr amser olaf ar gyfer hynny yw',
   },
   changeWhile: {
-    en: 'You can change your answer while we wait for the person it led us to. If you do, we will not ask that person any more, unless you name them again.',
-    cy: 'Gallwch newid eich ateb tra byddwn yn aros am y person y gwnaeth eich ateb ein harwain ato. Os gwnewch hynny, ni fyddwn yn holi’r person hwnnw mwyach, oni bai eich bod yn ei enwi eto.',
+    en: 'You can change your answer until the person we asked because of it has replied. Anybody you no longer name will not be asked any more.',
+    cy: 'Gallwch newid eich ateb hyd nes y bydd y person a holwyd gennym o ganlyniad iddo wedi ateb. Ni fydd neb nad ydych yn ei enwi mwyach yn cael ei holi.',
   },
   reliedOn: {
-    en: 'Somebody has answered us since because of this answer, so it cannot be changed here any more. A change now has to be decided by an administrator.',
-    cy: 'Mae rhywun wedi ateb i ni ers hynny oherwydd yr ateb hwn, felly ni ellir ei newid yma mwyach. Rhaid i weinyddwr benderfynu ar newid nawr.',
+    en: 'The person we asked because of this answer has replied, so it cannot be changed here any more. If something needs to change, reply to the email the link came in, or contact us, and quote the reference number. An administrator will decide.',
+    cy: 'Mae’r person a holwyd gennym o ganlyniad i’r ateb hwn wedi ateb, felly ni ellir ei newid yma mwyach. Os oes angen newid rhywbeth, atebwch yr e-bost y daeth y ddolen ynddo, neu cysylltwch â ni, gan nodi’r cyfeirnod. Gweinyddwr fydd yn penderfynu.',
   },
   changeTooLate: {
     en: 'Your change came too late and was not recorded. What is recorded is shown below.',

@@ -145,7 +145,7 @@ describe('a director who nominated comes back to her link', () => {
     if (first) await lo.nominees.accepts(cloud, 'Nia', 'hywel-dda')
     expect((await lo.board(round))['Hywel Dda University Health Board']).toContain('In post')
     const late = await visit(`${link}/change/check`)
-    expect(late.text).toContain('Somebody has answered us since')
+    expect(late.text).toContain('has replied, so it cannot be changed here')
     expect(late.text).not.toContain('Change your answer')
     const declined = await cloud.inbox.about('We need another nomination for Hywel')
     expect(declined).toEqual([])
