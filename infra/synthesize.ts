@@ -51,6 +51,8 @@ export async function synthesize(
     edge: edge?.edge ?? {},
     // Data stays in the United Kingdom (standards DP-15).
     env: { region: 'eu-west-2' },
+    // CloudFormation takes a template of 1 MB, and a sixth of this one would be spaces.
+    suppressTemplateIndentation: true,
   })
   if (edge)
     service.addStackDependency(edge, 'its front door takes the firewall and the certificate from there')

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -118,6 +118,10 @@ export function signIn(
       groupName,
       description,
     })
+  new CfnOutput(scope, 'UserPool', {
+    value: pool.userPoolId,
+    description: 'Where accounts of administrators are made',
+  })
   return {
     SIGN_IN_ISSUER: pool.userPoolProviderUrl,
     SIGN_IN_ADDRESS: `https://${domain.domainName}.auth.${Stack.of(scope).region}.amazoncognito.com`,

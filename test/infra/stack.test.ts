@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { ledgerKey } from '../../functions/aws/keys.ts'
 import { ROLES } from '../../shared/access/roles.ts'
@@ -9,6 +11,12 @@ const everyStatement = statementsIn(of('AWS::IAM::Policy'))
 const statements = everyStatement.filter(([, { Effect }]) => Effect === 'Allow')
 const [[keyId]] = of('AWS::KMS::Key') as [[string, Resource]]
 const OUR_KEY = { 'Fn::GetAtt': [keyId, 'Arn'] }
+
+test('the template is one that CloudFormation takes: 500 resources and a megabyte at the most', () => {
+  expect(resources.length).toBeLessThanOrEqual(500)
+  const { size } = statSync(join(inject('assembly'), 'Countersign.template.json'))
+  expect(size).toBeLessThan(1_000_000)
+})
 
 describe('the table', () => {
   test('is one, paid by request, restored to any moment, encrypted, and forgets by itself', () => {

@@ -104,7 +104,7 @@ function saidOf(known: Known): (box: Box) => Said | undefined {
   const { language } = wording
   const stands = new Map(stepStands(known).map(({ step, stand }) => [step.id, stand]))
   const steps = new Map(ownSteps(stepsOf(situation.flow, run)).map((step) => [step.id, step]))
-  const over = run.state !== 'running'
+  const over = run.state === 'finished' || run.state === 'stopped'
 
   return ({ id, kind }) => {
     if (kind === 'meeting') return undefined

@@ -29,7 +29,7 @@ export interface Known {
 
 /**
  * The steps of a run in the order they are written, with where it is: the main line, and of the detours those
- * that were taken. A step that was passed by, or that an ended run never came to, was not needed.
+ * that were taken. A step that was passed by, or that a run never came to and will not, was not needed.
  */
 export function stepRows(known: Known): Row[] {
   const rows = stepStands(known).map(({ step, stand }) => ({ name: stepName(known.wording, step), ...stand }))
@@ -59,7 +59,8 @@ export function stepStands(known: Known): { step: Step; stand: Stand }[] {
     if (index !== stopped && stand) return { step, stand }
     if (index === stopped)
       return { step, stand: { text: say(TEXTS.stoppedHere, wording.language), tag: 'failed' as const } }
-    const passed = index < last || run.state !== 'running'
+    // A failed run can go on from where it failed: what comes after is still to come.
+    const passed = index < last || run.state === 'finished' || run.state === 'stopped'
     const text = say(passed ? TEXTS.notNeeded : TEXTS.notYet, wording.language)
     return { step, stand: { text, tag: 'neutral' as const } }
   })
