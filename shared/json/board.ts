@@ -2,6 +2,8 @@ import { boardEntries } from '../pages/console/board-entry.ts'
 import { filtered } from '../pages/console/board-filter.ts'
 import type { BoardInput } from '../pages/console/board-view.ts'
 import type { RoundAnswers } from '../pages/console/round-answers.ts'
+import { daysTaken } from '../run/days-taken.ts'
+import type { Ask } from '../run/records.ts'
 import { letterRow, present } from './run.ts'
 import { date, list, object, type Schema, text, yes } from './schema.ts'
 
@@ -27,6 +29,7 @@ export function boardResource({ situation, round, records, units, filter, langua
             ? { with: { as: ask.holder.as, name: ask.holder.name, email: ask.holder.email } }
             : {}),
           ...(ask && left !== undefined ? { sent: ask.sent, due: ask.due } : {}),
+          ...takenIn(ask),
           workingDaysWaiting: waiting,
           workingDaysLeft: left,
           lastLetter: lastLetter && letterRow(lastLetter),
@@ -36,6 +39,11 @@ export function boardResource({ situation, round, records, units, filter, langua
         }),
     ),
   }
+}
+
+function takenIn(ask: Ask | undefined) {
+  const taken = ask && daysTaken(ask)
+  return taken ? { answeredOn: taken.on, workingDaysTaken: taken.days, late: taken.late } : {}
 }
 
 const keptIn = (given: ReturnType<RoundAnswers['of']>) =>
@@ -56,7 +64,8 @@ export const BOARD: Schema = object({
       },
       {
         with: object({ as: text, name: text, email: text }),
-        ...{ sent: date, due: date },
+        ...{ sent: date, due: date, answeredOn: date, late: yes },
+        workingDaysTaken: { type: 'integer' },
         workingDaysWaiting: { type: 'integer' },
         workingDaysLeft: { type: 'integer', description: 'Less than 0: so many late' },
         lastLetter: { type: 'object' },

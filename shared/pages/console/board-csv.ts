@@ -1,6 +1,7 @@
 import { londonDate } from '../../calendar/london.ts'
+import { daysTaken } from '../../run/days-taken.ts'
 import { fateOf } from '../../run/letter-state.ts'
-import type { Run } from '../../run/records.ts'
+import type { Ask, Run } from '../../run/records.ts'
 import { boardEntries } from './board-entry.ts'
 import { filtered } from './board-filter.ts'
 import type { BoardInput } from './board-view.ts'
@@ -21,7 +22,7 @@ const HEAD = [
     'Reply by',
   ],
   ...['Working days waiting', 'Working days overdue', 'Last letter', 'Last letter sent', 'Last letter state'],
-  ...['Page submitted', 'So far'],
+  ...['Page submitted', 'So far', 'Answered', 'Working days taken', 'Late'],
 ]
 
 /** The rows that a board shows, for a spreadsheet: one fact a cell, dates as YYYY-MM-DD. The first row is the head. */
@@ -49,7 +50,7 @@ export function boardCsv({
         ...(lastLetter
           ? [lastLetter.subject ?? lastLetter.letter, sentOn(lastLetter.sentAt), fateOf(lastLetter)]
           : ['', '', '']),
-        ...[begun ? 'yes' : 'no', soFar.join('; ')],
+        ...[begun ? 'yes' : 'no', soFar.join('; '), ...takenIn(ask)],
         ...(answers ? cellsOf(answers, run) : []),
       ]
     }),
@@ -60,6 +61,12 @@ export function boardCsv({
 function cellsOf({ columns, of }: RoundAnswers, run: Run): string[] {
   const given = of(run)
   return columns.map(({ id }) => (given[id]?.shown ?? '').replaceAll('\n', '; '))
+}
+
+/** When it was answered, and how long that took. */
+function takenIn(ask: Ask | undefined): string[] {
+  const taken = ask && daysTaken(ask)
+  return taken ? [taken.on, String(taken.days), taken.late ? 'yes' : 'no'] : ['', '', '']
 }
 
 const sentOn = (at: string | undefined): string => (at ? londonDate(at) : '')

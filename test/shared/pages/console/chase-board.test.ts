@@ -147,6 +147,13 @@ describe('a board', () => {
   })
 })
 
+test('a file says when an answer came, how many working days that took, and whether it was late', () => {
+  const settled = { at: '2027-01-22T10:00:00.000Z', outcome: 'yes', late: true } as Ask['settled']
+  const [head, row] = boardCsv(input({ ash: { ask: { state: 'answered', settled } } }))
+  const cells = ['Answered', 'Working days taken', 'Late'].map((name) => row![head!.indexOf(name)])
+  expect(cells).toEqual(['2027-01-22', '12', 'yes'])
+})
+
 describe('a file', () => {
   test('is no formula anywhere, and keeps Welsh letters', () => {
     const cells = ['=1+1', '+44', '-2', '@SUM(A1)', '\tx', '\rx', 'Siŵr, tŷ, cyfeiriad e-bost’', 'a=b']
