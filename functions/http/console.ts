@@ -60,7 +60,13 @@ export const console =
   async (request: ConsoleRequest): Promise<PageResponse> => {
     const form = await consoleForm(deps, request)
     if (form?.kind === 'action' && form.page === 'done')
-      return actionDone(form.asked, form.action, language, { console: consoleFrame(request, 'tasks') })
+      return actionDone(
+        form.asked,
+        form.action,
+        language,
+        { console: consoleFrame(request, 'tasks') },
+        form.about,
+      )
     if (form?.kind === 'run') {
       const closed = runActionClosed(form)
       if (closed) return closed

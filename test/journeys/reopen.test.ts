@@ -158,7 +158,10 @@ test('a button that is pressed twice does it once, and both presses lead to what
     ...{ name: 'Nia Rees', email: 'nia.rees@betsi-cadwaladr.example', why: 'She has taken over.' },
   })
   const pressed = [...(await Promise.all([submit(check), submit(check)])), await submit(check)]
-  for (const page of pressed) expect(page.text).toContain('The letter is on its way with a new link')
+  for (const page of pressed) {
+    expect(page.text).toContain('The letter is on its way with a new link')
+    expect((await follow(page, 'Back to the question')).url).toBe(about.url)
+  }
   await cloud.settled()
   const letters = (await cloud.inbox.all()).filter(({ to }) =>
     to.includes('nia.rees@betsi-cadwaladr.example'),
