@@ -1,5 +1,5 @@
 import type { Now, Store, Workflow } from '../shared/ports.ts'
-import type { Failure } from '../shared/run/records.ts'
+import type { Failure } from '../shared/run/records/run.ts'
 import { stillFailed, takenUp, takenUpWhole } from '../shared/run/retry-run.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { stepsOfScope } from '../shared/scheme/walk.ts'

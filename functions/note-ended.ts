@@ -1,6 +1,6 @@
 import type { Workflow } from '../shared/ports.ts'
 import { breakRun } from '../shared/run/end-run.ts'
-import type { LedgerEntry } from '../shared/run/records.ts'
+import type { LedgerEntry } from '../shared/run/records/ledger.ts'
 import { isStopped } from '../shared/run/stop-run.ts'
 import { nameOf } from './aws/workflow.ts'
 import { changeRun } from './change.ts'

@@ -1,5 +1,5 @@
 import type { Now, Store } from '../shared/ports.ts'
-import type { LetterRecord } from '../shared/run/records.ts'
+import type { LetterRecord } from '../shared/run/records/letter.ts'
 import { ROUNDS, TooBusy } from './change.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { flowOf, schemeOf } from '../schemes/catalogue.ts'
 import type { Now, Store } from '../shared/ports.ts'
-import type { Run } from '../shared/run/records.ts'
+import type { Run } from '../shared/run/records/run.ts'
 import { type Situation, unitOf } from '../shared/run/situation.ts'
 
 /** No such run: it was never started, or its records were deleted. */

@@ -1,5 +1,5 @@
 import type { Now, Store, Workflow } from '../shared/ports.ts'
-import type { Run } from '../shared/run/records.ts'
+import type { Run } from '../shared/run/records/run.ts'
 import { stopRun, tokensOf } from '../shared/run/stop-run.ts'
 import { changeRun } from './change.ts'
 

@@ -1,6 +1,7 @@
 import type { Now, Store, Workflow } from '../shared/ports.ts'
 import { latestBallot } from '../shared/run/count-votes.ts'
-import type { Ask, Ballot } from '../shared/run/records.ts'
+import type { Ask } from '../shared/run/records/ask.ts'
+import type { Ballot } from '../shared/run/records/ballot.ts'
 import { type Log, nameOf } from './log.ts'
 
 /**

@@ -3,20 +3,16 @@ import type { DirectoryStore } from './directory/ports.ts'
 import type { HandOver } from './directory/records.ts'
 import type { Answers, Body } from './form/answers.ts'
 import type { Change } from './run/change.ts'
-import type {
-  Answered,
-  Appointment,
-  Ask,
-  Ballot,
-  LedgerEntry,
-  LetterRecord,
-  Link,
-  Published,
-  Reason,
-  Run,
-  RunFile,
-  Task,
-} from './run/records.ts'
+import type { Answered } from './run/records/answer.ts'
+import type { Appointment } from './run/records/appointment.ts'
+import type { Ask } from './run/records/ask.ts'
+import type { Ballot } from './run/records/ballot.ts'
+import type { LedgerEntry, Reason } from './run/records/ledger.ts'
+import type { LetterRecord } from './run/records/letter.ts'
+import type { Link } from './run/records/link.ts'
+import type { Published } from './run/records/published.ts'
+import type { Run, RunFile } from './run/records/run.ts'
+import type { Task } from './run/records/task.ts'
 import type { Unit } from './scheme/scheme.ts'
 
 /** The table. Reads of a run are consistent; lists come from indexes and may lag by a moment. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { firstBroken, keptAt } from '../shared/run/ledger.ts'
-import type { LedgerEntry } from '../shared/run/records.ts'
+import type { LedgerEntry } from '../shared/run/records/ledger.ts'
 
 /**
  * Checks the chain of a ledger that was downloaded from the console, without the service: `npm run verify -- FILE`.

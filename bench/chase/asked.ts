@@ -6,7 +6,7 @@ import { openAsk } from '../../shared/run/open-ask.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
-import type { AskStep } from '../../shared/scheme/step.ts'
+import type { AskStep } from '../../shared/scheme/steps/ask.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
 
 /** As many organisations as a round has in Wales. */

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../../shared/run/change.ts'
 import { chain } from '../../shared/run/ledger.ts'
-import type { Reason } from '../../shared/run/records.ts'
+import type { Reason } from '../../shared/run/records/ledger.ts'
 import { directoryItems } from './directory.ts'
 import { expiring } from './expiring-entry.ts'
 import {

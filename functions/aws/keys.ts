@@ -1,15 +1,13 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import type { InRun } from '../../shared/ports.ts'
-import type {
-  Answer,
-  Appointment,
-  Ask,
-  Ballot,
-  LetterRecord,
-  Person,
-  Run,
-  Task,
-} from '../../shared/run/records.ts'
+import type { Answer } from '../../shared/run/records/answer.ts'
+import type { Appointment } from '../../shared/run/records/appointment.ts'
+import type { Ask } from '../../shared/run/records/ask.ts'
+import type { Ballot } from '../../shared/run/records/ballot.ts'
+import type { LetterRecord } from '../../shared/run/records/letter.ts'
+import type { Person } from '../../shared/run/records/person.ts'
+import type { Run } from '../../shared/run/records/run.ts'
+import type { Task } from '../../shared/run/records/task.ts'
 
 /**
  * The table's keys, in one place. What a run is made of is in one partition, and its file (`0#`) is one query. Its

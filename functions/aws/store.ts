@@ -8,22 +8,17 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Draft, KnownCalendar, Store, Todo } from '../../shared/ports.ts'
-import type {
-  Answer,
-  Answered,
-  Appointment,
-  Ask,
-  Ballot,
-  LedgerEntry,
-  LetterRecord,
-  Link,
-  Person,
-  Published,
-  Reason,
-  Run,
-  RunFile,
-  Task,
-} from '../../shared/run/records.ts'
+import type { Answer, Answered } from '../../shared/run/records/answer.ts'
+import type { Appointment } from '../../shared/run/records/appointment.ts'
+import type { Ask } from '../../shared/run/records/ask.ts'
+import type { Ballot } from '../../shared/run/records/ballot.ts'
+import type { LedgerEntry, Reason } from '../../shared/run/records/ledger.ts'
+import type { LetterRecord } from '../../shared/run/records/letter.ts'
+import type { Link } from '../../shared/run/records/link.ts'
+import type { Person } from '../../shared/run/records/person.ts'
+import type { Published } from '../../shared/run/records/published.ts'
+import type { Run, RunFile } from '../../shared/run/records/run.ts'
+import type { Task } from '../../shared/run/records/task.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
 import { getAll } from './batch.ts'
 import { commit } from './commit.ts'

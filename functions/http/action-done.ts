@@ -1,6 +1,6 @@
 import { type Action, formOf } from '../../shared/actions/action.ts'
-import type { Frame } from '../../shared/pages/views.ts'
-import { ABOUT_ASK } from '../../shared/pages/wording.ts'
+import type { Frame } from '../../shared/pages/views/frame.ts'
+import { ABOUT_ASK } from '../../shared/pages/wording/asked.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import type { Asked } from './asked.ts'
 import { frameOf, plainView } from './frame.ts'

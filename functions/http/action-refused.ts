@@ -1,5 +1,5 @@
 import { type Action, formOf, isOffered } from '../../shared/actions/action.ts'
-import { ABOUT_ASK } from '../../shared/pages/wording.ts'
+import { ABOUT_ASK } from '../../shared/pages/wording/asked.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import type { Asked } from './asked.ts'
 import type { Filling } from './filling.ts'

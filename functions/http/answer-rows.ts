@@ -3,7 +3,7 @@ import type { Answers, FormContext } from '../../shared/form/answers.ts'
 import { askedFields } from '../../shared/form/asked.ts'
 import { showAnswer } from '../../shared/form/show-answer.ts'
 import { TEXTS } from '../../shared/pages/texts.ts'
-import type { SummaryRow } from '../../shared/pages/views.ts'
+import type { SummaryRow } from '../../shared/pages/views/question.ts'
 import type { Form } from '../../shared/scheme/form.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 

@@ -1,4 +1,4 @@
-import { LINK_PAGES } from '../../shared/pages/wording.ts'
+import { LINK_PAGES } from '../../shared/pages/wording/links.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { environment } from '../aws/environment.ts'

@@ -1,5 +1,5 @@
 import { type AskResource, askResource } from '../../shared/json/ask.ts'
-import type { StartView } from '../../shared/pages/views.ts'
+import type { StartView } from '../../shared/pages/views/answered.ts'
 import { mayChange } from '../../shared/run/may-change.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { type Asked, fillingOf, recordedAnswer } from './asked.ts'

@@ -1,4 +1,4 @@
-import type { View } from '../../shared/pages/views.ts'
+import type { View } from '../../shared/pages/views/view.ts'
 import type { Draft } from '../../shared/ports.ts'
 import { finished } from './draft.ts'
 import type { Filling } from './filling.ts'

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../shared/calendar/format-date.ts'
-import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import { mayChange } from '../../shared/run/may-change.ts'
 import { mayUndo } from '../../shared/run/undo.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'

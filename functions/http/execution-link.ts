@@ -1,4 +1,4 @@
-import type { Run } from '../../shared/run/records.ts'
+import type { Run } from '../../shared/run/records/run.ts'
 
 /**
  * Where the console of AWS shows the execution of a run. Names of executions are made of run ids, so nothing is looked

@@ -1,5 +1,5 @@
-import type { FrontView } from '../../shared/pages/views.ts'
-import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import type { FrontView } from '../../shared/pages/views/plain.ts'
+import { PUBLIC_PAGES } from '../../shared/pages/wording/public.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 
 /** Where whoever entered a reference number is sent on to: a page that can be read again, in either language. */

@@ -1,5 +1,5 @@
 import { schemeOf, schemes } from '../../schemes/catalogue.ts'
-import { PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import { PUBLIC_PAGES } from '../../shared/pages/wording/public.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { carryingTyped, frameOf, languageIn, plainView } from './frame.ts'

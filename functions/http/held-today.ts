@@ -1,6 +1,6 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import { holding } from '../../shared/run/holding.ts'
-import type { Appointment } from '../../shared/run/records.ts'
+import type { Appointment } from '../../shared/run/records/appointment.ts'
 import { unitOf } from '../../shared/run/situation.ts'
 import type { OwnPage } from './person-way-in.ts'
 

@@ -1,5 +1,6 @@
 import { schemes } from '../../schemes/catalogue.ts'
-import { ASK_WORDS, LINK_PAGES } from '../../shared/pages/wording.ts'
+import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
+import { LINK_PAGES } from '../../shared/pages/wording/links.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { askForProgram } from './ask-resource.ts'
 import { languageOf, recordedView } from './asked.ts'

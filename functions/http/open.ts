@@ -1,6 +1,6 @@
 import type { Action } from '../../shared/actions/action.ts'
-import type { ConfirmationView } from '../../shared/pages/views.ts'
-import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import type { ConfirmationView } from '../../shared/pages/views/answered.ts'
+import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import { mayChange } from '../../shared/run/may-change.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'

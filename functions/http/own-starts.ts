@@ -1,5 +1,5 @@
 import { beginRun } from '../../shared/run/begin-run.ts'
-import type { Appointment } from '../../shared/run/records.ts'
+import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import { asPerson } from '../../shared/run/starts-due.ts'
 import type { Form } from '../../shared/scheme/form.ts'

@@ -1,5 +1,6 @@
 import type { Now, Store } from '../../shared/ports.ts'
-import type { Appointment, PersonLink } from '../../shared/run/records.ts'
+import type { Appointment } from '../../shared/run/records/appointment.ts'
+import type { PersonLink } from '../../shared/run/records/link.ts'
 import type { Situation } from '../../shared/run/situation.ts'
 import { type ThisPerson, thisPerson } from '../../shared/run/this-person.ts'
 import type { Language } from '../../shared/scheme/text.ts'

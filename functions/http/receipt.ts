@@ -1,6 +1,6 @@
 import { formatInstant } from '../../shared/calendar/format-date.ts'
-import { RECEIPT } from '../../shared/pages/wording.ts'
-import type { LedgerEntry } from '../../shared/run/records.ts'
+import { RECEIPT } from '../../shared/pages/wording/receipt.ts'
+import type { LedgerEntry } from '../../shared/run/records/ledger.ts'
 import { inLanguage, type Language, type Text } from '../../shared/scheme/text.ts'
 import { type Asked, recordedRows } from './asked.ts'
 import type { PageResponse } from './response.ts'

@@ -1,5 +1,6 @@
 import { schemes } from '../../schemes/catalogue.ts'
-import { ASK_WORDS, PUBLIC_PAGES } from '../../shared/pages/wording.ts'
+import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
+import { PUBLIC_PAGES } from '../../shared/pages/wording/public.ts'
 import { readReference } from '../../shared/run/reference.ts'
 import { sendAgain } from '../../shared/run/send-again.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'

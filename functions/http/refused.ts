@@ -1,4 +1,5 @@
-import type { Frame, PlainView } from '../../shared/pages/views.ts'
+import type { Frame } from '../../shared/pages/views/frame.ts'
+import type { PlainView } from '../../shared/pages/views/plain.ts'
 import type { Wrong } from './response.ts'
 
 /** Why a request was refused, each with its HTTP status. The words for people are in `shared/pages/wording.ts`. */

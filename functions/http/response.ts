@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { Frame, View } from '../../shared/pages/views.ts'
+import type { Frame } from '../../shared/pages/views/frame.ts'
+import type { View } from '../../shared/pages/views/view.ts'
 
 /** What a handler answers. What it shows is written as a page or as JSON when it is done (`write.ts`). */
 export type PageResponse = APIGatewayProxyStructuredResultV2 & { shown?: Shown }

@@ -1,4 +1,4 @@
-import { SENT_ALREADY } from '../../shared/pages/wording.ts'
+import { SENT_ALREADY } from '../../shared/pages/wording/asked.ts'
 import type { Draft } from '../../shared/ports.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { draftOf } from './draft.ts'

@@ -1,4 +1,4 @@
-import { ASK_WORDS } from '../../shared/pages/wording.ts'
+import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { mayChange } from '../../shared/run/may-change.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'

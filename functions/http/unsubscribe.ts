@@ -1,5 +1,5 @@
 import { schemeOf } from '../../schemes/catalogue.ts'
-import { UNSUBSCRIBE_PAGES } from '../../shared/pages/wording.ts'
+import { UNSUBSCRIBE_PAGES } from '../../shared/pages/wording/unsubscribe.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { hashOf } from '../token.ts'

@@ -1,6 +1,6 @@
 import { problemOf } from '../../shared/json/problem.ts'
 import { render } from '../../shared/pages/render.ts'
-import type { View } from '../../shared/pages/views.ts'
+import type { View } from '../../shared/pages/views/view.ts'
 import type { PageResponse, Shown } from './response.ts'
 
 /** JSON loads nothing and is shown nowhere. */

@@ -1,6 +1,6 @@
 import { endedBy, flowsThatFill, following } from '../../shared/run/follow.ts'
 import { heldBack } from '../../shared/run/held-back.ts'
-import type { Appointment } from '../../shared/run/records.ts'
+import type { Appointment } from '../../shared/run/records/appointment.ts'
 import { unitOf } from '../../shared/run/situation.ts'
 import type { StartDue } from '../../shared/run/starts-due.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'

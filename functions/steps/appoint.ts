@@ -1,5 +1,5 @@
 import { appoint } from '../../shared/run/appoint.ts'
-import type { AppointStep } from '../../shared/scheme/step.ts'
+import type { AppointStep } from '../../shared/scheme/steps/appoint.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'

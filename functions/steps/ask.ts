@@ -1,6 +1,6 @@
 import { openAsk } from '../../shared/run/open-ask.ts'
 import { newReference } from '../../shared/run/reference.ts'
-import type { AskStep } from '../../shared/scheme/step.ts'
+import type { AskStep } from '../../shared/scheme/steps/ask.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'

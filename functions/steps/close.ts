@@ -1,6 +1,7 @@
 import { closeAsk } from '../../shared/run/close-ask.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
-import { type CloseStep, DECIDED, NO_ANSWER } from '../../shared/scheme/step.ts'
+import { DECIDED, NO_ANSWER } from '../../shared/scheme/outcomes.ts'
+import type { CloseStep } from '../../shared/scheme/steps/close.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'

@@ -1,7 +1,7 @@
 import { countRound } from '../../shared/run/count-round.ts'
 import { type Held, hasMissed } from '../../shared/run/missed.ts'
 import type { Situation } from '../../shared/run/situation.ts'
-import type { CountStep, MissedStep } from '../../shared/scheme/step.ts'
+import type { CountStep, MissedStep } from '../../shared/scheme/steps/count.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'

@@ -1,5 +1,5 @@
 import { publish } from '../../shared/run/publish.ts'
-import type { PublishStep } from '../../shared/scheme/step.ts'
+import type { PublishStep } from '../../shared/scheme/steps/publish.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'

@@ -1,5 +1,5 @@
 import { retire } from '../../shared/run/retire.ts'
-import type { RetireStep } from '../../shared/scheme/step.ts'
+import type { RetireStep } from '../../shared/scheme/steps/appoint.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
 import { quietly } from '../quietly.ts'

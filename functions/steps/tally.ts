@@ -1,5 +1,5 @@
 import { awaitResult } from '../../shared/run/count-votes.ts'
-import type { TallyStep } from '../../shared/scheme/step.ts'
+import type { TallyStep } from '../../shared/scheme/steps/decide.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'

@@ -1,7 +1,7 @@
 import { startOfBusiness } from '../../shared/calendar/london.ts'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { stored } from '../../shared/run/situation.ts'
-import type { WaitStep } from '../../shared/scheme/step.ts'
+import type { WaitStep } from '../../shared/scheme/steps/wait.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { quietly } from '../quietly.ts'
 import { readSituation } from '../situation.ts'

@@ -1,4 +1,4 @@
-import type { ForEachStep } from '../../shared/scheme/step.ts'
+import type { ForEachStep } from '../../shared/scheme/steps/branch.ts'
 import { CARRIED, jsonata } from './asl.ts'
 import { addAgain } from './failing.ts'
 import type { CompileList } from './list.ts'

@@ -1,14 +1,9 @@
-import type {
-  AppointStep,
-  ChooseStep,
-  CloseStep,
-  CountStep,
-  FinishStep,
-  MissedStep,
-  PublishStep,
-  RetireStep,
-  TellStep,
-} from '../../shared/scheme/step.ts'
+import type { AppointStep, RetireStep } from '../../shared/scheme/steps/appoint.ts'
+import type { ChooseStep, FinishStep } from '../../shared/scheme/steps/branch.ts'
+import type { CloseStep } from '../../shared/scheme/steps/close.ts'
+import type { CountStep, MissedStep } from '../../shared/scheme/steps/count.ts'
+import type { PublishStep } from '../../shared/scheme/steps/publish.ts'
+import type { TellStep } from '../../shared/scheme/steps/tell.ts'
 import { cameTo, withOutcome } from './asl.ts'
 import type { CompileList } from './list.ts'
 import type { Scope } from './scope.ts'

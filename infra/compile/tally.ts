@@ -1,5 +1,5 @@
-import type { TallyStep } from '../../shared/scheme/step.ts'
-import { NO_QUORUM } from '../../shared/scheme/step.ts'
+import { NO_QUORUM } from '../../shared/scheme/outcomes.ts'
+import type { TallyStep } from '../../shared/scheme/steps/decide.ts'
 import { jsonata, withOutcome } from './asl.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll, thenGo } from './scope.ts'

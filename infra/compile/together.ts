@@ -1,4 +1,4 @@
-import type { TogetherStep } from '../../shared/scheme/step.ts'
+import type { TogetherStep } from '../../shared/scheme/steps/branch.ts'
 import type { Machine } from './asl.ts'
 import { jsonata } from './asl.ts'
 import { addAgain } from './failing.ts'

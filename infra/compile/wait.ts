@@ -1,4 +1,4 @@
-import type { WaitStep } from '../../shared/scheme/step.ts'
+import type { WaitStep } from '../../shared/scheme/steps/wait.ts'
 import { CARRIED, jsonata } from './asl.ts'
 import type { Scope } from './scope.ts'
 import { add, catchAll, thenGo } from './scope.ts'

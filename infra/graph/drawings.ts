@@ -1,6 +1,6 @@
 import { type Drawing, drawingKey } from '../../shared/scheme/drawing.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
-import type { ForEachStep } from '../../shared/scheme/step.ts'
+import type { ForEachStep } from '../../shared/scheme/steps/branch.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
 import type { Machine, State, States } from '../compile/asl.ts'
 import { compileFlow } from '../compile/flow.ts'

@@ -1,5 +1,6 @@
 import { type Arrow, type Box, START } from '../../shared/scheme/drawing.ts'
-import { backTo, type Step } from '../../shared/scheme/step.ts'
+import type { Step } from '../../shared/scheme/step.ts'
+import { backTo } from '../../shared/scheme/steps/branch.ts'
 import { listsIn } from '../../shared/scheme/walk.ts'
 import type { Machine, State, States } from '../compile/asl.ts'
 import { functionArn } from '../compile/task.ts'

@@ -1,5 +1,5 @@
 import { latestAnswer, type Situation } from '../run/situation.ts'
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { answersAs } from '../scheme/walk.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Answers } from '../form/answers.ts'
 import { ANSWERABLE } from '../run/answerable.ts'
 import type { Change } from '../run/change.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import type { Situation } from '../run/situation.ts'
 import type { Form } from '../scheme/form.ts'
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import type { Text } from '../scheme/text.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { nextMark } from '../run/marks.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import { today } from '../run/situation.ts'
 import type { Form } from '../scheme/form.ts'
 import { type Action, byAdministrator, textOf } from './action.ts'

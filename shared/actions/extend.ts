@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { ANSWERABLE } from '../run/answerable.ts'
 import { nextMark } from '../run/marks.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import { doneTasks } from '../run/tasks.ts'
 import type { Form } from '../scheme/form.ts'
 import { type Action, byAdministrator, textOf } from './action.ts'

@@ -1,5 +1,5 @@
 import { ANSWERABLE } from '../run/answerable.ts'
-import type { TaskKind } from '../run/records.ts'
+import type { TaskKind } from '../run/records/task.ts'
 import { openTask } from '../run/tasks.ts'
 import { type Action, textOf } from './action.ts'
 

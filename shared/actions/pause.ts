@@ -1,4 +1,4 @@
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import { today } from '../run/situation.ts'
 import { type Action, byAdministrator } from './action.ts'
 import { why } from './why.ts'

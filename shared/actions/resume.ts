@@ -1,7 +1,7 @@
 import { lettersOf } from '../run/ask-letters.ts'
 import { nextMark } from '../run/marks.ts'
 import { resumed } from '../run/paused.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import { today } from '../run/situation.ts'
 import { type Action, byAdministrator } from './action.ts'
 import { why } from './why.ts'

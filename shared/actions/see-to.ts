@@ -1,4 +1,5 @@
-import type { Ask, Task } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
+import type { Task } from '../run/records/task.ts'
 import type { Situation } from '../run/situation.ts'
 import { type Action, byAdministrator, textOf } from './action.ts'
 import { why } from './why.ts'

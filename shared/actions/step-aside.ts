@@ -1,8 +1,8 @@
 import { ANSWERABLE } from '../run/answerable.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import type { Situation } from '../run/situation.ts'
 import { doneTasks } from '../run/tasks.ts'
-import { RECUSED } from '../scheme/step.ts'
+import { RECUSED } from '../scheme/outcomes.ts'
 import { stepOf } from '../scheme/walk.ts'
 import type { Action } from './action.ts'
 

@@ -1,6 +1,6 @@
 import type { FormContext } from '../form/answers.ts'
 import { readField } from '../form/read-field.ts'
-import type { Field } from '../scheme/form.ts'
+import type { Field } from '../scheme/field.ts'
 import type { Office, OfficeHolder, Scheme, Unit } from '../scheme/scheme.ts'
 import type { FileRow } from './read-file.ts'
 

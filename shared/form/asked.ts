@@ -1,4 +1,5 @@
-import { type Field, type Form, fieldsOf, type Page } from '../scheme/form.ts'
+import type { Field } from '../scheme/field.ts'
+import { type Form, fieldsOf, type Page } from '../scheme/form.ts'
 import type { Answers } from './answers.ts'
 import { answerTo, holds } from './condition.ts'
 

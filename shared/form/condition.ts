@@ -1,4 +1,4 @@
-import type { Condition } from '../scheme/form.ts'
+import type { Condition } from '../scheme/condition.ts'
 import type { Answers } from './answers.ts'
 
 /** The answer to a field, or undefined. Never what every object has, such as `constructor`. */

@@ -1,4 +1,6 @@
-import type { Condition, Field, Form, Listed, Option, Page } from '../scheme/form.ts'
+import type { Condition } from '../scheme/condition.ts'
+import type { Field, Option } from '../scheme/field.ts'
+import type { Form, Listed, Page } from '../scheme/form.ts'
 import type { Text } from '../scheme/text.ts'
 
 /** The items of the list behind a reference: `session.options`, `answer.draft.sections`. */

@@ -1,4 +1,5 @@
-import { type CheckboxesField, type Form, fieldsOf, type Page, type QuorumRule } from '../scheme/form.ts'
+import type { CheckboxesField } from '../scheme/field.ts'
+import { type Form, fieldsOf, type Page, type QuorumRule } from '../scheme/form.ts'
 import type { Answers, FieldError, FormContext } from './answers.ts'
 import { answerTo, holds } from './condition.ts'
 import { optionsOf } from './fields/checkboxes.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../scheme/form.ts'
+import type { Field } from '../scheme/field.ts'
 import type { Body, FormContext } from './answers.ts'
 import type { Reading, Wrong } from './fields/field-type.ts'
 import { typeOf } from './fields/field-types.ts'

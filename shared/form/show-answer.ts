@@ -1,4 +1,4 @@
-import type { Field } from '../scheme/form.ts'
+import type { Field } from '../scheme/field.ts'
 import type { Answers, FormContext } from './answers.ts'
 import { answerTo } from './condition.ts'
 import { typeOf } from './fields/field-types.ts'

@@ -1,6 +1,7 @@
 import type { FormContext } from '../form/answers.ts'
 import { openLater } from '../run/may-change.ts'
-import type { Answer, Ask, AskState } from '../run/records.ts'
+import type { Answer } from '../run/records/answer.ts'
+import type { Ask, AskState } from '../run/records/ask.ts'
 import type { Situation } from '../run/situation.ts'
 import { mayUndo } from '../run/undo.ts'
 import type { Form } from '../scheme/form.ts'

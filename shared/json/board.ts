@@ -3,7 +3,7 @@ import { filtered } from '../pages/console/board-filter.ts'
 import type { BoardInput } from '../pages/console/board-view.ts'
 import type { RoundAnswers } from '../pages/console/round-answers.ts'
 import { daysTaken } from '../run/days-taken.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import { letterRow, present } from './run.ts'
 import { date, list, object, type Schema, text, yes } from './schema.ts'
 

@@ -1,4 +1,4 @@
-import type { CheckboxesField, DateField, Field, Option } from '../scheme/form.ts'
+import type { CheckboxesField, DateField, Field, Option } from '../scheme/field.ts'
 import type { Text } from '../scheme/text.ts'
 import { described, object, type Schema } from './schema.ts'
 

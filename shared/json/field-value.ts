@@ -1,7 +1,7 @@
 import type { Body } from '../form/answers.ts'
 import { TICKED } from '../form/fields/confirm.ts'
 import { partsOf } from '../form/fields/contacts.ts'
-import type { Field } from '../scheme/form.ts'
+import type { Field } from '../scheme/field.ts'
 
 /** An answer as programs write and read it: what JSON has a type for is of that type, dates are YYYY-MM-DD. */
 export type FieldValue =

@@ -1,4 +1,6 @@
-import { type AnswerCondition, type Field, type Form, fieldsOf } from '../scheme/form.ts'
+import type { AnswerCondition } from '../scheme/condition.ts'
+import type { Field } from '../scheme/field.ts'
+import { type Form, fieldsOf } from '../scheme/form.ts'
 import { fieldSchema, type SchemaWords } from './field-schema.ts'
 import { object, type Schema } from './schema.ts'
 

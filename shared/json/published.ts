@@ -1,4 +1,4 @@
-import type { Published } from '../run/records.ts'
+import type { Published } from '../run/records/published.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import { answerValues } from './form.ts'
 import { count, instant, object, type Schema, text } from './schema.ts'

@@ -1,4 +1,4 @@
-import type { Run } from '../run/records.ts'
+import type { Run } from '../run/records/run.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { date, instant, list, object, oneOf, type Schema, text } from './schema.ts'

@@ -1,4 +1,4 @@
-import type { TasksView } from '../pages/views.ts'
+import type { TasksView } from '../pages/views/tasks.ts'
 import { date, list, object, type Schema, text } from './schema.ts'
 
 /** What waits for the people of the console, soonest due first. */

@@ -1,6 +1,6 @@
 import { answerTo } from '../form/condition.ts'
 import { letterOf } from '../run/letter-of.ts'
-import type { CalendarEntry, LetterRecord } from '../run/records.ts'
+import type { CalendarEntry, LetterRecord } from '../run/records/letter.ts'
 import { latestAnswer, type Situation } from '../run/situation.ts'
 import { stepOf } from '../scheme/walk.ts'
 import { oneLine } from './subject.ts'

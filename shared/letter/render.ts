@@ -1,4 +1,4 @@
-import type { LetterRecord } from '../run/records.ts'
+import type { LetterRecord } from '../run/records/letter.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { toHtml } from './html.ts'

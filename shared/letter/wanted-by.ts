@@ -1,4 +1,4 @@
-import type { LetterRecord } from '../run/records.ts'
+import type { LetterRecord } from '../run/records/letter.ts'
 import { placeholdersIn } from '../scheme/letter.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { Source } from '../scheme/source.ts'

@@ -1,6 +1,6 @@
 import { correctDetails } from '../run/correct-details.ts'
-import type { Person } from '../run/records.ts'
-import type { Field } from '../scheme/form.ts'
+import type { Person } from '../run/records/person.ts'
+import type { Field } from '../scheme/field.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { OwnAction } from './own-action.ts'
 import { LETTER_LANGUAGES } from './wording.ts'

@@ -1,6 +1,6 @@
 import type { Answers } from '../form/answers.ts'
 import type { Change } from '../run/change.ts'
-import type { Ask } from '../run/records.ts'
+import type { Ask } from '../run/records/ask.ts'
 import type { Situation } from '../run/situation.ts'
 import type { ThisPerson } from '../run/this-person.ts'
 import type { Form } from '../scheme/form.ts'

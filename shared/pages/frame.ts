@@ -3,7 +3,7 @@ import { inLanguage } from '../scheme/text.ts'
 import type { PageModel } from './model.ts'
 import { CONSOLE_PLACES } from './navigation.ts'
 import { TEXTS, wordsIn } from './texts.ts'
-import type { Frame } from './views.ts'
+import type { Frame } from './views/frame.ts'
 
 /** The params of the page template: head, header, footer and, when something is wrong, the error summary. */
 export function frameParams(frame: Frame, { heading, errors = [] }: PageModel) {

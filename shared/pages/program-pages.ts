@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** What is said to programs alone. Whoever writes one reads English; people are never shown these. */
 export const PROGRAM_PAGES: Record<string, Wording> = {

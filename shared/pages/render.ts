@@ -22,7 +22,7 @@ import { startPreviewModel } from './kinds/start-preview.ts'
 import { tasksModel } from './kinds/tasks.ts'
 import { uploadModel } from './kinds/upload.ts'
 import type { PageModel, ToModel } from './model.ts'
-import type { Render, View } from './views.ts'
+import type { Render, View } from './views/view.ts'
 
 const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   question: questionModel,

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../scheme/text.ts'
 import { inLanguage } from '../scheme/text.ts'
 import { tagParams } from './tags.ts'
-import type { Tag } from './views.ts'
+import type { Tag } from './views/tag.ts'
 
 /** One cell: words, a link, a status tag, or several of them under one another. The first of a row names the row. */
 export type Cell =

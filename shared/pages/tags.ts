@@ -1,4 +1,4 @@
-import type { Tag } from './views.ts'
+import type { Tag } from './views/tag.ts'
 
 const COLOURS: Record<Tag, string> = {
   waiting: 'blue',

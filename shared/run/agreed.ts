@@ -1,6 +1,8 @@
 import { londonDate } from '../calendar/london.ts'
 import type { Agreement } from '../scheme/scheme.ts'
-import type { Answered, Appointment, Published } from './records.ts'
+import type { Answered } from './records/answer.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Published } from './records/published.ts'
 
 /** What says who has agreed a document: its versions, from the oldest, and the answers to the forms that count. */
 export interface AgreedIn {

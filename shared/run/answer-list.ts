@@ -1,11 +1,12 @@
 import type { Answers } from '../form/answers.ts'
 import { showAnswer } from '../form/show-answer.ts'
-import { type Field, type Form, fieldsOf } from '../scheme/form.ts'
+import type { Field } from '../scheme/field.ts'
+import { type Form, fieldsOf } from '../scheme/form.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
-import type { AnswerList, TellStep } from '../scheme/step.ts'
+import type { AnswerList, TellStep } from '../scheme/steps/tell.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { allSteps } from '../scheme/walk.ts'
-import type { RunFile } from './records.ts'
+import type { RunFile } from './records/run.ts'
 
 /** The address of a step's list, behind a person's own page. */
 export const listAddress = (step: string): string => `list-${step}`

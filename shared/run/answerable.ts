@@ -1,4 +1,4 @@
-import type { AskState } from './records.ts'
+import type { AskState } from './records/ask.ts'
 
 /** The states from which an ask can be settled. From any other the first answer stands (common rules 0.6). */
 export const ANSWERABLE: AskState[] = ['sent', 'paused']

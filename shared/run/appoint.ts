@@ -1,9 +1,10 @@
 import { monthsLater } from '../calendar/months-later.ts'
-import type { AppointStep } from '../scheme/step.ts'
+import type { AppointStep } from '../scheme/steps/appoint.ts'
 import type { Change } from './change.ts'
 import { NobodyHolds } from './holder.ts'
 import { holding } from './holding.ts'
-import type { Appointment, Person } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Person } from './records/person.ts'
 import { personIn, type Situation, today, unitOf } from './situation.ts'
 import { refuseStopped } from './stop-run.ts'
 

@@ -1,6 +1,6 @@
 import { BANK_HOLIDAYS, type Holidays } from '../calendar/bank-holidays.ts'
 import { dueDate } from '../calendar/due-date.ts'
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { type Situation, stored } from './situation.ts'
 
 /** When an ask that is sent on a date is due, and when it closes. Throws as `dueDate`. */

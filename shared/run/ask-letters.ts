@@ -1,8 +1,9 @@
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { colleague } from './holder.ts'
 import { forgetLetterAt } from './keep-answers.ts'
 import { letterOf } from './letter-of.ts'
-import type { Ask, Holder, LetterRecord } from './records.ts'
+import type { Ask, Holder } from './records/ask.ts'
+import type { LetterRecord } from './records/letter.ts'
 import { askAt, type Situation } from './situation.ts'
 
 /** The letter that brings the link; administrators may be asked without one. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../form/answers.ts'
-import type { DecisionRule } from '../scheme/step.ts'
-import { DECIDED, NO_ANSWER, NO_QUORUM, NOT_CARRIED, RECUSED, WITHDRAWN } from '../scheme/step.ts'
-import type { Ballot } from './records.ts'
+import { DECIDED, NO_ANSWER, NO_QUORUM, NOT_CARRIED, RECUSED, WITHDRAWN } from '../scheme/outcomes.ts'
+import type { DecisionRule } from '../scheme/steps/decide.ts'
+import type { Ballot } from './records/ballot.ts'
 
 /** A ballot before anybody has answered. */
 export const newBallot = (run: string, step: string, number: number): Ballot => ({

@@ -7,7 +7,9 @@ import type { Change, Entry } from './change.ts'
 import { datedBy } from './dated.ts'
 import { forgetAnswersAt } from './keep-answers.ts'
 import { GENESIS } from './ledger.ts'
-import type { Answer, Person, Run } from './records.ts'
+import type { Answer } from './records/answer.ts'
+import type { Person } from './records/person.ts'
+import type { Run } from './records/run.ts'
 
 interface Beginning {
   id: string

@@ -1,4 +1,4 @@
-import type { LetterRecord } from './records.ts'
+import type { LetterRecord } from './records/letter.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

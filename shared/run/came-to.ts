@@ -1,6 +1,7 @@
-import type { Attendance } from '../scheme/step.ts'
+import type { Attendance } from '../scheme/steps/decide.ts'
 import { holding } from './holding.ts'
-import type { Answered, Appointment } from './records.ts'
+import type { Answered } from './records/answer.ts'
+import type { Appointment } from './records/appointment.ts'
 
 /**
  * The units that came to what was held on a date, by the answers to the two forms, newest first. Where a role is asked,

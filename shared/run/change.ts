@@ -1,19 +1,15 @@
 import type { DirectoryChange } from '../directory/records.ts'
 import type { Draft } from '../ports.ts'
-import type {
-  Answer,
-  Appointment,
-  Ask,
-  AskState,
-  Ballot,
-  LedgerEntry,
-  LetterRecord,
-  Person,
-  Published,
-  Reason,
-  Run,
-  Task,
-} from './records.ts'
+import type { Answer } from './records/answer.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Ask, AskState } from './records/ask.ts'
+import type { Ballot } from './records/ballot.ts'
+import type { LedgerEntry, Reason } from './records/ledger.ts'
+import type { LetterRecord } from './records/letter.ts'
+import type { Person } from './records/person.ts'
+import type { Published } from './records/published.ts'
+import type { Run } from './records/run.ts'
+import type { Task } from './records/task.ts'
 
 /** A ledger entry before its place in the chain is known. */
 export type Entry = Omit<LedgerEntry, 'number' | 'previous' | 'previousAt' | 'hash'>

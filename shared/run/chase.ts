@@ -1,11 +1,11 @@
 import { addWorkingDays } from '../calendar/working-days.ts'
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import type { Change, Entry } from './change.ts'
 import { closeAsk } from './close-ask.ts'
 import { type Escalation, escalate, remind } from './escalate.ts'
 import { isToCome, type Mark, marksOf, nextMark } from './marks.ts'
 import { hasUnsubscribed } from './newsletters.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 import { type Situation, today } from './situation.ts'
 
 /**

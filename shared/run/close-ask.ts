@@ -1,7 +1,7 @@
-import { DECIDED, NO_ANSWER } from '../scheme/step.ts'
+import { DECIDED, NO_ANSWER } from '../scheme/outcomes.ts'
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 import type { Situation } from './situation.ts'
 import { doneTasks } from './tasks.ts'
 

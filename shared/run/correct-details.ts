@@ -1,6 +1,7 @@
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
-import type { Ask, Person } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { Person } from './records/person.ts'
 import type { Situation } from './situation.ts'
 import { openAsksTo, type ThisPerson } from './this-person.ts'
 

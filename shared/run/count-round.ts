@@ -1,8 +1,8 @@
-import type { CountStep } from '../scheme/step.ts'
-import { ENOUGH, TOO_FEW } from '../scheme/step.ts'
+import { ENOUGH, TOO_FEW } from '../scheme/outcomes.ts'
+import type { CountStep } from '../scheme/steps/count.ts'
 import type { Change } from './change.ts'
 import { counted } from './counted.ts'
-import type { Run } from './records.ts'
+import type { Run } from './records/run.ts'
 import { membersAsked, roundAsking } from './round-list.ts'
 import type { Situation } from './situation.ts'
 

@@ -1,9 +1,11 @@
 import { addWorkingDays } from '../calendar/working-days.ts'
-import { NOT_CARRIED, type TallyStep } from '../scheme/step.ts'
+import { NOT_CARRIED } from '../scheme/outcomes.ts'
+import type { TallyStep } from '../scheme/steps/decide.ts'
 import { allSteps } from '../scheme/walk.ts'
 import { isWatch, newBallot, withResult, withVote } from './ballot.ts'
 import type { Change } from './change.ts'
-import type { Ballot, RunFile } from './records.ts'
+import type { Ballot } from './records/ballot.ts'
+import type { RunFile } from './records/run.ts'
 import { type Situation, today, unitOf } from './situation.ts'
 import { isUnheard } from './unheard.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { LedgerEntry } from './records.ts'
+import type { LedgerEntry } from './records/ledger.ts'
 import type { Situation } from './situation.ts'
 
 /** The change that notes what a step counted and what it came to; `detail` is numbers only. */

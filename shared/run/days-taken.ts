@@ -1,6 +1,6 @@
 import { londonDate } from '../calendar/london.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 
 /** When an ask was answered (YYYY-MM-DD), how many working days that took, and whether it was late; undefined for silence. */
 export function daysTaken({

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts'
 import { followedBy } from './follow.ts'
 import { namesPeople } from './named-people.ts'
-import type { Failure, Run } from './records.ts'
+import type { Failure, Run } from './records/run.ts'
 import type { Situation } from './situation.ts'
 import { isStopped } from './stop-run.ts'
 

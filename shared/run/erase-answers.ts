@@ -1,8 +1,10 @@
 import type { Answers } from '../form/answers.ts'
-import { type Field, fieldsOf } from '../scheme/form.ts'
-import type { Naming } from '../scheme/step.ts'
+import type { Field } from '../scheme/field.ts'
+import { fieldsOf } from '../scheme/form.ts'
+import type { Naming } from '../scheme/steps/ask.ts'
 import { ERASED, namings, type Words, withoutWords } from './erase-words.ts'
-import type { Answer, Ask } from './records.ts'
+import type { Answer } from './records/answer.ts'
+import type { Ask } from './records/ask.ts'
 import type { Situation } from './situation.ts'
 import type { ThisPerson } from './this-person.ts'
 

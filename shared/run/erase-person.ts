@@ -1,7 +1,10 @@
 import type { Change } from './change.ts'
 import { eraseAnswers } from './erase-answers.ts'
 import { ERASED, type Words, withoutWords, wordsAbout } from './erase-words.ts'
-import type { Ask, Holder, LetterRecord, Reason, Task } from './records.ts'
+import type { Ask, Holder } from './records/ask.ts'
+import type { Reason } from './records/ledger.ts'
+import type { LetterRecord } from './records/letter.ts'
+import type { Task } from './records/task.ts'
 import type { Situation } from './situation.ts'
 import { asksTo, isTheirs, type Named, type ThisPerson } from './this-person.ts'
 

@@ -1,5 +1,6 @@
 import { answersAs, asksOf } from '../scheme/walk.ts'
-import type { Answer, LetterRecord } from './records.ts'
+import type { Answer } from './records/answer.ts'
+import type { LetterRecord } from './records/letter.ts'
 import type { Situation } from './situation.ts'
 import { asksTo, isTheirs, type ThisPerson } from './this-person.ts'
 

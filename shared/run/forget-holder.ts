@@ -1,7 +1,7 @@
 import type { Change } from './change.ts'
 import { ERASED } from './erase-words.ts'
 import { namedPeople } from './named-people.ts'
-import type { Appointment } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
 import type { Situation } from './situation.ts'
 import { openAsksTo, type ThisPerson } from './this-person.ts'
 

@@ -1,6 +1,6 @@
 import { allSteps } from '../scheme/walk.ts'
 import type { Change } from './change.ts'
-import type { LetterRecord } from './records.ts'
+import type { LetterRecord } from './records/letter.ts'
 import { personIn, type Situation } from './situation.ts'
 import { openTask } from './tasks.ts'
 

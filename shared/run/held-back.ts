@@ -1,4 +1,4 @@
-import type { Answered } from './records.ts'
+import type { Answered } from './records/answer.ts'
 
 /**
  * The units that do not want to be asked yet, each with the date (YYYY-MM-DD) before which they do not: what the newest

@@ -1,6 +1,6 @@
 import { heldToday, isSomebodyElse } from '../directory/holder-in.ts'
-import type { Who } from '../scheme/step.ts'
-import type { Ask, Holder } from './records.ts'
+import type { Who } from '../scheme/who.ts'
+import type { Ask, Holder } from './records/ask.ts'
 import { personIn, type Situation } from './situation.ts'
 
 /** Nobody holds the office, or the run has no such person: an administrator has to see to it. */

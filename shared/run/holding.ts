@@ -1,4 +1,4 @@
-import type { Appointment } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
 
 /** The entries of a role that hold on a date (YYYY-MM-DD), one a unit: where several do, the one that began last. */
 export function holding(register: Appointment[], role: string, date: string): Appointment[] {

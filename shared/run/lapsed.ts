@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Flow, Lapsed, Scheme } from '../scheme/scheme.ts'
-import type { Answered, Run } from './records.ts'
+import type { Answered } from './records/answer.ts'
+import type { Run } from './records/run.ts'
 import type { StartDue } from './starts-due.ts'
 
 /** The last date that any run gave, however far ahead; undefined where none did. */

@@ -1,4 +1,4 @@
-import type { ForEachStep } from '../scheme/step.ts'
+import type { ForEachStep } from '../scheme/steps/branch.ts'
 import type { Change } from './change.ts'
 import type { Situation } from './situation.ts'
 

@@ -1,6 +1,6 @@
 import { monthsLater } from '../calendar/months-later.ts'
 import type { KeepMonths } from '../scheme/scheme.ts'
-import type { Appointment } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
 
 /**
  * The entries of a scheme's register whose holders left so long ago that nothing more is kept of who they were (common

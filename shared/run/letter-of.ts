@@ -1,4 +1,4 @@
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { latestAnswer, type Situation } from './situation.ts'
 
 /**

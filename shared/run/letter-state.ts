@@ -1,4 +1,4 @@
-import type { LetterRecord } from './records.ts'
+import type { LetterRecord } from './records/letter.ts'
 
 /** What became of a letter, as far as is known. Accepted by the provider is not delivered (facts 39). */
 export type LetterFate =

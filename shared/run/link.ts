@@ -1,5 +1,7 @@
 import { addressHash } from '../directory/address-hash.ts'
-import type { Ask, AskLink, NewslettersLink, Person, PersonLink } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { AskLink, NewslettersLink, PersonLink } from './records/link.ts'
+import type { Person } from './records/person.ts'
 
 /** A link to an ask is forgotten a year after the run could still be waiting for it (facts 5). */
 const FORGET_LINKS_AFTER_DAYS = 730

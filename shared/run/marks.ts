@@ -1,8 +1,8 @@
 import { BANK_HOLIDAYS, type Holidays } from '../calendar/bank-holidays.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import type { DateFrom } from '../scheme/clock.ts'
-import type { AskStep } from '../scheme/step.ts'
-import type { Ask } from './records.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
+import type { Ask } from './records/ask.ts'
 import { type Situation, stored } from './situation.ts'
 
 /** A day on which something is due about an open ask. */

@@ -1,8 +1,8 @@
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { answersAs, stepOf } from '../scheme/walk.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { changedHands, holderOf, NobodyHolds } from './holder.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 import { latestAnswer, latestAsk, type Situation } from './situation.ts'
 import { mayUndo } from './undo.ts'
 

@@ -1,7 +1,8 @@
 import type { Scheme, Unit } from '../scheme/scheme.ts'
-import type { ForEachStep } from '../scheme/step.ts'
+import type { ForEachStep } from '../scheme/steps/branch.ts'
 import { holding } from './holding.ts'
-import type { Appointment, Person } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Person } from './records/person.ts'
 import { asPerson } from './starts-due.ts'
 
 /** What lists and names the members of a round: the directory and the register, as they are. */

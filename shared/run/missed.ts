@@ -1,7 +1,9 @@
-import { CAME, MISSED, type MissedStep } from '../scheme/step.ts'
+import { CAME, MISSED } from '../scheme/outcomes.ts'
+import type { MissedStep } from '../scheme/steps/count.ts'
 import type { Change } from './change.ts'
 import { counted } from './counted.ts'
-import type { Answer, Run } from './records.ts'
+import type { Answer } from './records/answer.ts'
+import type { Run } from './records/run.ts'
 import { personIn, type Situation, unitOf } from './situation.ts'
 
 /** One time that something was held: the answer that says who came, and the child runs of the run it was answered in. */

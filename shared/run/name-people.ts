@@ -1,7 +1,7 @@
 import type { Answers } from '../form/answers.ts'
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import type { Change } from './change.ts'
-import type { Person } from './records.ts'
+import type { Person } from './records/person.ts'
 import { personIn, type Situation } from './situation.ts'
 
 /**

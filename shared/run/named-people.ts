@@ -1,6 +1,7 @@
 import { asksOf } from '../scheme/walk.ts'
 import { ERASED, namings, wordsAbout } from './erase-words.ts'
-import type { Appointment, Run } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Run } from './records/run.ts'
 import type { Situation } from './situation.ts'
 import { type Named, type ThisPerson, thisPerson, whoIs } from './this-person.ts'
 

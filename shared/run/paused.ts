@@ -1,5 +1,5 @@
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 
 /**
  * An ask as it is when it is taken up again on a date: its days come later by the working days for which an

@@ -1,4 +1,4 @@
-import type { PublishStep } from '../scheme/step.ts'
+import type { PublishStep } from '../scheme/steps/publish.ts'
 import type { Change } from './change.ts'
 import { latestAnswer, type Situation } from './situation.ts'
 

@@ -1,12 +1,12 @@
 import type { Holidays } from '../calendar/bank-holidays.ts'
 import type { CalendarChange } from '../calendar/calendar-change.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
 import type { Change } from './change.ts'
 import { countedFrom, nextMark } from './marks.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 import { type Situation, today } from './situation.ts'
 
 /**

@@ -1,10 +1,11 @@
 import { showAnswer } from '../form/show-answer.ts'
 import { fieldsOf } from '../scheme/form.ts'
-import { MOVED, RETIRED, type RetireStep, VACANT } from '../scheme/step.ts'
+import { MOVED, RETIRED, VACANT } from '../scheme/outcomes.ts'
+import type { RetireStep } from '../scheme/steps/appoint.ts'
 import type { Change } from './change.ts'
 import { formIn } from './form-in.ts'
 import { holding } from './holding.ts'
-import type { Appointment } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
 import { latestAnswer, type Situation, stored, today, unitOf } from './situation.ts'
 
 /**

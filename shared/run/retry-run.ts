@@ -1,6 +1,6 @@
 import { allSteps } from '../scheme/walk.ts'
 import type { Change } from './change.ts'
-import type { Failure, Run } from './records.ts'
+import type { Failure, Run } from './records/run.ts'
 import type { Situation } from './situation.ts'
 
 /** How the execution was brought to go on: it waited; it was redriven; another one began where it had failed. */

@@ -1,7 +1,7 @@
 import type { Listed } from '../scheme/form.ts'
 import type { Flow, Unit } from '../scheme/scheme.ts'
 import { allSteps, asksOf } from '../scheme/walk.ts'
-import type { Run, RunFile } from './records.ts'
+import type { Run, RunFile } from './records/run.ts'
 import { latestAsk } from './situation.ts'
 
 /** The round behind a reference such as `round.booking`, and how its members are listed. */

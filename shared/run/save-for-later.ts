@@ -1,7 +1,8 @@
 import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { forgetDraftAt } from '../form/keep-drafts.ts'
-import type { Ask, LetterRecord } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { LetterRecord } from './records/letter.ts'
 import { sendAgain } from './send-again.ts'
 import { askAt, type Situation, today } from './situation.ts'
 

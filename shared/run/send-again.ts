@@ -1,9 +1,10 @@
-import type { AskStep } from '../scheme/step.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import { stepOf } from '../scheme/walk.ts'
 import { letterFor } from './ask-letters.ts'
 import type { Change } from './change.ts'
 import { letterOf } from './letter-of.ts'
-import type { Ask, LetterRecord } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { LetterRecord } from './records/letter.ts'
 import { askAt, type Situation } from './situation.ts'
 
 /**

@@ -2,7 +2,10 @@ import { londonDate } from '../calendar/london.ts'
 import type { Directory } from '../directory/records.ts'
 import type { Listed } from '../scheme/form.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
-import type { Answer, Ask, Person, Run, RunFile } from './records.ts'
+import type { Answer } from './records/answer.ts'
+import type { Ask } from './records/ask.ts'
+import type { Person } from './records/person.ts'
+import type { Run, RunFile } from './records/run.ts'
 
 /** All that the rules and the letters look at: one run, its parent, its unit and the time. */
 export interface Situation {

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
 import { holding } from './holding.ts'
-import type { Appointment, Person } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Person } from './records/person.ts'
 
 /** A run that the calendar starts. Its id is made of what starts it, so that it is started once. */
 export interface StartDue {

@@ -1,7 +1,7 @@
 import { ANSWERABLE } from './answerable.ts'
 import type { Change } from './change.ts'
 import { namesPeople } from './named-people.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 import type { Situation } from './situation.ts'
 
 /** What an ask of a stopped run came to. */

@@ -1,9 +1,10 @@
 import { addWorkingDays } from '../calendar/working-days.ts'
 import type { Answers } from '../form/answers.ts'
 import { answerTo, holds } from '../form/condition.ts'
-import type { AskStep, TaskAfter } from '../scheme/step.ts'
+import type { AskStep, TaskAfter } from '../scheme/steps/ask.ts'
 import type { Entry } from './change.ts'
-import type { Ask, Task } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { Task } from './records/task.ts'
 import { type Situation, today } from './situation.ts'
 import { doneTasks, openTask } from './tasks.ts'
 

@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../calendar/working-days.ts'
-import type { Ask, Task, TaskKind } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { Task, TaskKind } from './records/task.ts'
 import { type Situation, today } from './situation.ts'
 
 /** Working days an office has for a task that the service opens for it (common rules 0.6). */

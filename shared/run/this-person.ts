@@ -1,7 +1,10 @@
-import type { AppointStep } from '../scheme/step.ts'
+import type { AppointStep } from '../scheme/steps/appoint.ts'
 import { allSteps } from '../scheme/walk.ts'
 import { ANSWERABLE } from './answerable.ts'
-import type { Appointment, Ask, Holder, Person, PersonLink } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
+import type { Ask, Holder } from './records/ask.ts'
+import type { PersonLink } from './records/link.ts'
+import type { Person } from './records/person.ts'
 import { personIn, type Situation } from './situation.ts'
 
 /** Somebody an answer named, told from whoever is named so before or after. */

@@ -1,7 +1,9 @@
-import type { AskStep } from '../scheme/step.ts'
-import { UNDELIVERABLE } from '../scheme/step.ts'
+import { UNDELIVERABLE } from '../scheme/outcomes.ts'
+import type { AskStep } from '../scheme/steps/ask.ts'
 import type { Change } from './change.ts'
-import type { Ask, LetterRecord, Task } from './records.ts'
+import type { Ask } from './records/ask.ts'
+import type { LetterRecord } from './records/letter.ts'
+import type { Task } from './records/task.ts'
 import type { Situation } from './situation.ts'
 import { doneTasks, openTask } from './tasks.ts'
 

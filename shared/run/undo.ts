@@ -1,6 +1,6 @@
-import type { AskStep, UndoFor } from '../scheme/step.ts'
+import type { AskStep, UndoFor } from '../scheme/steps/ask.ts'
 import type { Change } from './change.ts'
-import type { Ask } from './records.ts'
+import type { Ask } from './records/ask.ts'
 import type { Situation } from './situation.ts'
 
 /** Until when an answer given now can be changed through the same link; undefined where the step gives no time for it. */

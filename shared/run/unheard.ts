@@ -1,4 +1,4 @@
-import type { Run } from './records.ts'
+import type { Run } from './records/run.ts'
 
 /**
  * Whether no workflow has heard what something came to: it was settled (an instant) while the execution of one of these

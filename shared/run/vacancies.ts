@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '../calendar/working-days.ts'
-import type { Appointment } from './records.ts'
+import type { Appointment } from './records/appointment.ts'
 
 /** A time in which nobody held a role at a unit, or somebody left it and was followed on the same day. */
 export interface Vacancy {

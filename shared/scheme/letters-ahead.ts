@@ -1,6 +1,9 @@
 import { outcomesOf } from './form.ts'
 import type { Flow, Scheme } from './scheme.ts'
-import type { AskStep, ForEachStep, Step, TellStep } from './step.ts'
+import type { Step } from './step.ts'
+import type { AskStep } from './steps/ask.ts'
+import type { ForEachStep } from './steps/branch.ts'
+import type { TellStep } from './steps/tell.ts'
 import { listsIn } from './walk.ts'
 
 /** A letter that a flow sends before it has had two answers from people outside. */

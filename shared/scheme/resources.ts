@@ -1,4 +1,4 @@
-import type { AnswerCondition } from './form.ts'
+import type { AnswerCondition } from './condition.ts'
 import type { Text } from './text.ts'
 
 /** A page that whoever holds a role reads behind their own page: what the scheme publishes, sends and holds, as it is today. */

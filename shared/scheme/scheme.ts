@@ -3,10 +3,11 @@ import type { Letter } from './letter.ts'
 import type { Question } from './question.ts'
 import type { Resources } from './resources.ts'
 import type { Source } from './source.ts'
-import type { NotBefore, Step } from './step.ts'
+import type { Step } from './step.ts'
 import type { Template } from './template.ts'
 import type { Language, Text } from './text.ts'
 import type { Translations } from './translation.ts'
+import type { NotBefore } from './who.ts'
 
 /** One service, said once as plain data. */
 export interface Scheme {

@@ -1,5 +1,6 @@
 import type { Flow, Scheme } from './scheme.ts'
-import type { AskStep, Step } from './step.ts'
+import type { Step } from './step.ts'
+import type { AskStep } from './steps/ask.ts'
 
 /** The lists of steps inside a step: its routes, branches or child steps. */
 export function listsIn(step: Step): Step[][] {

@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { openMail } from '../../functions/aws/mail.ts'
 import { calendarFile } from '../../functions/calendar-file.ts'
-import type { CalendarEntry } from '../../shared/run/records.ts'
+import type { CalendarEntry } from '../../shared/run/records/letter.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 
 const entry: CalendarEntry = {

@@ -4,7 +4,7 @@ import { flowOf, schemes } from '../../schemes/catalogue.ts'
 import type { Store, Workflow } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import type { Change } from '../../shared/run/change.ts'
-import type { RunFile } from '../../shared/run/records.ts'
+import type { RunFile } from '../../shared/run/records/run.ts'
 
 const NOW = '2027-01-14T10:00:00.000Z'
 const scheme = schemes[0]!

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { HalfSent, type SendDeps, sendLetter } from '../../functions/send-letter.ts'
-import type { LetterRecord } from '../../shared/run/records.ts'
+import type { LetterRecord } from '../../shared/run/records/letter.ts'
 
 const letter: LetterRecord = {
   ...{ id: 'welcome-1', run: 'run', step: 'welcome', letter: 'LO-L07', link: false, languages: ['en'] },

@@ -6,7 +6,7 @@ import { flowOf, schemes } from '../../schemes/catalogue.ts'
 import { beginByCalendar } from '../../shared/run/begin-run.ts'
 import { finishRun } from '../../shared/run/end-run.ts'
 import { firstBroken } from '../../shared/run/ledger.ts'
-import type { LedgerEntry } from '../../shared/run/records.ts'
+import type { LedgerEntry } from '../../shared/run/records/ledger.ts'
 import { readTemplate } from '../infra/template.ts'
 import { serveDynamoDb } from '../local/dynamodb/serve.ts'
 

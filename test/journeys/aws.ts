@@ -14,7 +14,7 @@ import {
   paginateScan,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { LedgerEntry } from '../../shared/run/records.ts'
+import type { LedgerEntry } from '../../shared/run/records/ledger.ts'
 import type { Cloud } from './cloud.ts'
 
 /** What anybody with an AWS SDK sees of a local cloud. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
-import type { CalendarEntry } from '../../shared/run/records.ts'
+import type { CalendarEntry } from '../../shared/run/records/letter.ts'
 import { items, putInPost } from './aws.ts'
 import { browserOf, follow, type Page, press, submit, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LedgerEntry } from '../../shared/run/records.ts'
+import type { LedgerEntry } from '../../shared/run/records/ledger.ts'
 import { asked, chase, days } from '../shared/run/chasing.ts'
 import { naming } from '../shared/run/library.ts'
 

@@ -1,6 +1,7 @@
 import { placeAt } from '../../../shared/access/places.ts'
 import { may, type Role } from '../../../shared/access/roles.ts'
-import type { DirectoryView, View } from '../../../shared/pages/views.ts'
+import type { DirectoryView } from '../../../shared/pages/views/directory.ts'
+import type { View } from '../../../shared/pages/views/view.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { type ConsoleRequest, consoleFrame } from '../console-page.ts'
 import { frameOf } from '../frame.ts'

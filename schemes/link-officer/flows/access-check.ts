@@ -1,5 +1,7 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, forEach, goTo, tell } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { forEach, goTo } from '../../../shared/scheme/steps/branch.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { ends } from './ends.ts'
 import { administrator } from './offices.ts'
 import { before, lastTime, linkOfficer, linkOfficers, named } from './returns.ts'

@@ -1,5 +1,8 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, choose, close, forEach, goTo, reach, together } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { choose, forEach, goTo, together } from '../../../shared/scheme/steps/branch.ts'
+import { close } from '../../../shared/scheme/steps/close.ts'
+import { reach } from '../../../shared/scheme/steps/count.ts'
 import { ends } from './ends.ts'
 import {
   changeable,

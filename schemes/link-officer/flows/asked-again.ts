@@ -1,5 +1,6 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, goTo } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { goTo } from '../../../shared/scheme/steps/branch.ts'
 import { ends } from './ends.ts'
 import {
   changeable,

@@ -1,5 +1,7 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, finish, goTo, person } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { finish, goTo } from '../../../shared/scheme/steps/branch.ts'
+import { person } from '../../../shared/scheme/who.ts'
 import { administrator } from './offices.ts'
 
 /** Step 6.1: the same scheme for another branch. What its chair approved is a download on the page of the run. */

@@ -1,5 +1,6 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, finish } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { finish } from '../../../shared/scheme/steps/branch.ts'
 import { ends } from './ends.ts'
 import { holdingSession } from './holding-session.ts'
 import { coordinator } from './offices.ts'

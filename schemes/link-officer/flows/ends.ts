@@ -1,4 +1,4 @@
-import { finish } from '../../../shared/scheme/step.ts'
+import { finish } from '../../../shared/scheme/steps/branch.ts'
 
 /** How a run can end, and how the console says so. */
 export const ends = {

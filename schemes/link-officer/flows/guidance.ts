@@ -1,5 +1,6 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, tell } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
 import { linkOfficer, named } from './returns.ts'

@@ -1,19 +1,12 @@
 import type { CalendarFile } from '../../../shared/scheme/calendar-file.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
-import {
-  ask,
-  choose,
-  close,
-  count,
-  finish,
-  forEach,
-  goTo,
-  missed,
-  type Step,
-  tell,
-  together,
-  wait,
-} from '../../../shared/scheme/step.ts'
+import type { Step } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { choose, finish, forEach, goTo, together } from '../../../shared/scheme/steps/branch.ts'
+import { close } from '../../../shared/scheme/steps/close.ts'
+import { count, missed } from '../../../shared/scheme/steps/count.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
+import { wait } from '../../../shared/scheme/steps/wait.ts'
 import { coordinator } from './offices.ts'
 import { linkOfficer, linkOfficers, named } from './returns.ts'
 

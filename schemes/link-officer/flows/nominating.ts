@@ -1,16 +1,11 @@
 import type { AskClock } from '../../../shared/scheme/clock.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
-import {
-  appoint,
-  ask,
-  goTo,
-  type NotBefore,
-  person,
-  type Route,
-  type Step,
-  type TaskAfter,
-  tell,
-} from '../../../shared/scheme/step.ts'
+import type { Route, Step } from '../../../shared/scheme/step.ts'
+import { appoint } from '../../../shared/scheme/steps/appoint.ts'
+import { ask, type TaskAfter } from '../../../shared/scheme/steps/ask.ts'
+import { goTo } from '../../../shared/scheme/steps/branch.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
+import { type NotBefore, person } from '../../../shared/scheme/who.ts'
 import { director } from './offices.ts'
 
 /** The people a nomination names: the link officer to be, and perhaps a deputy. */

@@ -1,4 +1,4 @@
-import { office } from '../../../shared/scheme/step.ts'
+import { office } from '../../../shared/scheme/who.ts'
 
 /** The offices that the flows ask, by the words that the flows use. */
 export const director = office('workforce-director')

@@ -1,19 +1,13 @@
 import type { AskClock } from '../../../shared/scheme/clock.ts'
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
-import {
-  ask,
-  choose,
-  type DecisionRule,
-  decide,
-  finish,
-  forEach,
-  goTo,
-  person,
-  publish,
-  type Step,
-  tell,
-} from '../../../shared/scheme/step.ts'
+import type { Step } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { choose, finish, forEach, goTo } from '../../../shared/scheme/steps/branch.ts'
+import { type DecisionRule, decide } from '../../../shared/scheme/steps/decide.ts'
+import { publish } from '../../../shared/scheme/steps/publish.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
+import { person } from '../../../shared/scheme/who.ts'
 import { chair, coordinator, director } from './offices.ts'
 
 const linkOfficers = { unit: 'organisation', holding: 'link-officer' }

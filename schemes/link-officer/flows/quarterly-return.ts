@@ -1,5 +1,6 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { ask, forEach } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { forEach } from '../../../shared/scheme/steps/branch.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
 import { before, lastTime, linkOfficer, linkOfficers, named } from './returns.ts'

@@ -1,5 +1,8 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { appoint, ask, finish, goTo, person } from '../../../shared/scheme/step.ts'
+import { appoint } from '../../../shared/scheme/steps/appoint.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { finish, goTo } from '../../../shared/scheme/steps/branch.ts'
+import { person } from '../../../shared/scheme/who.ts'
 import { leavingAndFilling } from './vacancy.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { finish } from '../../../shared/scheme/step.ts'
+import { finish } from '../../../shared/scheme/steps/branch.ts'
 
 /** Step 2.3 [DESIGN]: the co-ordinator adds something to the page of resources. It stands there from that moment. */
 export const resourceFlow: Flow = {

@@ -1,7 +1,6 @@
 import type { Start } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
-import type { Members } from '../../../shared/scheme/step.ts'
-import { person } from '../../../shared/scheme/step.ts'
+import { type Members, person } from '../../../shared/scheme/who.ts'
 
 /** What the flows of a link officer in post share: whom they go through, and how letters name that person. */
 export const linkOfficers: Members = { unit: 'organisation', holding: 'link-officer' }

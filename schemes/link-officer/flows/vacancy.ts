@@ -1,15 +1,11 @@
 import type { Source } from '../../../shared/scheme/source.ts'
-import {
-  ask,
-  choose,
-  finish,
-  goTo,
-  person,
-  retire,
-  type Step,
-  tell,
-  wait,
-} from '../../../shared/scheme/step.ts'
+import type { Step } from '../../../shared/scheme/step.ts'
+import { retire } from '../../../shared/scheme/steps/appoint.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { choose, finish, goTo } from '../../../shared/scheme/steps/branch.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
+import { wait } from '../../../shared/scheme/steps/wait.ts'
+import { person } from '../../../shared/scheme/who.ts'
 import { ends } from './ends.ts'
 import {
   changeable,

@@ -1,4 +1,5 @@
-import type { Condition, Page } from '../../../shared/scheme/form.ts'
+import type { Condition } from '../../../shared/scheme/condition.ts'
+import type { Page } from '../../../shared/scheme/form.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 import {
   adjustmentsPage,

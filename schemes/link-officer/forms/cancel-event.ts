@@ -1,4 +1,5 @@
-import type { Form, Reference } from '../../../shared/scheme/form.ts'
+import type { Reference } from '../../../shared/scheme/field.ts'
+import type { Form } from '../../../shared/scheme/form.ts'
 
 /** Steps 4.3 and 4.6 [DESIGN]: an event that does not take place. Nothing has to be said of one that does. */
 const cancelling = (id: string, title: Reference): Form => ({

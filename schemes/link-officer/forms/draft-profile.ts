@@ -1,4 +1,5 @@
-import type { Field, Form, Page } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Form, Page } from '../../../shared/scheme/form.ts'
 import { answerTooLong, yesOrNo } from './repeated-texts.ts'
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8]

@@ -1,4 +1,5 @@
-import type { Condition, Page } from '../../../shared/scheme/form.ts'
+import type { Condition } from '../../../shared/scheme/condition.ts'
+import type { Page } from '../../../shared/scheme/form.ts'
 import { EMAIL_FORMAT, FULL_NAME_TOO_LONG } from './repeated-texts.ts'
 
 const passing: Condition = { field: 'answer', is: 'pass' }

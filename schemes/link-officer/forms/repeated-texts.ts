@@ -1,4 +1,5 @@
-import type { Field, Option, Page } from '../../../shared/scheme/form.ts'
+import type { Field, Option } from '../../../shared/scheme/field.ts'
+import type { Page } from '../../../shared/scheme/form.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 
 export const FULL_NAME_TOO_LONG: Text = {

@@ -1,4 +1,6 @@
-import type { Condition, Field, Rule, TextField } from '../../../shared/scheme/form.ts'
+import type { Condition } from '../../../shared/scheme/condition.ts'
+import type { Field, TextField } from '../../../shared/scheme/field.ts'
+import type { Rule } from '../../../shared/scheme/form.ts'
 import { answerTooLong, EXAMPLE_DATE } from './repeated-texts.ts'
 
 /** When and where a session is: asked when it is set (LO-S1) and when it moves (LO-S2). */

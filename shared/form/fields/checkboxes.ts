@@ -1,4 +1,4 @@
-import type { CheckboxesField, Option } from '../../scheme/form.ts'
+import type { CheckboxesField, Option } from '../../scheme/field.ts'
 import type { FormContext } from '../answers.ts'
 import { FROM_LIST } from '../messages.ts'
 import { say } from '../say.ts'

@@ -1,4 +1,4 @@
-import type { ConfirmField } from '../../scheme/form.ts'
+import type { ConfirmField } from '../../scheme/field.ts'
 import type { FormContext } from '../answers.ts'
 import { say } from '../say.ts'
 import { type FieldType, NOTHING } from './field-type.ts'

@@ -1,4 +1,4 @@
-import type { ContactsField } from '../../scheme/form.ts'
+import type { ContactsField } from '../../scheme/field.ts'
 import type { FormContext } from '../answers.ts'
 import { UNPRINTABLE } from '../messages.ts'
 import { say } from '../say.ts'

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDate } from '../../calendar/format-date.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
-import type { DateField } from '../../scheme/form.ts'
+import type { DateField } from '../../scheme/field.ts'
 import type { Text } from '../../scheme/text.ts'
 import type { FormContext } from '../answers.ts'
 import { DATE_NOT_FUTURE, DATE_NOT_PAST, DATE_TOO_LATE, DATE_TOO_SOON } from '../messages.ts'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../calendar/format-date.ts'
-import type { DateField } from '../../scheme/form.ts'
+import type { DateField } from '../../scheme/field.ts'
 import type { Body, FormContext } from '../answers.ts'
 import { DATE_INCOMPLETE, DATE_SHORT_YEAR, DATE_UNREAL, ENTER_ANSWER, MISSING_PARTS } from '../messages.ts'
 import { say } from '../say.ts'

@@ -1,4 +1,4 @@
-import type { EmailField } from '../../scheme/form.ts'
+import type { EmailField } from '../../scheme/field.ts'
 import { say } from '../say.ts'
 import { oneLine } from './characters.ts'
 import { type FieldType, NOTHING } from './field-type.ts'

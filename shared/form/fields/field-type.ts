@@ -1,4 +1,4 @@
-import type { Field } from '../../scheme/form.ts'
+import type { Field } from '../../scheme/field.ts'
 import type { Body, FormContext } from '../answers.ts'
 
 /** What is wrong with a field, in the words to show. `input` is the id of the wrong input, if not the field's own. */

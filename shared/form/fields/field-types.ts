@@ -1,4 +1,4 @@
-import type { Field } from '../../scheme/form.ts'
+import type { Field } from '../../scheme/field.ts'
 import { checkboxes } from './checkboxes.ts'
 import { confirm } from './confirm.ts'
 import { contacts } from './contacts.ts'

@@ -1,4 +1,4 @@
-import type { LongTextField } from '../../scheme/form.ts'
+import type { LongTextField } from '../../scheme/field.ts'
 import { ENTER_ANSWER, UNPRINTABLE } from '../messages.ts'
 import { say } from '../say.ts'
 import { isPrintable, lengthOf, manyLines } from './characters.ts'

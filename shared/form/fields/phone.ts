@@ -1,4 +1,4 @@
-import type { PhoneField } from '../../scheme/form.ts'
+import type { PhoneField } from '../../scheme/field.ts'
 import { ENTER_PHONE } from '../messages.ts'
 import { say } from '../say.ts'
 import { oneLine } from './characters.ts'

@@ -1,4 +1,4 @@
-import type { RadiosField } from '../../scheme/form.ts'
+import type { RadiosField } from '../../scheme/field.ts'
 import { say } from '../say.ts'
 import { type FieldType, NOTHING } from './field-type.ts'
 import { typedOnce } from './typed.ts'

@@ -1,4 +1,4 @@
-import type { ShownField } from '../../scheme/form.ts'
+import type { ShownField } from '../../scheme/field.ts'
 import { type FieldType, NOTHING } from './field-type.ts'
 
 /** Shown, not asked: nothing is read and nothing stored. */

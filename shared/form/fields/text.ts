@@ -1,4 +1,4 @@
-import type { TextField } from '../../scheme/form.ts'
+import type { TextField } from '../../scheme/field.ts'
 import { ENTER_ANSWER, TOO_LONG, UNPRINTABLE } from '../messages.ts'
 import { say } from '../say.ts'
 import { isPrintable, lengthOf, oneLine } from './characters.ts'

@@ -1,5 +1,5 @@
 import { formatTime } from '../../calendar/format-date.ts'
-import type { TimeField } from '../../scheme/form.ts'
+import type { TimeField } from '../../scheme/field.ts'
 import type { Language } from '../../scheme/text.ts'
 import { say } from '../say.ts'
 import { oneLine } from './characters.ts'

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /** Pages around signing in, and those that say that somebody may not. The console is in English only. */
 export const ACCESS_PAGES = {

@@ -1,4 +1,4 @@
-import type { RunView } from '../views.ts'
+import type { RunView } from '../views/run.ts'
 
 /** A run's page for somebody who may see counts and no records: where it is, and how each unit stands. */
 export const countsOnly = (view: RunView): RunView => ({

@@ -1,5 +1,5 @@
 import type { Language } from '../../scheme/text.ts'
-import type { Tag } from '../views.ts'
+import type { Tag } from '../views/tag.ts'
 import { say } from './say.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
 import { type AgreedIn, currentVersion, versionAgreed } from '../../run/agreed.ts'
 import { holding } from '../../run/holding.ts'
-import type { Appointment } from '../../run/records.ts'
+import type { Appointment } from '../../run/records/appointment.ts'
 import type { Finding } from '../../scheme/question.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { FoundIn, Kept } from './find-in-answers.ts'

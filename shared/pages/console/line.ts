@@ -1,6 +1,7 @@
-import type { Run } from '../../run/records.ts'
+import type { Run } from '../../run/records/run.ts'
 import type { Flow } from '../../scheme/scheme.ts'
-import type { AskStep, Step } from '../../scheme/step.ts'
+import type { Step } from '../../scheme/step.ts'
+import type { AskStep } from '../../scheme/steps/ask.ts'
 import { allSteps, listsIn } from '../../scheme/walk.ts'
 
 /** The steps that a run goes through: the flow's, or for a child run those of the forEach that began it. */

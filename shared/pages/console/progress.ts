@@ -1,6 +1,6 @@
-import type { Run } from '../../run/records.ts'
+import type { Run } from '../../run/records/run.ts'
 import type { Flow, Scheme } from '../../scheme/scheme.ts'
-import type { ForEachStep } from '../../scheme/step.ts'
+import type { ForEachStep } from '../../scheme/steps/branch.ts'
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import { say } from './say.ts'

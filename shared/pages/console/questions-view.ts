@@ -1,6 +1,6 @@
 import type { Scheme } from '../../scheme/scheme.ts'
 import { inLanguage, type Language } from '../../scheme/text.ts'
-import type { QuestionsView } from '../views.ts'
+import type { QuestionsView } from '../views/questions.ts'
 import { type Findable, findAnswer } from './find-answer.ts'
 
 export interface QuestionsInput {

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../calendar/format-date.ts'
 import type { Situation } from '../../run/situation.ts'
 import { inLanguage } from '../../scheme/text.ts'
-import type { SummaryRow } from '../views.ts'
+import type { SummaryRow } from '../views/question.ts'
 import { endingOf, failureWords } from './ending.ts'
 import { progressWords } from './progress.ts'
 import { say } from './say.ts'

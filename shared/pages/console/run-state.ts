@@ -1,6 +1,6 @@
-import type { Run } from '../../run/records.ts'
+import type { Run } from '../../run/records/run.ts'
 import type { Language, Text } from '../../scheme/text.ts'
-import type { Tag } from '../views.ts'
+import type { Tag } from '../views/tag.ts'
 import { say } from './say.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { PreviewLetter, StartPreview } from '../../run/preview-start.ts'
 import type { Flow, Scheme } from '../../scheme/scheme.ts'
-import type { AskStep } from '../../scheme/step.ts'
+import type { AskStep } from '../../scheme/steps/ask.ts'
 import { stepOf } from '../../scheme/walk.ts'
-import type { StartPreviewView } from '../views.ts'
+import type { StartPreviewView } from '../views/start-preview.ts'
 
 export interface StartPreviewInput {
   scheme: Scheme

@@ -1,7 +1,9 @@
-import type { Run } from '../../run/records.ts'
+import type { Run } from '../../run/records/run.ts'
+import { SKIPPED } from '../../scheme/outcomes.ts'
 import type { Flow } from '../../scheme/scheme.ts'
-import type { AskStep, ForEachStep, Step } from '../../scheme/step.ts'
-import { SKIPPED } from '../../scheme/step.ts'
+import type { Step } from '../../scheme/step.ts'
+import type { AskStep } from '../../scheme/steps/ask.ts'
+import type { ForEachStep } from '../../scheme/steps/branch.ts'
 import { findStep, ownSteps, restAfter, stepsOf } from './line.ts'
 
 /** A step at which a run stays until people answer. */

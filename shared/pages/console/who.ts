@@ -1,9 +1,9 @@
 import type { Role } from '../../access/roles.ts'
-import type { Holder } from '../../run/records.ts'
+import type { Holder } from '../../run/records/ask.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
-import type { Who } from '../../scheme/step.ts'
 import type { Language, Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
+import type { Who } from '../../scheme/who.ts'
 import { capital, say } from './say.ts'
 import { TEXTS } from './texts.ts'
 

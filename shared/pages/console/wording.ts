@@ -1,6 +1,6 @@
 import { valueFrom } from '../../letter/values.ts'
 import { formIn } from '../../run/form-in.ts'
-import type { Run, RunFile } from '../../run/records.ts'
+import type { Run, RunFile } from '../../run/records/run.ts'
 import type { Situation } from '../../run/situation.ts'
 import { today } from '../../run/situation.ts'
 import type { Form } from '../../scheme/form.ts'

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../directory/file-columns.ts'
 import type { ImportChange, ImportPlan } from '../../directory/plan-import.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
-import type { DirectoryCell, DirectoryView, UploadView } from '../views.ts'
+import type { DirectoryCell, DirectoryView, UploadView } from '../views/directory.ts'
 
 const caption = (scheme: Scheme): string => `${scheme.name.en} – directory`
 

@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { HandOver } from '../../directory/records.ts'
-import type { Ask } from '../../run/records.ts'
+import type { Ask } from '../../run/records/ask.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
 import { taskHref } from '../console/ask-rows.ts'
-import type { DirectoryView } from '../views.ts'
+import type { DirectoryView } from '../views/directory.ts'
 import { announced, holderName, languageName, officeState, titleOf } from './holder-cell.ts'
 
 export interface UnitInput {

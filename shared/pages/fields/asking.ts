@@ -1,9 +1,9 @@
 import type { FieldError } from '../../form/answers.ts'
-import type { Field } from '../../scheme/form.ts'
+import type { Field } from '../../scheme/field.ts'
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import { TEXTS } from '../texts.ts'
-import type { QuestionView } from '../views.ts'
+import type { QuestionView } from '../views/question.ts'
 
 /** How a field is put to a person: the page it is on, and what its label is there. */
 export interface Asking {

@@ -1,4 +1,4 @@
-import type { CheckboxesField } from '../../scheme/form.ts'
+import type { CheckboxesField } from '../../scheme/field.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import { TEXTS } from '../texts.ts'
 import type { Asking, ToField } from './asking.ts'

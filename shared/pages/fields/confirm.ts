@@ -1,5 +1,5 @@
 import { TICKED } from '../../form/fields/confirm.ts'
-import type { ConfirmField } from '../../scheme/form.ts'
+import type { ConfirmField } from '../../scheme/field.ts'
 import type { Asking, ToField } from './asking.ts'
 import { commonParams, labelText } from './asking.ts'
 import { keptText } from './kept.ts'

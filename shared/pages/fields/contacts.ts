@@ -1,4 +1,4 @@
-import type { ContactsField } from '../../scheme/form.ts'
+import type { ContactsField } from '../../scheme/field.ts'
 import type { ToField } from './asking.ts'
 import { commonParams, labelParams } from './asking.ts'
 import { keptText } from './kept.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../../scheme/form.ts'
+import type { Field } from '../../scheme/field.ts'
 import type { FieldModel, ToField } from './asking.ts'
 import { checkboxesField } from './checkboxes.ts'
 import { confirmField } from './confirm.ts'

@@ -1,4 +1,4 @@
-import type { QuestionView } from '../views.ts'
+import type { QuestionView } from '../views/question.ts'
 
 /** What an input shows again: what was typed, when it did not validate, otherwise the kept answer. */
 export function keptText(view: QuestionView, name: string): string {

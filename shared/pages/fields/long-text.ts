@@ -1,4 +1,4 @@
-import type { LongTextField } from '../../scheme/form.ts'
+import type { LongTextField } from '../../scheme/field.ts'
 import { CHARACTER_COUNT } from '../texts.ts'
 import type { ToField } from './asking.ts'
 import { commonParams, labelParams } from './asking.ts'

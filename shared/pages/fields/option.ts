@@ -1,4 +1,4 @@
-import type { Option } from '../../scheme/form.ts'
+import type { Option } from '../../scheme/field.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { Asking } from './asking.ts'
 

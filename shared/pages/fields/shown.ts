@@ -1,4 +1,4 @@
-import type { ShownField } from '../../scheme/form.ts'
+import type { ShownField } from '../../scheme/field.ts'
 import { summaryParams } from '../summary.ts'
 import type { ToField } from './asking.ts'
 import { labelText } from './asking.ts'

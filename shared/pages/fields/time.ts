@@ -1,5 +1,5 @@
 import { shownTime } from '../../form/fields/time.ts'
-import type { TimeField } from '../../scheme/form.ts'
+import type { TimeField } from '../../scheme/field.ts'
 import type { ToField } from './asking.ts'
 import { commonParams, labelParams } from './asking.ts'
 import { keptText } from './kept.ts'

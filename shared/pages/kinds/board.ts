@@ -3,7 +3,7 @@ import { BOARD } from '../console/board-texts.ts'
 import type { ToModel } from '../model.ts'
 import { linkCell, stackedCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
-import type { BoardView } from '../views.ts'
+import type { BoardView } from '../views/board.ts'
 
 /** The chase board: filters, and a row a unit. */
 export const boardModel: ToModel<BoardView> = (view, language) => {

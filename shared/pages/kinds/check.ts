@@ -2,7 +2,7 @@ import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
 import { TEXTS } from '../texts.ts'
-import type { CheckView } from '../views.ts'
+import type { CheckView } from '../views/question.ts'
 
 /** The answers, each with a way to change it, before they are sent. */
 export const checkModel: ToModel<CheckView> = (view, language) => {

@@ -1,7 +1,7 @@
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
 import { type Cell, linkCell, stackedCell, type Table, tagCell } from '../table.ts'
-import type { DirectoryCell, DirectoryView } from '../views.ts'
+import type { DirectoryCell, DirectoryView } from '../views/directory.ts'
 
 /** Tables of the directory, and the buttons that change it. */
 export const directoryModel: ToModel<DirectoryView> = (view, language) => ({

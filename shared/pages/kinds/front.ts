@@ -1,7 +1,7 @@
 import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { TEXTS } from '../texts.ts'
-import type { FrontView } from '../views.ts'
+import type { FrontView } from '../views/plain.ts'
 
 /** The way in without a link: a box for the reference number in a letter. */
 export const frontModel: ToModel<FrontView> = (view, language) => ({

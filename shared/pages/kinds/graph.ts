@@ -1,5 +1,5 @@
 import { tagParams } from '../tags.ts'
-import type { GraphView } from '../views.ts'
+import type { GraphView } from '../views/graph.ts'
 
 const LINE = 20
 /** Room for the sign at the left of a box. */

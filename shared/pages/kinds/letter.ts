@@ -1,6 +1,6 @@
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
-import type { LetterView } from '../views.ts'
+import type { LetterView } from '../views/run.ts'
 
 /** One letter, word for word. */
 export const letterModel: ToModel<LetterView> = (view, language) => ({

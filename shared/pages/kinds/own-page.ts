@@ -1,6 +1,6 @@
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
-import type { OwnPageView } from '../views.ts'
+import type { OwnPageView } from '../views/own-page.ts'
 
 /** A person's own page. */
 export const ownPageModel: ToModel<OwnPageView> = (view, language) => ({

@@ -1,11 +1,11 @@
-import type { Field } from '../../scheme/form.ts'
+import type { Field } from '../../scheme/field.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { Asking } from '../fields/asking.ts'
 import { labelText } from '../fields/asking.ts'
 import { fieldModel } from '../fields/field.ts'
 import type { ToModel } from '../model.ts'
 import { TEXTS } from '../texts.ts'
-import type { QuestionView } from '../views.ts'
+import type { QuestionView } from '../views/question.ts'
 
 /** One thing asked: the label of a single field is the H1, several fields stand under a heading. */
 export const questionModel: ToModel<QuestionView> = (view, language) => {

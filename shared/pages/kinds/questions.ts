@@ -1,7 +1,7 @@
 import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { TEXTS } from '../texts.ts'
-import type { QuestionsView } from '../views.ts'
+import type { QuestionsView } from '../views/questions.ts'
 
 /** What people ask, each with its answer. */
 export const questionsModel: ToModel<QuestionsView> = ({ schemes }, language) => {

@@ -1,6 +1,6 @@
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
-import type { RecordedView } from '../views.ts'
+import type { RecordedView } from '../views/answered.ts'
 
 /** A second visit: what was answered, when and by whom. */
 export const recordedModel: ToModel<RecordedView> = (view, language) => ({

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { heads, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
-import type { RegisterView } from '../views.ts'
+import type { RegisterView } from '../views/register.ts'
 
 const vacanciesTable = (
   { heading, vacancies = [] }: RegisterView['roles'][number],

@@ -2,7 +2,7 @@ import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import { heads, linkCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
-import type { RunView } from '../views.ts'
+import type { RunView } from '../views/run.ts'
 
 /** One row an ask: who has not answered, and since when. */
 export function asksTable(asks: RunView['asks'], language: Language): Table {

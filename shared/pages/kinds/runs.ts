@@ -2,7 +2,7 @@ import { inLanguage, type Language } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { heads, linkCell, stackedCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
-import type { RunsView } from '../views.ts'
+import type { RunsView } from '../views/runs.ts'
 
 /** Every run, newest first, and what can be started. */
 export const runsModel: ToModel<RunsView> = (view, language) => {

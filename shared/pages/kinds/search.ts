@@ -1,7 +1,7 @@
 import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { TEXTS } from '../texts.ts'
-import type { SearchView } from '../views.ts'
+import type { SearchView } from '../views/runs.ts'
 import { runsTable } from './runs.ts'
 
 /** What was found: units, or the runs of one. */

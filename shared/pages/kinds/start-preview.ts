@@ -2,7 +2,7 @@ import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
 import { TEXTS } from '../texts.ts'
-import type { StartPreviewView } from '../views.ts'
+import type { StartPreviewView } from '../views/start-preview.ts'
 
 /** Every letter that a start would send, a test of one of them, and the button that lets them go. */
 export const startPreviewModel: ToModel<StartPreviewView> = (view, language) => {

@@ -1,6 +1,6 @@
 import type { ToModel } from '../model.ts'
 import { summaryParams } from '../summary.ts'
-import type { StartView } from '../views.ts'
+import type { StartView } from '../views/answered.ts'
 
 /** Who is asked what, by when, and what it is about. */
 export const startModel: ToModel<StartView> = (view, language) => ({

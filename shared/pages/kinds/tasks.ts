@@ -2,7 +2,7 @@ import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { heads, linkCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
-import type { TasksView } from '../views.ts'
+import type { TasksView } from '../views/tasks.ts'
 
 /** What waits for an administrator. */
 export const tasksModel: ToModel<TasksView> = (view, language) => {

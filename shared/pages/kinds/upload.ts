@@ -1,7 +1,7 @@
 import { inLanguage } from '../../scheme/text.ts'
 import type { ToModel } from '../model.ts'
 import { TEXTS } from '../texts.ts'
-import type { UploadView } from '../views.ts'
+import type { UploadView } from '../views/directory.ts'
 
 /** A file to choose, or its rows to paste. */
 export const uploadModel: ToModel<UploadView> = (view, language) => {

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { After, Flow, Scheme } from '../scheme.ts'
-import type { NotBefore } from '../step.ts'
 import { allSteps, stepsOfScope } from '../walk.ts'
+import type { NotBefore } from '../who.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 

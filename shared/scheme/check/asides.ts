@@ -1,6 +1,7 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
-import type { AnswerList, AskStep, TellStep } from '../step.ts'
+import type { AskStep } from '../steps/ask.ts'
+import type { AnswerList, TellStep } from '../steps/tell.ts'
 import { allSteps, answeredForms } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'

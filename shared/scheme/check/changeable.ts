@@ -1,5 +1,6 @@
 import type { Flow } from '../scheme.ts'
-import type { AskStep, Step } from '../step.ts'
+import type { Step } from '../step.ts'
+import type { AskStep } from '../steps/ask.ts'
 import { asksBeside, asksOf, listsIn } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'

@@ -1,6 +1,4 @@
 import { type Form, fieldsOf, outcomesOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
-import type { AskStep, Step, TallyStep, Who } from '../step.ts'
 import {
   CAME,
   DECIDED,
@@ -18,8 +16,13 @@ import {
   UNSUBSCRIBED,
   VACANT,
   WITHDRAWN,
-} from '../step.ts'
+} from '../outcomes.ts'
+import type { Flow, Scheme } from '../scheme.ts'
+import type { Step } from '../step.ts'
+import type { AskStep } from '../steps/ask.ts'
+import type { TallyStep } from '../steps/decide.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
+import type { Who } from '../who.ts'
 import { checkNotBefore } from './after.ts'
 import { checkAsides, checkMoving } from './asides.ts'
 import { checkChangeable } from './changeable.ts'

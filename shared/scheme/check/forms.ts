@@ -1,5 +1,6 @@
-import type { ComparisonRule, Condition, Field, Form, Option } from '../form.ts'
-import { fieldsOf, outcomesOf } from '../form.ts'
+import type { Condition } from '../condition.ts'
+import type { Field, Option } from '../field.ts'
+import { type ComparisonRule, type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Scheme } from '../scheme.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'

@@ -1,6 +1,7 @@
 import { outcomesOf } from '../form.ts'
+import { SKIPPED } from '../outcomes.ts'
 import type { Flow, Scheme } from '../scheme.ts'
-import { SKIPPED, type Step } from '../step.ts'
+import type { Step } from '../step.ts'
 import { asksOf, listsIn, resultsOf } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'

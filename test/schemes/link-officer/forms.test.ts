@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../schemes/link-officer/forms.ts'
-import { type Field, type Form, fieldsOf, outcomesOf } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import { type Form, fieldsOf, outcomesOf } from '../../../shared/scheme/form.ts'
 import {
   autocompleteIn,
   conditionIn,

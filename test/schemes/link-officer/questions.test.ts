@@ -5,7 +5,7 @@ import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { boardEntries } from '../../../shared/pages/console/board-entry.ts'
 import type { Findable } from '../../../shared/pages/console/find-answer.ts'
 import { questionsView } from '../../../shared/pages/console/questions-view.ts'
-import type { Appointment } from '../../../shared/run/records.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { allSteps } from '../../../shared/scheme/walk.ts'
 import { askOf, letterOf, runOf } from '../../shared/pages/console/records.ts'
 

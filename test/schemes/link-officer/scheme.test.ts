@@ -3,7 +3,8 @@ import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { lettersOf } from '../../../shared/scheme/check/letters.ts'
 import { problemsOf } from '../../../shared/scheme/define.ts'
 import { outcomesOf } from '../../../shared/scheme/form.ts'
-import { type AskStep, NO_ANSWER } from '../../../shared/scheme/step.ts'
+import { NO_ANSWER } from '../../../shared/scheme/outcomes.ts'
+import type { AskStep } from '../../../shared/scheme/steps/ask.ts'
 import { allSteps, asksOf } from '../../../shared/scheme/walk.ts'
 
 const flow = linkOfficer.flows[0]!

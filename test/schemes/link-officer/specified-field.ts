@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Field, type Form, fieldsOf, type Option } from '../../../shared/scheme/form.ts'
+import type { Field, Option } from '../../../shared/scheme/field.ts'
+import { type Form, fieldsOf } from '../../../shared/scheme/form.ts'
 
 /** One row of the specification's table of form fields. */
 export interface FieldRow {

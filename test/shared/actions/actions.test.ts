@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Action, formOf } from '../../../shared/actions/action.ts'
 import { actionOf, actionsOf } from '../../../shared/actions/actions.ts'
-import { ASK_STATES } from '../../../shared/run/records.ts'
+import { ASK_STATES } from '../../../shared/run/records/ask.ts'
 import { checkForms } from '../../../shared/scheme/check/forms.ts'
 import { checkTexts } from '../../../shared/scheme/check/texts.ts'
 import { fieldsOf } from '../../../shared/scheme/form.ts'

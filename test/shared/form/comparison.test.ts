@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../shared/form/read-page.ts'
-import type { Field, Rule } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Rule } from '../../../shared/scheme/form.ts'
 import { contextOf, formOf } from './one-field.ts'
 
 const error = { en: 'Out of order' }

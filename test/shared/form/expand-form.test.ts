@@ -5,7 +5,8 @@ import { complete } from '../../../shared/form/complete.ts'
 import { expandForm } from '../../../shared/form/expand-form.ts'
 import { outcome } from '../../../shared/form/outcome.ts'
 import { showAnswer } from '../../../shared/form/show-answer.ts'
-import { type Field, fieldsOf, type Listed, type Page } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import { fieldsOf, type Listed, type Page } from '../../../shared/scheme/form.ts'
 import { contextOf, formOf } from './one-field.ts'
 
 const empty = { empty: { en: 'Select one' } }

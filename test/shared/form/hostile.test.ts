@@ -3,7 +3,8 @@ import type { Answers, Body } from '../../../shared/form/answers.ts'
 import { complete } from '../../../shared/form/complete.ts'
 import { readPage } from '../../../shared/form/read-page.ts'
 import { showAnswer } from '../../../shared/form/show-answer.ts'
-import { type Field, fieldsOf } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import { fieldsOf } from '../../../shared/scheme/form.ts'
 import { contextOf, formOf } from './one-field.ts'
 
 const label = { en: 'Question' }

@@ -1,4 +1,5 @@
-import type { Field, Form } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Form } from '../../../shared/scheme/form.ts'
 import { formOf } from './one-field.ts'
 
 const yesNo = (id: string, rest: Partial<Field> = {}): Field =>

@@ -2,7 +2,8 @@ import type { Answers, Body, FieldError, FormContext } from '../../../shared/for
 import { complete } from '../../../shared/form/complete.ts'
 import { readPage } from '../../../shared/form/read-page.ts'
 import { showAnswer } from '../../../shared/form/show-answer.ts'
-import type { Field, Form, Page, Rule } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Form, Page, Rule } from '../../../shared/scheme/form.ts'
 
 /** A form of these pages; everything else about it is of no interest to the test. */
 export function formOf(pages: Page[], rest: Partial<Form> & { rules?: Rule[] } = {}): Form {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Answers, Body } from '../../../shared/form/answers.ts'
 import { complete } from '../../../shared/form/complete.ts'
 import { readPage } from '../../../shared/form/read-page.ts'
-import type { Field, Page, Rule } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Page, Rule } from '../../../shared/scheme/form.ts'
 import { contextOf, formOf } from './one-field.ts'
 
 const represented: Field = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { startingValues } from '../../../shared/form/starting-values.ts'
-import type { Field, Page } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Page } from '../../../shared/scheme/form.ts'
 import { contextOf } from './one-field.ts'
 
 const name: Field = {

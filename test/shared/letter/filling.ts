@@ -1,7 +1,7 @@
 import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
 import type { Filling } from '../../../shared/letter/values.ts'
 import { type Wanted, wantedBy } from '../../../shared/letter/wanted-by.ts'
-import type { Run } from '../../../shared/run/records.ts'
+import type { Run } from '../../../shared/run/records/run.ts'
 import { whoIs } from '../../../shared/run/this-person.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 import type { Language } from '../../../shared/scheme/text.ts'

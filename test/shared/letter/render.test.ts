@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { oneLine, subjectIn } from '../../../shared/letter/subject.ts'
-import type { Run } from '../../../shared/run/records.ts'
+import type { Run } from '../../../shared/run/records/run.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { ashRun, library, naming } from '../run/library.ts'
 import { readers } from '../scheme/readers.ts'

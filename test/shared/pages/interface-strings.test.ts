@@ -10,7 +10,7 @@ import {
   TOO_LONG,
 } from '../../../shared/form/messages.ts'
 import { TEXTS } from '../../../shared/pages/texts.ts'
-import { REFUSAL_PAGES } from '../../../shared/pages/wording.ts'
+import { REFUSAL_PAGES } from '../../../shared/pages/wording/refusals.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
 
 const rows: { key: string; en: string; cy: string }[] = parse(

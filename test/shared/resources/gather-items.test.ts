@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import type { Answers } from '../../../shared/form/answers.ts'
 import { type Gatherable, gatherItems } from '../../../shared/resources/gather-items.ts'
-import type { Answered } from '../../../shared/run/records.ts'
+import type { Answered } from '../../../shared/run/records/answer.ts'
 import type { Language } from '../../../shared/scheme/text.ts'
 
 const answered = (run: string, form: string, answers: Answers, day = '2027-02-03'): Answered => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { type AgreedIn, versionAgreed } from '../../../shared/run/agreed.ts'
-import type { Answered, Published } from '../../../shared/run/records.ts'
+import type { Answered } from '../../../shared/run/records/answer.ts'
+import type { Published } from '../../../shared/run/records/published.ts'
 
 const agreement = linkOfficer.register[0]!.agrees!
 const published = (version: number, run: string, at: string): Published => ({

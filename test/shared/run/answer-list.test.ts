@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { linesOf, listAnswers, listsFor, sumsOf } from '../../../shared/run/answer-list.ts'
-import type { Answer, RunFile } from '../../../shared/run/records.ts'
+import type { Answer } from '../../../shared/run/records/answer.ts'
+import type { RunFile } from '../../../shared/run/records/run.ts'
 import { problemsOf } from '../../../shared/scheme/define.ts'
-import type { TellStep } from '../../../shared/scheme/step.ts'
+import type { TellStep } from '../../../shared/scheme/steps/tell.ts'
 import { allSteps } from '../../../shared/scheme/walk.ts'
 
 const flow = linkOfficer.flows.find(({ id }) => id === 'local-event')!

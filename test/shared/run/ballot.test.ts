@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newBallot, resultOf, withVote } from '../../../shared/run/ballot.ts'
-import type { Ballot } from '../../../shared/run/records.ts'
-import type { DecisionRule } from '../../../shared/scheme/step.ts'
-import { DECIDED, NO_ANSWER, RECUSED, WITHDRAWN } from '../../../shared/scheme/step.ts'
+import type { Ballot } from '../../../shared/run/records/ballot.ts'
+import { DECIDED, NO_ANSWER, RECUSED, WITHDRAWN } from '../../../shared/scheme/outcomes.ts'
+import type { DecisionRule } from '../../../shared/scheme/steps/decide.ts'
 
 const asked = (number: number): Ballot => ({ ...newBallot('r1', 'profile', 1), asked: number })
 const comesTo = (number: number, rule: DecisionRule, ...votes: string[]): string | undefined =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bouncedTwice } from '../../../shared/run/bounced-twice.ts'
-import type { LetterRecord } from '../../../shared/run/records.ts'
+import type { LetterRecord } from '../../../shared/run/records/letter.ts'
 
 const to = (email: string, softBouncedAt?: string, softBouncedAgainAt?: string) =>
   ({ to: { name: '', email }, softBouncedAt, softBouncedAgainAt }) as LetterRecord

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cameTo } from '../../../shared/run/came-to.ts'
-import type { Answered, Appointment } from '../../../shared/run/records.ts'
+import type { Answered } from '../../../shared/run/records/answer.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 
 const answered = (run: string, answers: Answered['answers']): Answered => ({
   ...{ run, name: 'session', version: 1, step: 'session', form: { id: 'LO-S1', version: 1 }, language: 'en' },

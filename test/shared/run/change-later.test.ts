@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { isReliedOn, mayChange } from '../../../shared/run/may-change.ts'
-import type { Ask } from '../../../shared/run/records.ts'
+import type { Ask } from '../../../shared/run/records/ask.ts'
 import { playChild, playRun } from './player.ts'
 
 const nominating = (name: string, more = {}) => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extend } from '../../../shared/actions/extend.ts'
 import { reassign } from '../../../shared/actions/reassign.ts'
 import { CalendarEnds } from '../../../shared/calendar/calendar-ends.ts'
-import { ASK_STATES } from '../../../shared/run/records.ts'
+import { ASK_STATES } from '../../../shared/run/records/ask.ts'
 import { act, asked, chase, chaseAll, clock, days, lettersSince, put, tasksOf } from './chasing.ts'
 import { library, naming } from './library.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { hasLeft } from '../../../shared/run/has-left.ts'
-import type { LetterRecord } from '../../../shared/run/records.ts'
+import type { LetterRecord } from '../../../shared/run/records/letter.ts'
 import { playChild, playRun } from './player.ts'
 
 const email = 'sian@powys.example'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { chain, firstBroken, forgetEntryAt, GENESIS } from '../../../shared/run/ledger.ts'
-import type { LedgerEntry } from '../../../shared/run/records.ts'
+import type { LedgerEntry } from '../../../shared/run/records/ledger.ts'
 import { ashRun, naming } from './library.ts'
 
 /** The ledger of a short run, which begins, asks, is answered, asks and is answered again. */

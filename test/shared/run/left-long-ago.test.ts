@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { leftLongAgo } from '../../../shared/run/left-long-ago.ts'
-import type { Appointment } from '../../../shared/run/records.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 
 const entry = (email: string, until: string, more: Partial<Appointment> = {}): Appointment => ({
   ...{ scheme: 's', role: 'reader', unit: 'ash', run: 'r1', step: 'appointment' },

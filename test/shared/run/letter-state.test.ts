@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHappening } from '../../../shared/ports.ts'
 import { fateOf, type LetterFate } from '../../../shared/run/letter-state.ts'
-import type { LetterRecord } from '../../../shared/run/records.ts'
+import type { LetterRecord } from '../../../shared/run/records/letter.ts'
 import { asked } from './chasing.ts'
 
 const queued = asked().letters[0]!

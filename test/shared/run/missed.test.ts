@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { sessionFlow } from '../../../schemes/link-officer/flows/session.ts'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { type Held, hasMissed } from '../../../shared/run/missed.ts'
-import type { Person, Run } from '../../../shared/run/records.ts'
+import type { Person } from '../../../shared/run/records/person.ts'
+import type { Run } from '../../../shared/run/records/run.ts'
 import type { Situation } from '../../../shared/run/situation.ts'
-import type { MissedStep } from '../../../shared/scheme/step.ts'
+import type { MissedStep } from '../../../shared/scheme/steps/count.ts'
 import { stepOf } from '../../../shared/scheme/walk.ts'
 
 const step = stepOf(sessionFlow, 'two-missed') as MissedStep

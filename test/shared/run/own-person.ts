@@ -1,9 +1,9 @@
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { appoint } from '../../../shared/run/appoint.ts'
-import type { Appointment } from '../../../shared/run/records.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { personIn } from '../../../shared/run/situation.ts'
 import { type ThisPerson, thisPerson } from '../../../shared/run/this-person.ts'
-import type { AppointStep } from '../../../shared/scheme/step.ts'
+import type { AppointStep } from '../../../shared/scheme/steps/appoint.ts'
 import { stepOf } from '../../../shared/scheme/walk.ts'
 import { type Player, playChild, playRun } from './player.ts'
 

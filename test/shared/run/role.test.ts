@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { appoint } from '../../../shared/run/appoint.ts'
 import { beginRun } from '../../../shared/run/begin-run.ts'
-import type { Appointment } from '../../../shared/run/records.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { retire } from '../../../shared/run/retire.ts'
 import type { Situation } from '../../../shared/run/situation.ts'
 import { asPerson } from '../../../shared/run/starts-due.ts'
-import type { AppointStep, RetireStep } from '../../../shared/scheme/step.ts'
+import type { AppointStep, RetireStep } from '../../../shared/scheme/steps/appoint.ts'
 import { stepOf } from '../../../shared/scheme/walk.ts'
 
 const sian: Appointment = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reassign } from '../../../shared/actions/reassign.ts'
-import { ASK_STATES } from '../../../shared/run/records.ts'
+import { ASK_STATES } from '../../../shared/run/records/ask.ts'
 import { sendAgain } from '../../../shared/run/send-again.ts'
 import { act, asked, chase, clock, days, put } from './chasing.ts'
 import { naming } from './library.ts'

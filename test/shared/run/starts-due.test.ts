@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
-import type { Appointment } from '../../../shared/run/records.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { startsDue } from '../../../shared/run/starts-due.ts'
 import type { Start } from '../../../shared/scheme/scheme.ts'
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Ask, Task } from '../../../shared/run/records.ts'
+import type { Ask } from '../../../shared/run/records/ask.ts'
+import type { Task } from '../../../shared/run/records/task.ts'
 import type { Situation } from '../../../shared/run/situation.ts'
 import { tasksAfter } from '../../../shared/run/tasks-after.ts'
-import type { AskStep } from '../../../shared/scheme/step.ts'
+import type { AskStep } from '../../../shared/scheme/steps/ask.ts'
 
 const ask = { run: 'r', step: 'booking', number: 1 } as Ask
 const step = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Ask } from '../../../shared/run/records.ts'
+import type { Ask } from '../../../shared/run/records/ask.ts'
 import { mayUndo, undoUntil } from '../../../shared/run/undo.ts'
-import { type AskStep, ask, office } from '../../../shared/scheme/step.ts'
+import { type AskStep, ask } from '../../../shared/scheme/steps/ask.ts'
+import { office } from '../../../shared/scheme/who.ts'
 
 const step = (undoFor?: AskStep['undoFor']): AskStep =>
   ask('release', { of: office('chair'), form: 'F', clock: { within: 5 }, undoFor }) as AskStep

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Appointment } from '../../../shared/run/records.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { vacancies } from '../../../shared/run/vacancies.ts'
 
 const held = (from: string, until: string, more: Partial<Appointment> = {}): Appointment => ({

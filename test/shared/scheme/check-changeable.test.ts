@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goTo } from '../../../shared/scheme/step.ts'
+import { goTo } from '../../../shared/scheme/steps/branch.ts'
 import { refused } from './refused.ts'
 
 const AT = 'round/naming: its answer can be changed while'

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Start } from '../../../shared/scheme/scheme.ts'
-import { count, decide, retire, wait } from '../../../shared/scheme/step.ts'
+import { retire } from '../../../shared/scheme/steps/appoint.ts'
+import { count } from '../../../shared/scheme/steps/count.ts'
+import { decide } from '../../../shared/scheme/steps/decide.ts'
+import { wait } from '../../../shared/scheme/steps/wait.ts'
 import { refused } from './refused.ts'
 
 const startedBy = (start: Omit<Start, 'as'>) =>

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { BadScheme } from '../../../shared/scheme/check/problem.ts'
 import { defineScheme, problemsOf } from '../../../shared/scheme/define.ts'
-import { ask, choose, finish, goTo, office, person } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { choose, finish, goTo } from '../../../shared/scheme/steps/branch.ts'
+import { office, person } from '../../../shared/scheme/who.ts'
 import { readers } from './readers.ts'
 import { refused } from './refused.ts'
 

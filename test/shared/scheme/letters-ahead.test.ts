@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { lettersAhead } from '../../../shared/scheme/letters-ahead.ts'
-import { ask, office, tell, together } from '../../../shared/scheme/step.ts'
+import { ask } from '../../../shared/scheme/steps/ask.ts'
+import { together } from '../../../shared/scheme/steps/branch.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
+import { office } from '../../../shared/scheme/who.ts'
 import { partsOf, readers } from './readers.ts'
 
 const ahead = (scheme = readers(), started = 'answered') => {

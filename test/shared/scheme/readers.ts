@@ -1,19 +1,12 @@
-import type { Field, Form } from '../../../shared/scheme/form.ts'
+import type { Field } from '../../../shared/scheme/field.ts'
+import type { Form } from '../../../shared/scheme/form.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
-import {
-  type AskStep,
-  appoint,
-  ask,
-  choose,
-  finish,
-  forEach,
-  goTo,
-  office,
-  person,
-  tell,
-  together,
-} from '../../../shared/scheme/step.ts'
+import { appoint } from '../../../shared/scheme/steps/appoint.ts'
+import { type AskStep, ask } from '../../../shared/scheme/steps/ask.ts'
+import { choose, finish, forEach, goTo, together } from '../../../shared/scheme/steps/branch.ts'
+import { tell } from '../../../shared/scheme/steps/tell.ts'
 import type { Text } from '../../../shared/scheme/text.ts'
+import { office, person } from '../../../shared/scheme/who.ts'
 
 const both = (text: string): Text => ({ en: text, cy: `${text} (cy)` })
 const empty = { empty: both('Answer this') }

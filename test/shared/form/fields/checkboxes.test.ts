@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Body } from '../../../../shared/form/answers.ts'
-import type { CheckboxesField } from '../../../../shared/scheme/form.ts'
+import type { CheckboxesField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read, show } from '../one-field.ts'
 
 const share: CheckboxesField = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../../../shared/form/fields/contacts.ts'
-import type { ContactsField } from '../../../../shared/scheme/form.ts'
+import type { ContactsField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read } from '../one-field.ts'
 
 const orgs: ContactsField = {

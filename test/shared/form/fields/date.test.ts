@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CalendarEnds } from '../../../../shared/calendar/calendar-ends.ts'
-import type { DateField } from '../../../../shared/scheme/form.ts'
+import type { DateField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read, show } from '../one-field.ts'
 
 const date: DateField = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EmailField } from '../../../../shared/scheme/form.ts'
+import type { EmailField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read, show } from '../one-field.ts'
 
 const email: EmailField = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LongTextField } from '../../../../shared/scheme/form.ts'
+import type { LongTextField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read, show } from '../one-field.ts'
 
 const why: LongTextField = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PhoneField } from '../../../../shared/scheme/form.ts'
+import type { PhoneField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read, show } from '../one-field.ts'
 
 const phone: PhoneField = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { showAnswer } from '../../../../shared/form/show-answer.ts'
-import type { ShownField } from '../../../../shared/scheme/form.ts'
+import type { ShownField } from '../../../../shared/scheme/field.ts'
 import { contextOf, isComplete, read } from '../one-field.ts'
 
 const organisation: ShownField = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TimeField } from '../../../../shared/scheme/form.ts'
+import type { TimeField } from '../../../../shared/scheme/field.ts'
 import { errorOf, isComplete, read, show } from '../one-field.ts'
 
 const evening: TimeField = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RunInput } from '../../../../shared/pages/console/run-view.ts'
-import type { Ask, Run } from '../../../../shared/run/records.ts'
+import type { Ask } from '../../../../shared/run/records/ask.ts'
+import type { Run } from '../../../../shared/run/records/run.ts'
 import { askOf, childOf, letterOf, runOf, situationOf } from './records.ts'
 import { viewOf } from './view-of.ts'
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../../schemes/link-officer/scheme.ts'
 import type { Answers } from '../../../../shared/form/answers.ts'
 import { nextDue, notAttended } from '../../../../shared/pages/console/find-attendance.ts'
-import type { Answered, Appointment } from '../../../../shared/run/records.ts'
+import type { Answered } from '../../../../shared/run/records/answer.ts'
+import type { Appointment } from '../../../../shared/run/records/appointment.ts'
 import type { Finding } from '../../../../shared/scheme/question.ts'
 
 const finding = <Kind extends Finding['kind']>(kind: Kind) =>

@@ -9,7 +9,7 @@ import {
   shortfall,
   totals,
 } from '../../../../shared/pages/console/find-in-answers.ts'
-import type { Answered } from '../../../../shared/run/records.ts'
+import type { Answered } from '../../../../shared/run/records/answer.ts'
 import type { Finding } from '../../../../shared/scheme/question.ts'
 import { runOf } from './records.ts'
 

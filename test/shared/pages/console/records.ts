@@ -1,4 +1,8 @@
-import type { Answer, Ask, LedgerEntry, LetterRecord, Run, RunFile } from '../../../../shared/run/records.ts'
+import type { Answer } from '../../../../shared/run/records/answer.ts'
+import type { Ask } from '../../../../shared/run/records/ask.ts'
+import type { LedgerEntry } from '../../../../shared/run/records/ledger.ts'
+import type { LetterRecord } from '../../../../shared/run/records/letter.ts'
+import type { Run, RunFile } from '../../../../shared/run/records/run.ts'
 import type { Situation } from '../../../../shared/run/situation.ts'
 import { care } from './care-scheme.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { registerView } from '../../../../shared/pages/console/register-view.ts'
-import type { Appointment } from '../../../../shared/run/records.ts'
+import type { Appointment } from '../../../../shared/run/records/appointment.ts'
 import { care, units } from './care-scheme.ts'
 import { TODAY } from './records.ts'
 

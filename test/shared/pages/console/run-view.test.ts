@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RunFile } from '../../../../shared/run/records.ts'
+import type { RunFile } from '../../../../shared/run/records/run.ts'
 import { STOPPED } from '../../../../shared/run/stop-run.ts'
 import { care, units } from './care-scheme.ts'
 import { answered, askOf, childOf, runOf, situationOf } from './records.ts'

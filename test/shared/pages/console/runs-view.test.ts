@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runsView } from '../../../../shared/pages/console/runs-view.ts'
-import type { Run } from '../../../../shared/run/records.ts'
+import type { Run } from '../../../../shared/run/records/run.ts'
 import { care, units } from './care-scheme.ts'
 import { runOf } from './records.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tasksView } from '../../../../shared/pages/console/tasks-view.ts'
-import type { Ask } from '../../../../shared/run/records.ts'
+import type { Ask } from '../../../../shared/run/records/ask.ts'
 import { care, units } from './care-scheme.ts'
 import { answered, askOf, childOf, runOf, TODAY } from './records.ts'
 
