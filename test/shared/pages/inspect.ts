@@ -55,9 +55,12 @@ export const tooWide: Look = async (page) => {
   return found
 }
 
-const SUMMARY_ASTRAY = `(() => {
+// Without scripts the browser gives the focus when it first draws the page, which is after it is loaded.
+const SUMMARY_ASTRAY = `(async () => {
   const summary = document.querySelector('.nhsuk-error-summary')
   if (!summary) return []
+  for (let frames = 0; frames < 60 && document.activeElement !== summary; frames++)
+    await new Promise((drawn) => requestAnimationFrame(drawn))
   const astray = [...summary.querySelectorAll('a')].filter((link) => !document.querySelector(link.hash))
   return [
     ...(document.activeElement === summary ? [] : ['The error summary does not have the focus']),
