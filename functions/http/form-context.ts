@@ -1,5 +1,5 @@
 import type { FormContext } from '../../shared/form/answers.ts'
-import { valueFrom } from '../../shared/letter/values.ts'
+import { valueFrom } from '../../shared/letter/value-from.ts'
 import { type Situation, stored, today } from '../../shared/run/situation.ts'
 import { fill, placeholdersIn } from '../../shared/scheme/letter.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'

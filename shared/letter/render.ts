@@ -1,9 +1,10 @@
 import type { LetterRecord } from '../run/records/letter.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
+import type { Filling } from './filling.ts'
 import { toHtml } from './html.ts'
 import { subjectOf } from './subject.ts'
-import { type Filling, fillFrom, valuesFor } from './values.ts'
+import { fillFrom, valuesFor } from './values.ts'
 
 /** A letter ready to be sent. */
 export interface Rendered {

@@ -1,4 +1,4 @@
-import { valueFrom } from '../../letter/values.ts'
+import { valueFrom } from '../../letter/value-from.ts'
 import { formIn } from '../../run/form-in.ts'
 import type { Run, RunFile } from '../../run/records/run.ts'
 import type { Situation } from '../../run/situation.ts'

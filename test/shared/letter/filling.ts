@@ -1,5 +1,5 @@
+import type { Filling } from '../../../shared/letter/filling.ts'
 import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
-import type { Filling } from '../../../shared/letter/values.ts'
 import { type Wanted, wantedBy } from '../../../shared/letter/wanted-by.ts'
 import type { Run } from '../../../shared/run/records/run.ts'
 import { whoIs } from '../../../shared/run/this-person.ts'
