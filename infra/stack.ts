@@ -10,8 +10,9 @@ import { dashboard } from './constructs/dashboard.ts'
 import { deadLetters as deadLetterQueue } from './constructs/dead-letters.ts'
 import { endedEvents } from './constructs/ended-events.ts'
 import { type Edge, frontDoor } from './constructs/front-door.ts'
+import { inlinePolicies } from './constructs/inline-policies.ts'
 import { letterSettings, maySend } from './constructs/letter-settings.ts'
-import { flowMachine, machineArns } from './constructs/machine.ts'
+import { flowMachine, machineArns, machineLog } from './constructs/machine.ts'
 import { mailEvents } from './constructs/mail-events.ts'
 import { originKeys } from './constructs/origin-keys.ts'
 import { ownKey } from './constructs/own-key.ts'
@@ -83,31 +84,32 @@ export class CountersignStack extends Stack {
         'fits one waiting task.',
     })
     const tell: Permission = { actions: ['states:SendTaskSuccess'], resources: [`${machines}*`] }
+    // By scheme, not by flow: what a role may do has 10,240 characters in all (IAM quotas), and a flow has two names.
+    const ofSchemes = props.schemes.map(({ id }) => `${deployment.prefix}${id}-*`)
     const start: Permission = {
       actions: ['states:StartExecution'],
-      resources: props.schemes.flatMap(({ id, flows }) => flows.map((flow) => `${machines}${id}-${flow.id}`)),
+      resources: props.schemes.map(({ id }) => `${machines}${id}-*`),
     }
     // Runs are stopped, and brought to go on, by administrators alone.
     const end: Permission = { actions: ['states:SendTaskFailure'], resources: [`${machines}*`] }
-    const executions = props.schemes.flatMap(({ id, flows }) =>
-      flows.map((flow) => `${deployment.prefix}${id}-${flow.id}:*`),
-    )
     const steer: Permission = {
       actions: ['states:StopExecution', 'states:RedriveExecution', 'states:DescribeExecution'],
-      resources: executions.map(
-        (execution) => `arn:${this.partition}:states:${this.region}:${this.account}:execution:${execution}`,
+      resources: ofSchemes.map(
+        (name) => `arn:${this.partition}:states:${this.region}:${this.account}:execution:${name}`,
       ),
     }
     const look: Permission = {
       actions: ['states:DescribeExecution', 'states:GetExecutionHistory'],
       resources: steer.resources,
     }
-    for (const execution of executions)
-      Validations.of(this).acknowledge({
-        id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:execution:${execution}]`,
-        reason:
-          'The executions of one flow: each bears the name of its run, which is not known before it starts.',
-      })
+    for (const name of ofSchemes)
+      for (const kind of ['stateMachine', 'execution'])
+        Validations.of(this).acknowledge({
+          id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${this.region}:<AWS::AccountId>:${kind}:${name}]`,
+          reason:
+            'The flows of one scheme, which all bear its name, and their executions: each has the name of its run, ' +
+            'which is not known before it starts.',
+        })
     const send = maySend(this, deployment, letters)
 
     const TABLE_NAME = table.tableName
@@ -161,9 +163,12 @@ export class CountersignStack extends Stack {
       finish: fn('finish', [read, put]),
       fail: fn('fail', [read, put, tell], { STATE_MACHINES }),
     }
-    const flows = props.schemes.flatMap((scheme) =>
-      scheme.flows.map((flow) => flowMachine(this, scheme, flow, steps, { deployment, key })),
+    const flowLogs = new Map(
+      props.schemes.map((scheme) => [scheme.id, machineLog(this, scheme.id, { deployment, key })]),
     )
+    for (const scheme of props.schemes)
+      for (const flow of scheme.flows)
+        flowMachine(this, scheme, flow, steps, { deployment, key, log: flowLogs.get(scheme.id)! })
 
     const morning = dailyChase(
       this,
@@ -216,8 +221,9 @@ export class CountersignStack extends Stack {
       'sign-in': page('sign-in', [put, remove], { ORIGIN: origin, ...signingIn }),
     })
 
-    const watched = { api, table, deadLetters, chase: morning, flows, functions, senders, key }
+    const watched = { api, table, deadLetters, chase: morning, flowLogs, functions, senders, key }
     dashboard(this, deployment, alarms(this, deployment, watched))
+    inlinePolicies(this)
 
     new CfnOutput(this, 'Address', { value: origin, description: 'Where the service answers' })
     new CfnOutput(this, 'TableName', { value: table.tableName })

@@ -13,20 +13,22 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
 import type { Deployment } from '../read-context.ts'
-import { logMetric } from './log-metrics.ts'
+import { endedMetric, logMetric } from './log-metrics.ts'
 
 export interface Watched {
   api: HttpApi
   table: Table
   deadLetters: IQueue
   chase: StateMachine
-  flows: StateMachine[]
+  /** What the flows of each scheme log to, by the scheme's id. */
+  flowLogs: Map<string, ILogGroup>
   /** By name. */
   functions: Record<string, LambdaFunction>
   /** Those that send letters. */
@@ -70,23 +72,22 @@ export function alarms(scope: Construct, deployment: Deployment, watched: Watche
 }
 
 function watches(scope: Construct, deployment: Deployment, watched: Watched): Watch[] {
-  const { api, table, deadLetters, chase, flows, functions, senders } = watched
+  const { api, table, deadLetters, chase, flowLogs, functions, senders } = watched
   const [fail, broken, due, chaseOne] = [functions.fail!, functions.ended!, functions.due!, functions.chase!]
   const minutes = (count: number) => ({ period: Duration.minutes(count) })
   const sum = (metric: Metric, count: number) => metric.with({ ...minutes(count), statistic: 'Sum' })
   const log = (functions: LambdaFunction[], code: Parameters<typeof logMetric>[3]) =>
     logMetric(scope, deployment, functions, code)
-  const ended = (machine: StateMachine) =>
-    new MathExpression({
-      expression: 'failed + timedOut + aborted',
-      usingMetrics: {
-        failed: machine.metricFailed(),
-        timedOut: machine.metricTimedOut(),
-        aborted: machine.metricAborted(),
-      },
-      label: 'Ended without an outcome',
-      ...minutes(5),
-    })
+  const chaseEnded = new MathExpression({
+    expression: 'failed + timedOut + aborted',
+    usingMetrics: {
+      failed: chase.metricFailed(),
+      timedOut: chase.metricTimedOut(),
+      aborted: chase.metricAborted(),
+    },
+    label: 'Ended without an outcome',
+    ...minutes(5),
+  })
   const ses = (metricName: string) =>
     new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) })
   const throttledTable = (metricName: string) =>
@@ -98,13 +99,20 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
       ...minutes(5),
     })
   return [
-    // Five minutes, so that somebody knows within 15 (standards SE-07).
-    ...[...flows, chase].map((machine) => ({
-      id: `${machine.node.id}Ended`,
+    // Five minutes, so that somebody knows within 15 (standards SE-07). An alarm adds up three machines at the most, so
+    // that those of a scheme are counted in its log.
+    ...[...flowLogs].map(([scheme, log]) => ({
+      id: `${scheme.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Ended`,
       says: 'A run ended without an outcome: failed, timed out or aborted. Its run is failed in the console: try again there.',
-      metric: ended(machine),
+      metric: sum(endedMetric(scope, deployment, { scheme, log }), 5),
       at: 1,
     })),
+    {
+      id: 'ChaseFlowEnded',
+      says: 'The chase failed, timed out or was aborted. Its log says where; start its state machine by hand: it is safe twice.',
+      metric: chaseEnded,
+      at: 1,
+    },
     {
       id: 'RunFailed',
       says: 'A step failed after all tries, or an execution ended; the run waits as stuck in the console for an administrator.',

@@ -6,7 +6,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
 import { chaseMachine } from '../compile/chase.ts'
-import { type MachineDeps, machine } from './machine.ts'
+import { type MachineDeps, machine, machineLog } from './machine.ts'
 
 /** Reminders, escalations and closings go at 09:00 in London, in summer and in winter (common rules 0.2, 4). */
 const EVERY_MORNING = 'cron(0 9 * * ? *)'
@@ -25,6 +25,7 @@ export function dailyChase(
     name: 'chase',
     tag: 'chase',
     comment: 'Chases what is due today',
+    log: machineLog(scope, 'chase', deps),
     definition: chaseMachine(),
     functions,
   })

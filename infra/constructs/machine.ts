@@ -2,12 +2,13 @@ import { Stack, Tags, Validations } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { type ILogGroup, LogGroup } from 'aws-cdk-lib/aws-logs'
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import type { Machine } from '../compile/asl.ts'
 import { compileFlow } from '../compile/flow.ts'
+import { definitionFile } from '../definition-file.ts'
 import type { Deployment } from '../read-context.ts'
 import { removalOf } from '../stages.ts'
 
@@ -28,32 +29,46 @@ interface MachineProps extends MachineDeps {
   /** How programs on this machine find it: `link-officer/appoint`. */
   tag: string
   comment: string
+  log: ILogGroup
   definition: Machine
   /** The functions it runs, by the names that stand in the definition. */
   functions: Record<string, IFunction>
 }
 
-/** One state machine. It may run its functions, and start its own child runs. */
+/**
+ * Where machines log. Flows of one scheme share one: each line names its execution, and a log group for each flow would
+ * be a fifth of what a stack may hold.
+ */
+export function machineLog(scope: Construct, name: string, { deployment, key }: MachineDeps): LogGroup {
+  const { stage, prefix } = deployment
+  return new LogGroup(scope, `${idOf(name)}FlowLogs`, {
+    // The prefix keeps clear of the account's limit on log policies (facts 27). No execution data: ids only.
+    logGroupName: `/aws/vendedlogs/states/${prefix}${name}`,
+    retention: stage.logsKept,
+    encryptionKey: key,
+    removalPolicy: removalOf(stage),
+  })
+}
+
+const idOf = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+
+/**
+ * One state machine. It may run its functions, and start its own child runs. Its definition is a file of its own: the
+ * template takes 1 MB, and so does each definition in S3 (CloudFormation, AWS::StepFunctions::StateMachine,
+ * DefinitionS3Location).
+ */
 export function machine(scope: Construct, props: MachineProps): StateMachine {
-  const { stage, prefix } = props.deployment
-  const name = `${prefix}${props.name}`
-  const id = props.name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
-  const made = new StateMachine(scope, `${id}Flow`, {
+  const name = `${props.deployment.prefix}${props.name}`
+  const made = new StateMachine(scope, `${idOf(props.name)}Flow`, {
     stateMachineName: name,
     stateMachineType: StateMachineType.STANDARD,
     comment: props.comment,
-    definitionBody: DefinitionBody.fromString(JSON.stringify(props.definition)),
+    definitionBody: DefinitionBody.fromFile(definitionFile(props.name, props.definition)),
     definitionSubstitutions: Object.fromEntries(
       Object.entries(props.functions).map(([verb, fn]) => [verb, fn.functionArn]),
     ),
     logs: {
-      // The prefix keeps clear of the account's limit on log policies (facts 27). No execution data: ids only.
-      destination: new LogGroup(scope, `${id}FlowLogs`, {
-        logGroupName: `/aws/vendedlogs/states/${name}`,
-        retention: stage.logsKept,
-        encryptionKey: props.key,
-        removalPolicy: removalOf(stage),
-      }),
+      destination: props.log,
       // Every event: who is asked to explain a run needs its way, and it is ids and outcomes only.
       level: LogLevel.ALL,
       includeExecutionData: false,
@@ -96,13 +111,13 @@ export function machine(scope: Construct, props: MachineProps): StateMachine {
   return made
 }
 
-/** The state machine of a flow. */
+/** The state machine of a flow. `log` is the one of its scheme. */
 export function flowMachine(
   scope: Construct,
   scheme: Scheme,
   flow: Flow,
   functions: Record<string, IFunction>,
-  deps: MachineDeps,
+  deps: MachineDeps & { log: ILogGroup },
 ): StateMachine {
   return machine(scope, {
     ...deps,

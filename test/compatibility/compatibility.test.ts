@@ -8,7 +8,6 @@ import {
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { flowOf, schemeOf } from '../../schemes/catalogue.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
-import { templateIn } from '../infra/template.ts'
 import { itemsOf } from '../journeys/aws.ts'
 import { type Cloud, startCloud } from '../journeys/cloud.ts'
 import * as lo from '../journeys/link-officer.ts'
@@ -17,7 +16,7 @@ import { allStates, type Definition, frozenReleases, payloadsOf, releaseIn } fro
 // A machine that is busy with other things takes several times as long.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const today = releaseIn(templateIn(inject('assembly')))
+const today = releaseIn(inject('assembly'))
 const releases = frozenReleases()
 
 const FLOW = 'link-officer/appoint'

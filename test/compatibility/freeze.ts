@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { templateIn } from '../infra/template.ts'
 import { releaseIn } from './release.ts'
 
 /**
@@ -14,7 +13,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
 }
 const folder = join(import.meta.dirname, date)
 mkdirSync(folder, { recursive: true })
-const { resources, machines } = releaseIn(templateIn(assembly))
+const { resources, machines } = releaseIn(assembly)
 const write = (name: string, value: unknown) =>
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value, null, 1)}\n`)
 write('resources', resources)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Json } from '../infra/template.ts'
+import { definitionPath, templateIn } from '../infra/template.ts'
 
 /** A state machine as executions hold on to it until they end, a year at the most. */
 export interface FrozenMachine {
@@ -34,16 +34,17 @@ export interface Release {
 /** Gone or replaced, each of these would end executions, lose records, or break links in letters. */
 const HELD = ['AWS::ApiGatewayV2::Api', 'AWS::DynamoDB::Table', 'AWS::StepFunctions::StateMachine']
 
-/** What open runs would hold on to, if this template were deployed. */
-export function releaseIn({ Resources }: Json): Release {
-  const all = Object.entries(Resources)
+/** What open runs would hold on to, if this assembly were deployed. */
+export function releaseIn(assembly: string): Release {
+  const all = Object.entries(templateIn(assembly).Resources)
   const machines = all.filter(([, { Type }]) => Type === 'AWS::StepFunctions::StateMachine')
   return {
     resources: Object.fromEntries(
       all.filter(([, { Type }]) => HELD.includes(Type)).map(([id, { Type }]) => [id, Type]),
     ),
     machines: Object.fromEntries(
-      machines.map(([, { Properties }]) => {
+      machines.map(([, machine]) => {
+        const { Properties } = machine
         const tags = Properties.Tags as { Key: string; Value: string }[]
         const substitutions = Properties.DefinitionSubstitutions as Record<string, { 'Fn::GetAtt': [string] }>
         return [
@@ -52,7 +53,7 @@ export function releaseIn({ Resources }: Json): Release {
             functions: Object.fromEntries(
               Object.entries(substitutions).map(([name, { 'Fn::GetAtt': get }]) => [name, get[0]]),
             ),
-            definition: JSON.parse(Properties.DefinitionString as string) as Definition,
+            definition: JSON.parse(readFileSync(definitionPath(assembly, machine), 'utf8')) as Definition,
           },
         ]
       }),

@@ -31,8 +31,8 @@ export async function adaptAssembly(assembly: string, copy: string): Promise<Cha
     leaveOutputsOf(template, 'DkimDNSToken'),
     replaceProviderUrl(template),
     widenPermissions(template),
-    changeMachines(template, 'Distributed Maps', mapsInline),
-    changeMachines(template, 'outputs of Parallel states', parallelsWithPass),
+    await changeMachines(template, copy, 'Distributed Maps', mapsInline),
+    await changeMachines(template, copy, 'outputs of Parallel states', parallelsWithPass),
     await bundlesAsJs(copy),
   ]
   await writeFile(file, JSON.stringify(template))
@@ -83,9 +83,11 @@ const UNSCOPED = ['ses:SendRawEmail', 'states:SendTaskSuccess', 'states:SendTask
 function widenPermissions({ Resources }: Template): Change {
   const of: string[] = []
   for (const [id, { Type, Properties }] of Object.entries(Resources)) {
-    if (Type !== 'AWS::IAM::Policy') continue
-    const policy = Properties?.PolicyDocument as { Statement: Record<string, unknown>[] } | undefined
-    for (const statement of policy?.Statement ?? []) {
+    if (Type !== 'AWS::IAM::Role') continue
+    const policies = (Properties?.Policies ?? []) as {
+      PolicyDocument: { Statement: Record<string, unknown>[] }
+    }[]
+    for (const statement of policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)) {
       if (![statement.Action].flat().every((action) => UNSCOPED.includes(String(action)))) continue
       delete statement.Condition
       statement.Resource = '*'
@@ -95,14 +97,22 @@ function widenPermissions({ Resources }: Template): Change {
   return { what: `resources and conditions of ${UNSCOPED.join(', ')}`, of }
 }
 
-/** Changes every state machine, with what says how often it did. */
-function changeMachines({ Resources }: Template, what: string, change: typeof mapsInline): Change {
+/** Changes the definition of every state machine, with what says how often it did. */
+async function changeMachines(
+  { Resources }: Template,
+  copy: string,
+  what: string,
+  change: typeof mapsInline,
+): Promise<Change> {
   const of: string[] = []
   for (const [id, { Type, Properties }] of Object.entries(Resources)) {
     if (Type !== 'AWS::StepFunctions::StateMachine' || !Properties) continue
-    const machine = JSON.parse(Properties.DefinitionString as string) as Parameters<typeof change>[0]
+    const { Key } = Properties.DefinitionS3Location as { Key: string }
+    // The emulator is empty, so that nothing stands there under the old content's name.
+    const file = join(copy, `asset.${Key}`)
+    const machine = JSON.parse(await readFile(file, 'utf8')) as Parameters<typeof change>[0]
     const times = change(machine)
-    Properties.DefinitionString = JSON.stringify(machine)
+    await writeFile(file, JSON.stringify(machine))
     of.push(...Array<string>(times).fill(id))
   }
   return { what, of }

@@ -9,6 +9,7 @@ const alarms = new Map(
     Properties,
   ]),
 )
+const filters = of('AWS::Logs::MetricFilter')
 const [[topic, { Properties: topicProperties }]] = of('AWS::SNS::Topic') as [[string, Resource]]
 
 test('somebody is told of everything that nobody would notice', () => {
@@ -31,13 +32,24 @@ test('somebody is told of everything that nobody would notice', () => {
   ])
 })
 
-test('of every state machine that ends without an outcome', () => {
-  const watched = JSON.stringify([...alarms].filter(([name]) => name.endsWith('-ended')))
-  for (const [id] of of('AWS::StepFunctions::StateMachine'))
-    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted']) {
-      expect(watched).toContain(metric)
-      expect(watched).toContain(`{"Ref":"${id}"}`)
-    }
+const ended = ['ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted']
+
+test('of every state machine that ends without an outcome: in the log of its scheme, and the chase by itself', () => {
+  const watched = JSON.stringify(alarms.get('chase-flow-ended'))
+  for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted'])
+    expect(watched).toContain(metric)
+  for (const [id, { Properties }] of of('AWS::StepFunctions::StateMachine')) {
+    if (watched.includes(`{"Ref":"${id}"}`)) continue
+    const [{ CloudWatchLogsLogGroup }] = Properties.LoggingConfiguration.Destinations
+    const [log] = CloudWatchLogsLogGroup.LogGroupArn['Fn::GetAtt']
+    const [, filter] = filters.find(([, one]) => one.Properties.LogGroupName.Ref === log) ?? []
+    for (const type of ended) expect(filter?.Properties.FilterPattern, id).toContain(`$.type = "${type}"`)
+    const { MetricName, MetricNamespace: Namespace } = filter?.Properties.MetricTransformations[0] ?? {}
+    const scheme = (Properties.Tags[0].Value as string).split('/')[0]
+    expect(alarms.get(`${scheme}-ended`), id).toMatchObject({
+      ...{ MetricName, Namespace, Statistic: 'Sum', Period: 300, Threshold: 1 },
+    })
+  }
 })
 
 test('every alarm goes to the one topic, which is encrypted, and says what to do', () => {
@@ -75,10 +87,10 @@ test('the calendar and SES are told of well before it is too late', () => {
   expect(alarms.get('complaint-rate')?.Threshold).toBe(0.0005)
 })
 
-test('every metric is made of a code that the functions write', () => {
-  const patterns = of('AWS::Logs::MetricFilter').map(
-    ([, { Properties }]) => Properties.FilterPattern as string,
-  )
+test('every other metric is made of a code that the functions write', () => {
+  const patterns = filters
+    .map(([, { Properties }]) => Properties.FilterPattern as string)
+    .filter((pattern) => !pattern.includes('$.type'))
   expect(patterns.length).toBeGreaterThan(0)
   for (const pattern of patterns)
     expect(Object.keys(LOG)).toContain(pattern.match(/\$\.code = "([\w.-]+)"/)?.[1])

@@ -1,22 +1,17 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
 import { ledgerKey } from '../../functions/aws/keys.ts'
+import { schemes } from '../../schemes/catalogue.ts'
 import { ROLES } from '../../shared/access/roles.ts'
-import { type Resource, readTemplate, statementsIn } from './template.ts'
+import { definitionPath, type Resource, readTemplate, statementsIn } from './template.ts'
 
-const { template, of, resources } = readTemplate(inject('assembly'))
+const assembly = inject('assembly')
+const { template, of, resources } = readTemplate(assembly)
 const functions = of('AWS::Lambda::Function')
-const everyStatement = statementsIn(of('AWS::IAM::Policy'))
+const everyStatement = statementsIn(of('AWS::IAM::Role'))
 const statements = everyStatement.filter(([, { Effect }]) => Effect === 'Allow')
 const [[keyId]] = of('AWS::KMS::Key') as [[string, Resource]]
 const OUR_KEY = { 'Fn::GetAtt': [keyId, 'Arn'] }
-
-test('the template is one that CloudFormation takes: 500 resources and a megabyte at the most', () => {
-  expect(resources.length).toBeLessThanOrEqual(500)
-  const { size } = statSync(join(inject('assembly'), 'Countersign.template.json'))
-  expect(size).toBeLessThan(1_000_000)
-})
 
 describe('the table', () => {
   test('is one, paid by request, restored to any moment, encrypted, and forgets by itself', () => {
@@ -116,8 +111,7 @@ test('no function may change or delete what is in a ledger, whatever else it may
   const denied = everyStatement.filter(([, { Effect }]) => Effect === 'Deny')
   for (const [id, { Properties }] of functions) {
     const role: string = Properties.Role['Fn::GetAtt'][0]
-    const [, statement] =
-      denied.find(([policy]) => policy.startsWith(`${role.slice(0, -8)}DefaultPolicy`)) ?? []
+    const [, statement] = denied.find(([of]) => of === role) ?? []
     expect(statement, id).toMatchObject({
       Action: expect.arrayContaining([
         'dynamodb:UpdateItem',
@@ -154,14 +148,24 @@ describe('every state machine', () => {
   })
 
   test('gets the ARN of every function that its definition names', () => {
-    for (const [id, { Properties }] of machines) {
-      const named = new Set(
-        [...String(Properties.DefinitionString).matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name),
-      )
+    for (const [id, machine] of machines) {
+      const definition = readFileSync(definitionPath(assembly, machine), 'utf8')
+      const named = new Set([...definition.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name))
       expect(named.size, id).toBeGreaterThan(0)
-      for (const name of named) expect(Properties.DefinitionSubstitutions, id).toHaveProperty([name!])
+      for (const name of named) expect(machine.Properties.DefinitionSubstitutions, id).toHaveProperty([name!])
     }
   })
+})
+
+test('the functions that start, steer and look at runs may do so with the flows of schemes only', () => {
+  const lists = statements
+    .filter(([id]) => id.includes('FunctionServiceRole'))
+    .filter(([, { Action }]) => [Action].flat().some((action) => /^states:(?!SendTask)/.test(action)))
+    .map(([, { Resource }]) => JSON.stringify(Resource))
+  expect(lists.length).toBeGreaterThan(0)
+  for (const list of lists)
+    for (const name of list.match(/:(?:stateMachine|execution):[^"]*/g) ?? [list])
+      expect(schemes.map(({ id }) => `countersign-development-${id}-*`)).toContain(name.split(':').at(-1))
 })
 
 describe('every log group', () => {
@@ -245,8 +249,8 @@ describe('letters', () => {
   test('of the development stage reach nobody: its permission names invented addresses only', () => {
     const senders = statements.filter(([, { Action }]) => Action === 'ses:SendRawEmail')
     expect(senders.length).toBeGreaterThan(0)
-    for (const [policy, { Condition }] of senders)
-      expect(Condition, policy).toEqual({
+    for (const [role, { Condition }] of senders)
+      expect(Condition, role).toEqual({
         StringEquals: { 'ses:FromAddress': 'no-reply@countersign.example' },
         'ForAllValues:StringLike': { 'ses:Recipients': ['*.example', '*@simulator.amazonses.com'] },
       })
@@ -258,12 +262,11 @@ describe('letters', () => {
       [Action].flat().some((action) => action.startsWith('ses:')),
     )
     expect(senders.length).toBeGreaterThan(0)
-    for (const [policy, { Action, Resource }] of senders) {
-      expect([Action].flat(), policy).toEqual(['ses:SendRawEmail'])
-      expect(JSON.stringify(Resource), policy).toContain(`{"Ref":"${set}"}`)
-      const role = policy.replace(/DefaultPolicy.*/, '')
-      const sender = functions.find(([, { Properties }]) => Properties.Role['Fn::GetAtt'][0].startsWith(role))
-      expect(sender?.[1].Properties.Environment.Variables.CONFIGURATION_SET, policy).toEqual({ Ref: set })
+    for (const [role, { Action, Resource }] of senders) {
+      expect([Action].flat(), role).toEqual(['ses:SendRawEmail'])
+      expect(JSON.stringify(Resource), role).toContain(`{"Ref":"${set}"}`)
+      const sender = functions.find(([, { Properties }]) => Properties.Role['Fn::GetAtt'][0] === role)
+      expect(sender?.[1].Properties.Environment.Variables.CONFIGURATION_SET, role).toEqual({ Ref: set })
     }
   })
 })

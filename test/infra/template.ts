@@ -31,11 +31,14 @@ export interface Statement {
   Condition?: unknown
 }
 
-/** All statements of all policies, each with the id of the policy. */
-export const statementsIn = (policies: [string, Resource][]): [string, Statement][] =>
-  policies.flatMap(([id, policy]) =>
-    (policy.Properties.PolicyDocument.Statement as Statement[]).map((statement): [string, Statement] => [
-      id,
-      statement,
-    ]),
+/** All statements of what roles may do, each with the id of its role. */
+export const statementsIn = (roles: [string, Resource][]): [string, Statement][] =>
+  roles.flatMap(([id, { Properties }]) =>
+    ((Properties.Policies ?? []) as { PolicyDocument: { Statement: Statement[] } }[])
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .map((statement): [string, Statement] => [id, statement]),
   )
+
+/** Where a state machine's definition lies in the assembly. */
+export const definitionPath = (assembly: string, { Properties }: Resource): string =>
+  join(assembly, `asset.${Properties.DefinitionS3Location.Key}`)

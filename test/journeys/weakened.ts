@@ -18,15 +18,15 @@ export function changedAssembly(change: (template: Json) => void): {
   return { assembly: copy, remove: () => rmSync(copy, { recursive: true }) }
 }
 
-/** Takes one action away from the policies whose names start so. Throws when none gives it. */
-export function takeAway({ Resources }: Json, policies: string, action: string): void {
+/** Takes one action away from the roles whose ids start so. Throws when none has it. */
+export function takeAway({ Resources }: Json, roles: string, action: string): void {
   const own = Object.entries(Resources).filter(
-    ([id, { Type }]) => Type === 'AWS::IAM::Policy' && id.startsWith(policies),
+    ([id, { Type }]) => Type === 'AWS::IAM::Role' && id.startsWith(roles),
   )
   const giving = statementsIn(own)
     .map(([, statement]): Statement => statement)
     .filter(({ Effect, Action }) => Effect === 'Allow' && [Action].flat().includes(action))
-  if (giving.length === 0) throw new Error(`No policy ${policies}… allows ${action}`)
+  if (giving.length === 0) throw new Error(`No role ${roles}… may ${action}`)
   for (const statement of giving) {
     const left = [statement.Action].flat().filter((one) => one !== action)
     statement.Action = left.length > 0 ? left : 'none:None'
