@@ -44,6 +44,8 @@ export const answer =
         { language: languageOf(way.asked, lang), token, part: part ?? '' },
         request,
       )
+    // A program that wanted something else done is told so: with the ask alone it could take it for done.
+    if (way.to === 'recorded' && request.json) throw new RequestRefused('already-answered')
     if (way.to !== 'open') return closedPage(way, lang, token)
     const language = languageOf(way.asked, lang)
     const base = `/answer/${token}`

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { flowOf, schemes } from '../../schemes/catalogue.ts'
+import { schemes } from '../../schemes/catalogue.ts'
 import { isOwnWork } from '../../shared/access/own-work.ts'
 import { may } from '../../shared/access/roles.ts'
 import type { Action } from '../../shared/actions/action.ts'
@@ -14,6 +14,7 @@ import { latestAsk, type Situation } from '../../shared/run/situation.ts'
 import { withoutWithheld } from '../../shared/run/withhold.ts'
 import { listsAskedBy } from '../../shared/scheme/form.ts'
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
+import { startsInConsole } from '../../shared/scheme/starts-in-console.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { resourceLists } from '../read-resources.ts'
 import { withRoundLists } from '../round-list.ts'
@@ -182,8 +183,9 @@ async function startForm(
 /** The flow that an administrator may start. Throws RequestRefused when there is none of that name. */
 export function startable(schemeId: string, flowId: string): { scheme: Scheme; flow: Flow } {
   const scheme = schemes.find((candidate) => candidate.id === schemeId)
-  if (!scheme?.flows.some((flow) => flow.id === flowId)) throw new RequestRefused('not-found')
-  return { scheme, flow: flowOf(scheme, flowId) }
+  const flow = scheme?.flows.find((candidate) => candidate.id === flowId)
+  if (!scheme || !flow || !startsInConsole(scheme, flow)) throw new RequestRefused('not-found')
+  return { scheme, flow }
 }
 
 /** An id for a run to be: it sorts by the time it was made, and is 128 bits beside that. */

@@ -9,7 +9,13 @@ import { newRunId } from './console-filling.ts'
 import { type ConsoleDeps, type ConsoleUpload, consolePage } from './console-page.ts'
 import { changeUnit } from './directory/change-unit.ts'
 import { exported, ledgerFile } from './directory/files.ts'
-import { dropAnnounced, holderForm, showHolderForm, takeHolderForm } from './directory/holder-form.ts'
+import {
+  dropAnnounced,
+  holderForm,
+  officeAt,
+  showHolderForm,
+  takeHolderForm,
+} from './directory/holder-form.ts'
 import { confirmImport, showImport, showUpload, takeUpload } from './directory/import.ts'
 import { showDirectory, showUnit } from './directory/show.ts'
 import { readUpload } from './read-upload.ts'
@@ -41,8 +47,10 @@ async function show(
   if (place === 'import' && !a) return showUpload(scheme, request)
   if (place === 'import' && !b) return showImport(deps, scheme, a, request)
   if (place === 'units' && a && !b) return showUnit(deps, scheme, a, request)
-  if (place === 'offices' && a && b && c === undefined)
+  if (place === 'offices' && a && b && c === undefined) {
+    await officeAt(deps, scheme, a, b)
     return seeOther(`/console/directory/${scheme.id}/offices/${a}/${b}/${newRunId(deps.now())}`)
+  }
   if (place === 'offices' && c && more.length < 2)
     return showHolderForm(deps, await holderForm(deps, scheme, [a, b, c], request), more[0], request)
   throw new RequestRefused('not-found')

@@ -46,8 +46,12 @@ export function html(body: string, nonce: string, statusCode = 200, more: string
   }
 }
 
-/** After a POST: the next page is fetched with GET, so that reloading it sends nothing again. */
-export function seeOther(location: string): PageResponse {
+/**
+ * After a POST: the next page is fetched with GET, so that reloading it sends nothing again. What stands decoded in the
+ * address is escaped: a header takes no spaces and no letters beyond ASCII (RFC 3986, 2).
+ */
+export function seeOther(address: string): PageResponse {
+  const location = address.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent)
   return { statusCode: 303, headers: { location }, body: '' }
 }
 

@@ -49,5 +49,5 @@ const ON_BOARDS = [
   ...['at', 'due', 'child', 'ledger', 'run', 'step', 'number', 'holder', 'form', 'sent', 'counted', 'closes'],
   ...['chased', 'next', 'lastLetter', 'entered', 'settled', 'passedTo', 'generation', 'extendedTo'],
   ...['pausedFor', 'ask', 'letter', 'to', 'queuedAt', 'sentAt', 'acceptedAt', 'deliveredAt', 'delayedAt'],
-  ...['bouncedAt', 'complainedAt', 'rejectedAt', 'subject'],
+  ...['softBouncedAt', 'bouncedAt', 'complainedAt', 'rejectedAt', 'subject', 'languages'],
 ]

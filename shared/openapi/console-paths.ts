@@ -1,5 +1,5 @@
 import { date, object, type Schema, text } from '../json/schema.ts'
-import { answers, get, type Paths, post, problem, ref, SEE_OTHER } from './operation.ts'
+import { answers, get, type Paths, pick, post, problem, ref, SEE_OTHER } from './operation.ts'
 
 const REFUSED = {
   401: problem('`signed-out`: there is no session behind the cookie'),
@@ -80,7 +80,7 @@ export function consolePaths(): Paths {
     })
   const begin = (path: string, id: string, summary: string) => ({
     ...get({ id, summary, tag, path }, SEE_OTHER, REFUSED),
-    responses: { 303: SEE_OTHER, ...REFUSED },
+    responses: { 303: SEE_OTHER, ...REFUSED, ...pick(404, 429, 500) },
   })
   /** What is done at once, without a form. Done twice, it is done once. */
   const press = (path: string, id: string, summary: string, body: Schema) =>
@@ -91,7 +91,11 @@ export function consolePaths(): Paths {
       {
         get: get(
           { id: `get${name}`, summary: `The form of ${summary}`, tag, path },
-          answers('The form', ref('FormToFill')),
+          name === 'Record'
+            ? answers('The form; of an ask that was answered, what was recorded', {
+                oneOf: [ref('FormToFill'), ref('Recorded')],
+              })
+            : answers('The form', ref('FormToFill')),
           {
             303: SEE_OTHER,
             ...REFUSED,

@@ -37,7 +37,7 @@ export const PROBLEMS = {
   429: problem('`too-many`: wait for as long as Retry-After says'),
   500: problem('`unexpected`'),
 }
-const pick = (...codes: (keyof typeof PROBLEMS)[]) =>
+export const pick = (...codes: (keyof typeof PROBLEMS)[]) =>
   Object.fromEntries(codes.map((code) => [code, PROBLEMS[code]]))
 
 interface Words {

@@ -106,7 +106,8 @@ export function publicPaths(sent: Schema): Paths {
         form(at, 'getAction', 'The form of something else that can be done about an ask', 'answer'),
     }),
     [`${LINK}/{action}/check`]: one(`${LINK}/{action}/check`, {
-      post: (at) => act(at, 'takeAction', 'Do it: ask for more time, say that it is not for you', 'answer'),
+      post: (at) =>
+        act(at, 'takeAction', 'Do it: ask for more time, say that it is not for you', 'answer', LATE),
     }),
     [`${LINK}/{action}/done`]: one(`${LINK}/{action}/done`, {
       get: (at) => done(at, 'getActionDone', 'answer'),
@@ -159,17 +160,27 @@ export function publicPaths(sent: Schema): Paths {
   }
 }
 
+/** Through a link there is only the ask once it was answered. */
+const OR_SETTLED = 'As asked for; once the ask was answered, the ask'
+/** What a person cannot do today has no form. */
+const ELSEWHERE = { ...SEE_OTHER, description: 'It cannot be done now. Location is the person’s own page.' }
+
 type At = { path: string }
 const one = (path: string, methods: Record<string, (at: At) => Operation>): Record<string, Operation> =>
   Object.fromEntries(Object.entries(methods).map(([method, operation]) => [method, operation({ path })]))
 
 function form(at: At, id: string, summary: string, tag: string): Operation {
-  return get({ id, summary, tag, ...at }, answers('The form', ref('FormToFill')), GONE)
+  return tag === 'answer'
+    ? get({ id, summary, tag, ...at }, answers(OR_SETTLED, { oneOf: [ref('FormToFill'), ref('Ask')] }), GONE)
+    : get({ id, summary, tag, ...at }, answers('The form', ref('FormToFill')), { 303: ELSEWHERE, ...GONE })
 }
 
 /** Where Location leads after something was done. */
 function done(at: At, id: string, tag: string): Operation {
-  return get({ id, summary: 'What happens next', tag, ...at }, answers('In words', ref('Message')), GONE)
+  const words = { id, summary: 'What happens next', tag, ...at }
+  return tag === 'answer'
+    ? get(words, answers(OR_SETTLED, { oneOf: [ref('Message'), ref('Ask')] }), GONE)
+    : get(words, answers('In words', ref('Message')), GONE)
 }
 
 function act(

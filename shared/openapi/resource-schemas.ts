@@ -51,6 +51,7 @@ export const RESOURCES: Record<string, Schema> = {
     { intro: text },
   ),
   FormToFill: object({ ...kind('form'), caption: text, form: ref('Form'), begun: { type: 'object' } }),
+  Recorded: object({ ...kind('recorded'), heading: text, rows: ROWS }, { reference: text, caption: text }),
   AnyAnswers: described(
     'As `form.schema` of the form says',
     object({ form: FORM_ID, answers: { type: 'object' } }),

@@ -155,7 +155,8 @@ export async function dropAnnounced(
   return seeOther(backOf(scheme, unit))
 }
 
-async function officeAt(
+/** One office of the scheme, and of which unit. Throws RequestRefused where there is none. */
+export async function officeAt(
   deps: SendDeps,
   scheme: Scheme,
   unitId: string,

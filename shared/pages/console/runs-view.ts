@@ -2,6 +2,7 @@ import { formatDate, formatInstant } from '../../calendar/format-date.ts'
 import type { Run } from '../../run/records/run.ts'
 import { unitOf } from '../../run/situation.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
+import { startsInConsole } from '../../scheme/starts-in-console.ts'
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { RunsView } from '../views/runs.ts'
@@ -35,7 +36,7 @@ export function runsView({ schemes, runs, units = [], next, language }: RunsInpu
     nextHref: next === undefined ? undefined : `/console?${new URLSearchParams({ after: next })}`,
     startable: schemes.flatMap((scheme) =>
       scheme.flows
-        .filter((flow) => scheme.offices.some((office) => office.console && office.id === flow.start.by))
+        .filter((flow) => startsInConsole(scheme, flow))
         .map((flow) => ({
           href: `/console/start/${scheme.id}/${flow.id}`,
           name: inLanguage(flow.name, language),
