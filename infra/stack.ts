@@ -200,7 +200,7 @@ export class CountersignStack extends Stack {
       refer: page('refer', [read, list, put, update, send], mailing),
       published: page('published', [read]),
       'show-person': page('show-person', [read, list, readMany]),
-      'hear-person': page('hear-person', [read, list, put, update, remove, tell, start, send], {
+      'hear-person': page('hear-person', [read, list, readMany, put, update, remove, tell, start, send], {
         ...mailing,
         STATE_MACHINES,
       }),

@@ -5,7 +5,6 @@ import type { Workflow } from '../../shared/ports.ts'
 import type { Run } from '../../shared/run/records/run.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import { sendAgain } from '../../shared/run/send-again.ts'
-import { openAsksTo } from '../../shared/run/this-person.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
@@ -21,6 +20,7 @@ import { fromThisForm } from './from-this-form.ts'
 import { heldToday } from './held-today.ts'
 import { limit } from './limit.ts'
 import { closedPage } from './link-pages.ts'
+import { asksWaiting } from './own-asks.ts'
 import { ownFilling } from './own-filling.ts'
 import {
   beginning,
@@ -141,11 +141,10 @@ async function perform(
 }
 
 /** One more letter, with new links, for every question that is open with the person. */
-async function sendLettersAgain(deps: Deps, { situation, person }: OwnPage): Promise<void> {
-  const { id } = situation.file.run
-  for (const ask of openAsksTo(situation, person)) {
-    const letters = await deps.store.letters(id)
-    const { again } = await changeRun(deps, id, (current) => {
+async function sendLettersAgain(deps: Deps, own: OwnPage): Promise<void> {
+  for (const { ask } of await asksWaiting(deps, own, heldToday(own))) {
+    const letters = await deps.store.letters(ask.run)
+    const { again } = await changeRun(deps, ask.run, (current) => {
       const again = sendAgain(current, ask, letters)
       return { again, change: again?.change }
     })

@@ -5,12 +5,12 @@ import { LETTER_LANGUAGES, OWN_PAGE, STANDINGS } from '../../shared/own-page/wor
 import type { OwnPageView } from '../../shared/pages/views/own-page.ts'
 import type { SummaryRow } from '../../shared/pages/views/question.ts'
 import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
-import type { Ask } from '../../shared/run/records/ask.ts'
 import type { Situation } from '../../shared/run/situation.ts'
-import { appointmentsOf, openAsksTo, type ThisPerson } from '../../shared/run/this-person.ts'
+import { appointmentsOf, type ThisPerson } from '../../shared/run/this-person.ts'
 import { fill } from '../../shared/scheme/letter.ts'
 import { inLanguage, type Language, type Text } from '../../shared/scheme/text.ts'
 import { formContext } from './form-context.ts'
+import type { OwnAsk } from './own-asks.ts'
 import type { OwnPage } from './person-way-in.ts'
 
 /** The scheme and, where there is one, the unit: above every heading. */
@@ -23,7 +23,7 @@ export function captionOf({ situation: { scheme, unit } }: OwnPage, language: La
 export function ownPageView(
   page: OwnPage,
   language: Language,
-  { base, csrf }: { base: string; csrf: string },
+  { base, csrf, waiting }: { base: string; csrf: string; waiting: OwnAsk[] },
   starts: { href: string; text: string }[] = [],
 ): OwnPageView {
   const { situation, person } = page
@@ -44,7 +44,7 @@ export function ownPageView(
     waiting: {
       heading: say(OWN_PAGE.waiting),
       nothing: say(OWN_PAGE.nothingWaits),
-      rows: openAsksTo(situation, person).map((ask) => waitingRows(situation, ask, language)),
+      rows: waiting.map((one) => waitingRows(one, language)),
       again: { action: `${base}/again`, text: say(OWN_PAGE.again) },
     },
     held: {
@@ -97,7 +97,7 @@ function standingOf({ standing, person, appointments }: ThisPerson, language: La
 }
 
 /** What is asked and by when. The link itself is only in the letter. */
-function waitingRows(situation: Situation, ask: Ask, language: Language): SummaryRow[] {
+function waitingRows({ situation, ask }: OwnAsk, language: Language): SummaryRow[] {
   const form = situation.scheme.forms.find(({ id }) => id === ask.form.id)
   const { fill: filled } = formContext(situation, language, [])
   return [

@@ -4,7 +4,6 @@ import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import { LINK_PAGES } from '../../shared/pages/wording/links.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording/public.ts'
 import { readReference } from '../../shared/run/reference.ts'
-import { openAsksTo } from '../../shared/run/this-person.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { newToken } from '../token.ts'
@@ -13,6 +12,7 @@ import { show } from './filling.ts'
 import { frameOf, plainView } from './frame.ts'
 import { heldToday } from './held-today.ts'
 import { closedPage } from './link-pages.ts'
+import { asksWaiting } from './own-asks.ts'
 import { ownFilling } from './own-filling.ts'
 import { listLinks, listPage, listsTold } from './own-list.ts'
 import { ownPageView } from './own-page-view.ts'
@@ -55,7 +55,7 @@ export const showPerson =
         ...listLinks(await listsTold(deps, own), at.base, language),
         ...startLinks(starts, at.base, language),
       ]
-      const view = ownPageView(own, language, at, links)
+      const view = ownPageView(own, language, { ...at, waiting: await asksWaiting(deps, own, held) }, links)
       return viewed(frame, view)
     }
     if (start && part === 'done') return startDone(own, start, language, request.query.reference)
@@ -68,7 +68,7 @@ export const showPerson =
     const list = told.find(({ address }) => address === name)?.list
     if (list) return listPage(deps, own, list, language, at.base)
     if (name === 'again' && part === undefined) {
-      if (openAsksTo(own.situation, own.person).length === 0) return seeOther(at.base)
+      if ((await asksWaiting(deps, own, held)).length === 0) return seeOther(at.base)
       const back = frameOf(own.situation, language, { backHref: at.base })
       return viewed(back, plainView(PUBLIC_PAGES.sentAgain, language))
     }
