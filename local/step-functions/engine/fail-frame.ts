@@ -5,11 +5,11 @@ import { dropTimers } from '../store/timers.ts'
 import { closeTokens } from '../store/tokens.ts'
 import { endExecution } from './end-execution.ts'
 import type { Frame } from './frame.ts'
-import { noteAside, proceed, stateOf, type World } from './world.ts'
+import { noteAside, pause, proceed, stateOf, type World } from './world.ts'
 
 /**
  * A frame ends with an error: the execution fails, or the Map or Parallel around it does, and its other frames
- * stop.
+ * stop. They stay on disk as they ended, for a redrive, until the state is retried or its failure caught.
  */
 export function failFrame(world: World, frame: Frame, failure: Failure): void {
   const { error, cause } = failure
@@ -23,19 +23,21 @@ export function failFrame(world: World, frame: Frame, failure: Failure): void {
   // A failed branch's own task is listed as aborted too; a failed iteration's is not (both recorded on AWS).
   if (!ofMap) noteAborted(world, frame)
   for (const sibling of childFrames(world.db, parent.id))
-    if (sibling.id !== frame.id && sibling.phase !== 'done')
+    if (sibling.id !== frame.id && isUnderWay(sibling))
       abortFrame(world, sibling, ofMap ? parent.state : undefined)
   if (ofMap)
     noteAside(world, frame, 'MapIterationFailed', frame.last, { name: parent.state, index: frame.slot })
-  removeChildren(world, parent.id)
+  endChildren(world, parent.id)
   parent.failure = failure
   parent.last = frame.last
   proceed(world, parent, 'failed')
 }
 
+const isUnderWay = ({ phase }: Frame) => phase !== 'done' && phase !== 'ended'
+
 function abortFrame(world: World, frame: Frame, map: string | undefined): void {
   for (const child of childFrames(world.db, frame.id))
-    if (child.phase !== 'done') abortFrame(world, child, frame.map ? frame.state : undefined)
+    if (isUnderWay(child)) abortFrame(world, child, frame.map ? frame.state : undefined)
   noteAborted(world, frame)
   if (map !== undefined)
     noteAside(world, frame, 'MapIterationAborted', frame.last, { name: map, index: frame.slot })
@@ -48,13 +50,28 @@ function noteAborted(world: World, frame: Frame): void {
     noteAside(world, frame, `${Type}StateAborted`, frame.last)
 }
 
+/** Ends all frames below one, with what they wait for; what each was doing stays known. */
+function endChildren(world: World, parent: number): void {
+  for (const child of childFrames(world.db, parent)) {
+    endChildren(world, child.id)
+    giveUpWaiting(world, child)
+    if (child.phase === 'ended') continue
+    child.endedIn = child.phase
+    pause(world, child, 'ended')
+  }
+}
+
 /** Removes all frames below one, with what they wait for. */
 export function removeChildren(world: World, parent: number): void {
   for (const child of childFrames(world.db, parent)) {
     removeChildren(world, child.id)
-    abortMapRuns(world, child.execution, child.id)
-    closeTokens(world.db, child.id)
-    dropTimers(world.db, child.id)
+    giveUpWaiting(world, child)
     deleteFrame(world.db, child.id)
   }
+}
+
+function giveUpWaiting(world: World, { id, execution }: Frame): void {
+  abortMapRuns(world, execution, id)
+  closeTokens(world.db, id)
+  dropTimers(world.db, id)
 }

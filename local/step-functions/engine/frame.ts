@@ -5,7 +5,7 @@ import type { Failure } from '../state-failure.ts'
  * What a frame does next.
  * By itself: `enter` its state, `run` it, `invoke` its Lambda, go on with a `result`, `collect` its children's
  * outputs, deal with having `failed`. By an event from outside: `token`, `wait`, `retry`, `children`. `done`
- * waits to be collected; `ended` is left of an execution that ended badly, for a redrive.
+ * waits to be collected; `ended` is left of an execution, or of a Map or Parallel, that ended badly, for a redrive.
  */
 export type Phase =
   | 'enter'
@@ -54,7 +54,7 @@ export interface Frame {
   /** Present in the phases `result`, `failed` and `done`. */
   result?: Json
   failure?: Failure
-  /** The phase it had when its execution ended badly. */
+  /** The phase it had when its execution ended badly, or the Map or Parallel around it did. */
   endedIn?: Phase
 }
 

@@ -5,7 +5,7 @@ import type { Failure } from '../state-failure.ts'
 import { countTransition } from '../store/executions.ts'
 import { setTimer } from '../store/timers.ts'
 import { matchesError } from './error-names.ts'
-import { failFrame } from './fail-frame.ts'
+import { failFrame, removeChildren } from './fail-frame.ts'
 import type { Frame } from './frame.ts'
 import { clearWork, leaveState } from './leave-state.ts'
 import { retryDelay } from './retry-delay.ts'
@@ -27,6 +27,7 @@ function retry(world: World, frame: Frame, state: State, failure: Failure): Comm
   if (!retrier || used >= (retrier.MaxAttempts ?? 3)) return undefined
   return () => {
     frame.attempts = (state.Retry ?? []).map((_, n) => (frame.attempts[n] ?? 0) + (n === i ? 1 : 0))
+    removeChildren(world, frame.id)
     clearWork(frame)
     const at = world.clock.now() + retryDelay(retrier, used)
     setTimer(world.db, { execution: frame.execution, frame: frame.id, kind: 'retry', at })
@@ -58,7 +59,10 @@ async function catchError(
     scope: scopeFor(world, frame, { errorOutput }),
     next: catcher.Next,
   }
-  return leaveState(world, frame, exit, () => noteRegionFailed(world, frame, state))
+  return leaveState(world, frame, exit, () => {
+    removeChildren(world, frame.id)
+    noteRegionFailed(world, frame, state)
+  })
 }
 
 /** The failure goes out of the state, as nothing in it retries or catches it. */

@@ -1,8 +1,8 @@
 import { MAX_EVENTS } from '../store/events.ts'
 import { type Execution, getExecution } from '../store/executions.ts'
-import { rootFrame } from '../store/frames.ts'
+import { framesOf } from '../store/frames.ts'
 import { unsuccessfulChildren } from '../store/map-runs.ts'
-import { stateOf, type World } from './world.ts'
+import type { World } from './world.ts'
 
 const PERIOD_MS = 14 * 24 * 60 * 60 * 1000
 
@@ -28,12 +28,10 @@ function obstacle(world: World, { id, status, stopped, events }: Execution): str
   if (stopped !== null && stopped + PERIOD_MS < world.clock.now())
     return 'Execution redrivable period exceeded'
   if (events >= MAX_EVENTS - 1) return 'Execution history event limit exceeded'
-  const frame = rootFrame(world.db, id)
-  if (!frame) return 'The local cloud no longer knows where the execution ended'
-  const { Type } = stateOf(world, frame)
-  if ((Type === 'Parallel' || Type === 'Map') && frame.mapRun === undefined)
-    return `The local cloud does not redrive a ${Type} state that ran inline. Start a new execution`
-  if (frame.mapRun === undefined) return undefined
-  const children = unsuccessfulChildren(world.db, frame.mapRun).map((child) => getExecution(world.db, child))
-  return children.map((child) => obstacle(world, child)).find((found) => found !== undefined)
+  const frames = framesOf(world.db, id)
+  if (frames.length === 0) return 'The local cloud no longer knows where the execution ended'
+  return frames
+    .flatMap(({ mapRun }) => (mapRun === undefined ? [] : unsuccessfulChildren(world.db, mapRun)))
+    .map((child) => obstacle(world, getExecution(world.db, child)))
+    .find((found) => found !== undefined)
 }

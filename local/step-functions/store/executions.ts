@@ -60,7 +60,7 @@ export function findExecution(db: Database, arn: string): Execution | undefined 
   return db.get<Execution>('SELECT * FROM executions WHERE arn = ?', arn)
 }
 
-/** Writes how an execution ended; its timers and tokens go, and its frames but for the root that a redrive needs. */
+/** Writes how an execution ended; its timers and tokens go. Its frames stay as they ended, if it may be redriven. */
 export function closeExecution(
   db: Database,
   id: number,
@@ -73,13 +73,11 @@ export function closeExecution(
   db.run('UPDATE tokens SET frame = NULL WHERE frame IN (SELECT id FROM frames WHERE execution = ?)', id)
   db.run('DELETE FROM timers WHERE execution = ?', id)
   if (end.status === 'SUCCEEDED') db.run('DELETE FROM frames WHERE execution = ?', id)
-  else {
-    db.run('DELETE FROM frames WHERE execution = ? AND parent IS NOT NULL', id)
+  else
     db.run(
-      "UPDATE frames SET body = json_set(body, '$.endedIn', phase), phase = 'ended' WHERE execution = ?",
+      "UPDATE frames SET body = json_set(body, '$.endedIn', phase), phase = 'ended' WHERE execution = ? AND phase <> 'ended'",
       id,
     )
-  }
 }
 
 export function reopenExecution(db: Database, id: number, at: number): void {

@@ -41,6 +41,10 @@ export function childFrames(db: Database, parent: number): Frame[] {
   return db.all<Row>('SELECT * FROM frames WHERE parent = ? ORDER BY slot', parent).map(read)
 }
 
+export function framesOf(db: Database, execution: number): Frame[] {
+  return db.all<Row>('SELECT * FROM frames WHERE execution = ?', execution).map(read)
+}
+
 export function countChildren(db: Database, parent: number, phase?: Phase): number {
   const sql = 'SELECT count(*) AS n FROM frames WHERE parent = ?'
   const row = phase
