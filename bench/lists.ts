@@ -1,4 +1,5 @@
 import { openBrowser } from '../rehearse/cloud/browser.ts'
+import { schemeOf } from '../schemes/catalogue.ts'
 import { addWorkingDays } from '../shared/calendar/working-days.ts'
 import { startBenchCloud } from './cloud.ts'
 import { grown } from './lists/grown.ts'
@@ -46,6 +47,10 @@ export async function main(args: string[]): Promise<number> {
       ['tasks', '/console/tasks'],
       ['tasks, second page', tasks.pathname + tasks.search],
       ['questions', '/console/questions'],
+      ...(schemeOf('link-officer').questions ?? []).map(({ id, text }): [string, string] => [
+        text.en,
+        `/console/questions/link-officer/${id}`,
+      ]),
       ['runs of an organisation', '/console/search?scheme=link-officer&unit=lists-000000'],
       ['a run', `/console/runs/${firstRound}`],
       ['a board', `/console/runs/${firstRound}/board/nominations`],

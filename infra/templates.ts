@@ -35,6 +35,7 @@ const PAGES = [
   'upload.njk',
   'start-preview.njk',
   'questions.njk',
+  'finding.njk',
   'search.njk',
 ]
 

@@ -76,6 +76,13 @@ export interface Store extends DirectoryStore {
   runReferred(reference: string): Promise<string | undefined>
   /** All open asks with an office of the scheme, soonest due first. */
   asksOf(scheme: string, office: string): Promise<Ask[]>
+  /**
+   * Asks of these offices, and of people who were named, due before today (YYYY-MM-DD): the first 100, soonest due
+   * first. They may lag by a moment.
+   */
+  overdue(scheme: string, offices: string[], today: string): Promise<Stalled[]>
+  /** Asks that are paused because a letter bounced or was reported, the 100 of which that is known last, in no order. */
+  bounced(scheme: string): Promise<Stalled[]>
   /** Open asks and tasks of these offices, soonest due first, a page of them together. Throws NoSuchPage. */
   todo(
     offices: { scheme: string; office: string }[],
@@ -111,8 +118,8 @@ export interface Store extends DirectoryStore {
   /** Keeps that an address (by its hash) wants none, unless that is kept; and forgets it again. */
   unsubscribe(scheme: string, address: string, at: string): Promise<void>
   subscribe(scheme: string, address: string): Promise<void>
-  /** The newest answers to a form, newest first, with what they are about: at most 300. */
-  answersTo(scheme: string, form: string): Promise<Answered[]>
+  /** The newest answers to a form, newest first, with what they are about: at most 300, or as many as are wanted. */
+  answersTo(scheme: string, form: string, most?: number): Promise<Answered[]>
   /** All answers to a form, in the order in which they came. */
   everyAnswerTo(scheme: string, form: string): Promise<Answered[]>
   draft(key: string): Promise<Draft | undefined>
@@ -134,6 +141,9 @@ export type RunAbout = Pick<Run, 'id' | 'flow' | 'state' | 'startedAt' | 'child'
 export type InRun = Pick<Run, 'scheme' | 'flow' | 'reference'> & { unit?: string }
 /** An entry of the list of what is to be done; those written before lists said it do not say what run they are in. */
 export type Todo<Entry> = Entry & { inRun?: InRun }
+
+/** An ask that somebody has to see to, with the round that it is of, where it is of one. */
+export type Stalled = Todo<Ask> & { round?: Pick<NonNullable<Run['child']>, 'parent' | 'step'> }
 
 /** Where an ask is. */
 export type AskAt = Pick<Ask, 'run' | 'step' | 'number'>

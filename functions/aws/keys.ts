@@ -7,7 +7,7 @@ import type { Ballot } from '../../shared/run/records/ballot.ts'
 import type { LetterRecord } from '../../shared/run/records/letter.ts'
 import type { Person } from '../../shared/run/records/person.ts'
 import type { Run } from '../../shared/run/records/run.ts'
-import type { Task } from '../../shared/run/records/task.ts'
+import type { Task, TaskKind } from '../../shared/run/records/task.ts'
 
 /**
  * The table's keys, in one place. What a run is made of is in one partition, and its file (`0#`) is one query. Its
@@ -67,7 +67,7 @@ export const unlisted = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !PLACES.includes(name)))
 const PLACES = ['list', 'place', 'chase', 'chaseOn', 'board', 'boardAt', 'inRun']
 
-/** Index `lists`: runs by scheme and start, child runs by parent and unit, open asks of offices by due date. */
+/** Index `lists`: runs by scheme and start, child runs by parent and unit, open asks by office and due date. */
 export function runListed(run: Run) {
   return run.child
     ? { list: `CHILDREN#${run.child.parent}`, place: `${run.child.step}#${run.child.unit}` }
@@ -101,20 +101,22 @@ export function askListed(run: Run, ask: Ask) {
   const office = /^office:(.+)$/.exec(ask.holder.as)?.[1]
   const open = ask.state === 'sent' || ask.state === 'paused'
   return {
-    ...(office && open
-      ? {
-          list: `ASKS#${run.scheme}#${office}`,
-          place: `${ask.due}#${ask.run}#${ask.step}`,
-          ...inRun(run),
-        }
-      : {}),
+    ...(open && {
+      list: office ? asksListed(run.scheme, office) : peopleListed(run.scheme),
+      place: `${ask.due}#${ask.run}#${ask.step}`,
+      ...inRun(run),
+    }),
     ...chased(ask),
   }
 }
+export const asksListed = (scheme: string, office: string): string => `ASKS#${scheme}#${office}`
+/** Open asks that are with a person who was named, and with no office. */
+export const peopleListed = (scheme: string): string => `PEOPLE#${scheme}`
+
 /**
- * Index `boards`: runs that are not over by flow, the runs of a unit (those that work for it, and those about it once they are over),
- * and for each round the asks and letters of
- * its child runs, so that a board is one query however many units it has.
+ * Index `boards`: runs that are not over by flow, the runs of a unit (those that work for it, and those about it once
+ * they are over), for each round the asks and letters of its child runs, so that a board is one query however many units
+ * it has, and the tasks about addresses that do not work.
  */
 export function runBoarded(run: Run) {
   const boardAt = placeOf(run)
@@ -127,6 +129,11 @@ export const openBoard = (scheme: string, flow: string): string => `OPEN#${schem
 export const unitBoard = (scheme: string, unit: string): string => `UNIT#${scheme}#${unit}`
 export const roundBoard = ({ parent, step }: Pick<NonNullable<Run['child']>, 'parent' | 'step'>): string =>
   `ROUND#${parent}#${step}`
+/** The round whose board it is. Steps have no `#` in their names. */
+export function roundAt(board: string): Pick<NonNullable<Run['child']>, 'parent' | 'step'> | undefined {
+  const [, parent, step] = /^ROUND#(.+)#([^#]+)$/.exec(board) ?? []
+  return parent && step ? { parent, step } : undefined
+}
 export const askBoarded = (child: Run['child'], ask: Ask) =>
   child ? { board: roundBoard(child), boardAt: `${ask.run}#ASK#${ask.step}#${padded(ask.number)}` } : {}
 export const letterBoarded = (child: Run['child'], letter: LetterRecord) =>
@@ -138,8 +145,14 @@ export const taskListed = (run: Run, task: Task) =>
         list: `TASKS#${run.scheme}#${task.office}`,
         place: `${task.due}#${task.run}#${task.id}`,
         ...inRun(run),
+        ...(BOUNCED.includes(task.kind) && {
+          board: bouncedBoard(run.scheme),
+          boardAt: `${task.opened}#${task.run}#${task.id}`,
+        }),
       }
     : {}
+const BOUNCED: TaskKind[] = ['undeliverable', 'complaint']
+export const bouncedBoard = (scheme: string): string => `BOUNCED#${scheme}`
 
 /**
  * Index `chase`: what is due on a day, spread over a few partitions, because one takes 1,000 writes a second

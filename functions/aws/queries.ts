@@ -25,20 +25,26 @@ export function openQueries(client: DynamoDBDocumentClient, table: string) {
     return items
   }
 
-  /** At most `limit` items of a list: those after (or, newest first, before) the place `from`. */
+  /** At most `limit` items of a list: those after (or, newest first, before) the place `from`, or those before `until`. */
   const listed = async <Item>(
     list: string,
-    { limit, newest = false, from }: { limit: number; newest?: boolean; from?: string },
+    {
+      limit,
+      newest = false,
+      from,
+      until,
+    }: { limit: number; newest?: boolean } & Partial<Record<'from' | 'until', string>>,
   ): Promise<Listed<Item>[]> => {
+    const at = from ?? until
     const page = await client.send(
       new QueryCommand({
         TableName: table,
         IndexName: 'lists',
-        KeyConditionExpression: from
-          ? `#list = :list AND #place ${newest ? '<' : '>'} :from`
+        KeyConditionExpression: at
+          ? `#list = :list AND #place ${newest || until ? '<' : '>'} :at`
           : '#list = :list',
-        ExpressionAttributeNames: { '#list': 'list', ...(from ? { '#place': 'place' } : {}) },
-        ExpressionAttributeValues: { ':list': list, ...(from ? { ':from': from } : {}) },
+        ExpressionAttributeNames: { '#list': 'list', ...(at ? { '#place': 'place' } : {}) },
+        ExpressionAttributeValues: { ':list': list, ...(at ? { ':at': at } : {}) },
         ScanIndexForward: !newest,
         Limit: limit,
       }),

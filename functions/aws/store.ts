@@ -7,7 +7,7 @@ import {
   type PutCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Draft, KnownCalendar, Store, Todo } from '../../shared/ports.ts'
+import type { Draft, KnownCalendar, Stalled, Store, Todo } from '../../shared/ports.ts'
 import type { Answer, Answered } from '../../shared/run/records/answer.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { Ask } from '../../shared/run/records/ask.ts'
@@ -29,7 +29,9 @@ import { withoutExpiry } from './expiring-entry.ts'
 import {
   answersListed,
   askKey,
+  asksListed,
   ballotKey,
+  bouncedBoard,
   calendarKey,
   countKey,
   draftKey,
@@ -44,9 +46,11 @@ import {
   linkKey,
   openBoard,
   overIn,
+  peopleListed,
   publishedKey,
   REASON,
   referenceKey,
+  roundAt,
   roundBoard,
   runKey,
   unitBoard,
@@ -57,6 +61,9 @@ import { letterHappened, moveLetter } from './letter-updates.ts'
 import { mergedPage, PER_PAGE } from './merged-page.ts'
 import { openQueries } from './queries.ts'
 import { versionIs } from './version-is.ts'
+
+/** A list of what is late or lost is worked through from its beginning: nobody needs more of it at once. */
+const MOST_STALLED = 100
 
 /** The table, as the rest of the service sees it (`shared/ports.ts`). */
 export function openStore(client: DynamoDBDocumentClient, table: string): Store {
@@ -142,10 +149,30 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       return found?.step ? found : undefined
     },
     runReferred: async (reference) => (await get<{ run: string }>(referenceKey(reference)))?.run,
-    asksOf: (scheme, office) => all<Ask>('lists', `ASKS#${scheme}#${office}`),
+    asksOf: (scheme, office) => all<Ask>('lists', asksListed(scheme, office)),
+    overdue: async (scheme, offices, today) => {
+      const lists = [...offices.map((office) => asksListed(scheme, office)), peopleListed(scheme)]
+      const late = await Promise.all(
+        lists.map((list) => listed<Boarded>(list, { limit: MOST_STALLED, until: today })),
+      )
+      return late
+        .flat()
+        .filter(({ state }) => state === 'sent')
+        .toSorted((a, b) => (a.place < b.place ? -1 : 1))
+        .slice(0, MOST_STALLED)
+        .map(withRound)
+    },
+    bounced: async (scheme) => {
+      const tasks = await newestOn<Task>(bouncedBoard(scheme), MOST_STALLED)
+      const about = new Map(
+        tasks.map(({ run, step, ask }) => [`${run} ${step} ${ask}`, askKey({ run, step, number: ask })]),
+      )
+      const asks = await getAll<Boarded>(client, table, [...about.values()], { consistent: false })
+      return asks.filter(({ state }) => state === 'paused').map(withRound)
+    },
     todo: async (offices, after) => {
       const lists = offices.flatMap(({ scheme, office }) => [
-        `ASKS#${scheme}#${office}`,
+        asksListed(scheme, office),
         `TASKS#${scheme}#${office}`,
       ])
       const { items, next } = await mergedPage<Todo<Ask> | Todo<Task>>(listed, lists, { after })
@@ -205,7 +232,8 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     subscribe: async (scheme, address) => {
       await client.send(new DeleteCommand({ TableName: table, Key: unsubscribedKey(scheme, address) }))
     },
-    answersTo: (scheme, form) => listed<Answered>(answersListed(scheme, form), { limit: 300, newest: true }),
+    answersTo: (scheme, form, most = 300) =>
+      listed<Answered>(answersListed(scheme, form), { limit: most, newest: true }),
     everyAnswerTo: (scheme, form) => all<Answered>('lists', answersListed(scheme, form)),
     draft: (key) => get<Draft>(draftKey(key)),
     saveDraft: (key, draft, was) => putVersion({ ...draft, ...draftKey(key) }, was),
@@ -254,6 +282,10 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
 }
 
 type Stored = { sk: string }
+type Boarded = Todo<Ask> & { board?: string }
+
+/** An ask says by its place on a board which round it is of. */
+const withRound = (ask: Boarded): Stalled => ({ ...ask, round: ask.board ? roundAt(ask.board) : undefined })
 
 /** Sorts the items of one run's file by what they are. */
 function sorted(items: Stored[]): RunFile | undefined {

@@ -1,97 +1,131 @@
-import { schemes } from '../../schemes/catalogue.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
 import { boardEntries } from '../../shared/pages/console/board-entry.ts'
 import type { Findable } from '../../shared/pages/console/find-answer.ts'
-import { questionsView } from '../../shared/pages/console/questions-view.ts'
-import type { QuestionsView } from '../../shared/pages/views/questions.ts'
+import { findingView } from '../../shared/pages/console/questions-view.ts'
+import type { FindingView } from '../../shared/pages/views/finding.ts'
 import type { Now, Store } from '../../shared/ports.ts'
 import type { Answered } from '../../shared/run/records/answer.ts'
-import type { Flow, Scheme, Unit } from '../../shared/scheme/scheme.ts'
+import type { Run } from '../../shared/run/records/run.ts'
+import type { Finding, Question } from '../../shared/scheme/question.ts'
+import type { Scheme, Unit } from '../../shared/scheme/scheme.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { readRound } from './console-board.ts'
 import { unitsOf } from './console-filling.ts'
 import { readAgreed } from './read-agreed.ts'
+import { readStalled } from './read-stalled.ts'
 
 type Deps = { store: Store; now: Now }
 
-/** The questions with their answers. What is read grows with flows and units, and not with runs. */
-export async function questionsPage(deps: Deps, language: Language): Promise<QuestionsView> {
-  const known = await Promise.all(
-    schemes.map(async (scheme) => ({ scheme, known: await findable(deps, scheme, language) })),
-  )
-  return questionsView({ schemes: known, language })
+/** A question of a scheme with its answer. Only what this question needs is read. */
+export async function findingPage(
+  deps: Deps,
+  { scheme, question }: { scheme: Scheme; question: Question },
+  language: Language,
+): Promise<FindingView> {
+  const units = await unitsOf(deps.store, scheme)
+  const nothing: Findable = {
+    ...{ scheme, units, language, today: londonDate(deps.now()) },
+    ...{ open: [], stalled: { entries: [], asks: [] }, appointments: [], agreed: {}, answers: {} },
+  }
+  const known = await readFor({ ...deps, scheme, units, language }, question.finding)
+  return findingView({ ...nothing, ...known }, question)
 }
 
-async function findable(deps: Deps, scheme: Scheme, language: Language): Promise<Findable> {
-  const [units, appointments] = await Promise.all([
-    unitsOf(deps.store, scheme),
-    deps.store.register(scheme.id),
-  ])
-  const [open, kept, agreed] = await Promise.all([
-    Promise.all(scheme.flows.map((flow) => openRuns(deps, scheme, flow, units, language))),
-    keptOf(deps, scheme),
-    readAgreed(deps.store, scheme),
-  ])
-  const today = londonDate(deps.now())
-  return { scheme, units, appointments, open: open.flat(), today, language, agreed, ...kept }
+interface Reading extends Deps {
+  scheme: Scheme
+  units: Unit[]
+  language: Language
+}
+
+/** What a question of this kind is answered from. What is read grows neither with flows nor with runs. */
+async function readFor(reading: Reading, finding: Finding): Promise<Partial<Findable>> {
+  const { store, scheme } = reading
+  const answers = (...forms: string[]) => answersTo(reading, forms)
+  switch (finding.kind) {
+    case 'unanswered':
+      return { open: await openRounds(reading, finding) }
+    case 'overdue': {
+      const today = londonDate(reading.now())
+      const offices = scheme.offices.map(({ id }) => id)
+      return { stalled: await readStalled(reading, await store.overdue(scheme.id, offices, today)) }
+    }
+    case 'undeliverable':
+      return { stalled: await readStalled(reading, await store.bounced(scheme.id)) }
+    case 'vacant': {
+      const [open, newest, appointments] = await Promise.all([
+        openRounds(reading, finding),
+        newestRound(reading, finding),
+        store.register(scheme.id),
+      ])
+      return { open, newest, appointments }
+    }
+    case 'languages':
+      return { appointments: await store.register(scheme.id) }
+    case 'not-agreed': {
+      const [appointments, agreed] = await Promise.all([
+        store.register(scheme.id),
+        readAgreed(store, scheme, finding.role),
+      ])
+      return { appointments, agreed }
+    }
+    case 'not-attended': {
+      const [appointments, given] = await Promise.all([
+        store.register(scheme.id),
+        answers(finding.form, finding.held.form),
+      ])
+      return { appointments, answers: given }
+    }
+    case 'missing':
+      return { newest: await newestRound(reading, finding) }
+    case 'shortfall':
+    case 'heard':
+    case 'pace':
+      return { answers: await answers(finding.form) }
+    case 'totals':
+      return { answers: await answers(finding.form, finding.named.form) }
+    case 'next-due':
+      return { answers: await answers(finding.form, finding.held.form) }
+    case 'not-kept':
+      return {}
+  }
 }
 
 /** So many open runs of a flow are looked into: a flow with rounds is seldom under way more than once or twice at a time. */
 const AT_ONCE = 10
 
-/**
- * The runs of a flow that are not finished, newest first, with the rounds they have begun. Of a flow without rounds,
- * such as questions to the co-ordinator, of which there are many at once, the newest and those that are late.
- */
-async function openRuns(deps: Deps, scheme: Scheme, flow: Flow, units: Unit[], language: Language) {
-  const running = (await deps.store.openRuns(scheme.id, flow.id)).filter(({ state }) => state === 'running')
-  const rounds = allSteps(flow.steps).filter((step) => step.verb === 'forEach')
-  const today = londonDate(deps.now())
-  const wanted = running
-    .filter(({ due }, index) => index === 0 || rounds.length > 0 || (due && due < today))
-    .slice(0, AT_ONCE)
+type RoundOf = { flow: string; round: string }
+
+/** The runs of a flow that are not finished, newest first, with the units of a round, where they have begun it. */
+async function openRounds(reading: Reading, { flow, round: id }: RoundOf): Promise<Findable['open']> {
+  const { store, scheme, units, language } = reading
+  const [open, directory] = await Promise.all([store.openRuns(scheme.id, flow), store.directory(scheme.id)])
+  const running = open.filter(({ state }) => state === 'running')
   return Promise.all(
-    wanted.map(async ({ id }) => {
-      const situation = await readSituation(deps, id)
-      const begun = rounds.map(async (round) => {
-        const records = await readRound(deps, situation, round.id)
-        return { round, entries: boardEntries(situation, round, records, units, language) }
-      })
-      return { situation, rounds: await Promise.all(begun) }
+    running.slice(0, AT_ONCE).map(async (run) => {
+      const situation = await readSituation(reading, run.id, { directory })
+      const round = allSteps(situation.flow.steps).find((step) => step.id === id)
+      if (round?.verb !== 'forEach') return { run, entries: [] }
+      const records = await readRound(reading, situation, id)
+      return { run, entries: boardEntries(situation, round, records, units, language) }
     }),
   )
 }
 
-/** The newest answers to the forms that questions are about, and the newest rounds that they are about. */
-async function keptOf({ store }: Deps, scheme: Scheme): Promise<Pick<Findable, 'answers' | 'newest'>> {
-  const findings = (scheme.questions ?? []).map(({ finding }) => finding)
-  const asked = findings.flatMap((finding) => {
-    if (finding.kind === 'missing') return finding.rounds.map(({ round }) => ({ flow: finding.flow, round }))
-    return finding.kind === 'vacant' ? [{ flow: finding.flow, round: finding.round }] : []
-  })
-  const startOf = (flow: string) => scheme.flows.find(({ id }) => id === flow)?.start.form
-  const forms = findings.flatMap((finding) => [
-    ...('form' in finding ? [finding.form] : []),
-    ...('held' in finding ? [finding.held.form] : []),
-    ...('named' in finding ? [finding.named.form] : []),
-    ...('flow' in finding ? [startOf(finding.flow) ?? []].flat() : []),
-  ])
-  const answers = Object.fromEntries(
-    await Promise.all(
-      [...new Set(forms)].map(
-        async (form) => [form, newestOf(await store.answersTo(scheme.id, form))] as const,
-      ),
-    ),
+/** The child runs of a round in the newest run of its flow, which is known by its start; undefined before there is one. */
+async function newestRound({ store, scheme }: Reading, wanted: RoundOf): Promise<Run[] | undefined> {
+  const { form } = scheme.flows.find(({ id }) => id === wanted.flow)!.start
+  const [newest] = form === undefined ? [] : await store.answersTo(scheme.id, form, 1)
+  return newest && store.children(newest.run, wanted.round)
+}
+
+/** The newest answers to these forms, by form. */
+async function answersTo({ store, scheme }: Reading, forms: string[]): Promise<Findable['answers']> {
+  const read = [...new Set(forms)].map(
+    async (form) => [form, newestOf(await store.answersTo(scheme.id, form))] as const,
   )
-  const newest = await Promise.all(
-    asked.map(async ({ flow, round }) => {
-      const run = answers[startOf(flow) ?? '']?.[0]?.run
-      return [`${flow}/${round}`, run === undefined ? undefined : await store.children(run, round)] as const
-    }),
-  )
-  return { answers, newest: Object.fromEntries(newest) }
+  return Object.fromEntries(await Promise.all(read))
 }
 
 /** An answer that was changed counts once, as it is now: the list is newest first. */

@@ -9,6 +9,7 @@ import { runsResource } from '../../shared/json/runs.ts'
 import { tasksResource } from '../../shared/json/tasks.ts'
 import { countsOnly } from '../../shared/pages/console/counts-only.ts'
 import { letterView } from '../../shared/pages/console/letter-view.ts'
+import { questionsView } from '../../shared/pages/console/questions-view.ts'
 import { type RegisterInput, registerView } from '../../shared/pages/console/register-view.ts'
 import { runView } from '../../shared/pages/console/run-view.ts'
 import { runsView } from '../../shared/pages/console/runs-view.ts'
@@ -35,7 +36,7 @@ import {
   consolePage,
   notAllowed,
 } from './console-page.ts'
-import { questionsPage } from './console-questions.ts'
+import { findingPage } from './console-questions.ts'
 import { search } from './console-search.ts'
 import { tasksPage } from './console-tasks.ts'
 import { executionLink } from './execution-link.ts'
@@ -95,7 +96,8 @@ export const console =
     const [, place, id = '', part, letter = ''] = request.path.split('/').slice(1)
     if (place === undefined) return runs(deps, request)
     if (place === 'tasks' && !id) return tasks(deps, request)
-    if (place === 'questions' && !id) return shown(request, 'questions', await questionsPage(deps, language))
+    if (place === 'questions' && !id) return shown(request, 'questions', questionsView(schemes, language))
+    if (place === 'questions' && part && !letter) return finding(deps, request, [id, part])
     if (place === 'search' && !id) return find(deps, request)
     if (place === 'register' && !id) return register(deps, request)
     if (place === 'runs' && id && !part) return run(deps, request, id)
@@ -235,6 +237,18 @@ async function oneLetter(
   return shown(request, 'runs', letterView({ letter, scheme: schemeOf(file.run.scheme), language }), {
     backHref: `/console/runs/${encodeURIComponent(id)}`,
   })
+}
+
+async function finding(
+  deps: Basics,
+  request: ConsoleRequest,
+  [schemeId, id]: [string, string],
+): Promise<PageResponse> {
+  const scheme = schemes.find((one) => one.id === schemeId)
+  const question = scheme?.questions?.find((one) => one.id === id)
+  if (!scheme || !question) throw new RequestRefused('not-found')
+  const view = await findingPage(deps, { scheme, question }, language)
+  return shown(request, 'questions', view, { backHref: '/console/questions' })
 }
 
 async function register(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {

@@ -2,10 +2,19 @@ import type { Store } from '../../shared/ports.ts'
 import type { AgreedIn } from '../../shared/run/agreed.ts'
 import type { Agreement, Scheme } from '../../shared/scheme/scheme.ts'
 
-/** What says who has agreed what the roles of a scheme agree, by role. Documents have few versions: each is read. */
-export async function readAgreed(store: Store, scheme: Scheme): Promise<Record<string, AgreedIn>> {
+/**
+ * What says who has agreed what the roles of a scheme agree, or one of them, by role. Documents have few versions: each
+ * is read.
+ */
+export async function readAgreed(
+  store: Store,
+  scheme: Scheme,
+  role?: string,
+): Promise<Record<string, AgreedIn>> {
   const read = scheme.register.flatMap(({ id, agrees }) =>
-    agrees ? [agreedIn(store, scheme.id, agrees).then((known) => [id, known] as const)] : [],
+    agrees && (role === undefined || id === role)
+      ? [agreedIn(store, scheme.id, agrees).then((known) => [id, known] as const)]
+      : [],
   )
   return Object.fromEntries(await Promise.all(read))
 }

@@ -74,8 +74,7 @@ export const questions: Question[] = [
     text: { en: 'Who has not shared the newsletter?', cy: 'Pwy sydd heb rannu’r cylchlythyr?' },
     finding: {
       kind: 'missing',
-      flow: 'newsletter',
-      rounds: [{ round: 'sharing', ask: 'confirmation' }],
+      ...{ flow: 'newsletter', round: 'sharing', ask: 'confirmation' },
       is: ['yes'],
     },
   },

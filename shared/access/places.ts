@@ -22,7 +22,8 @@ const ASK = '/console/asks/{run}/{step}'
 export const PLACES: Place[] = [
   { method: 'GET', path: '/console', needs: 'see-counts' },
   { method: 'GET', path: '/console/tasks', needs: 'see-tasks', names: true },
-  { method: 'GET', path: '/console/questions', needs: 'see-records', names: true },
+  { method: 'GET', path: '/console/questions', needs: 'see-records' },
+  { method: 'GET', path: '/console/questions/{scheme}/{question}', needs: 'see-records', names: true },
   { method: 'GET', path: '/console/search', needs: 'see-records', names: true },
   { method: 'GET', path: '/console/register', needs: 'see-register', names: true },
   { method: 'GET', path: '/console/runs/{run}', needs: 'see-counts', record: true },

@@ -21,7 +21,18 @@ const OFFICE = '/console/directory/{scheme}/offices/{unit}/{office}'
 const SHOWN: [path: string, id: string, summary: string, schema: string, query?: Record<string, string>][] = [
   ['/console', 'listRuns', 'The runs, newest first', 'Runs', AFTER],
   ['/console/tasks', 'listTasks', 'What waits for the people of the console', 'Tasks', AFTER],
-  ['/console/questions', 'listQuestions', 'Every question of every scheme, answered', 'Questions'],
+  [
+    '/console/questions',
+    'listQuestions',
+    'Every question of every scheme, and where it is answered',
+    'Questions',
+  ],
+  [
+    '/console/questions/{scheme}/{question}',
+    'getFinding',
+    'One question, answered as things are now',
+    'Finding',
+  ],
   [
     '/console/search',
     'search',

@@ -108,15 +108,18 @@ export const RESOURCES: Record<string, Schema> = {
     schemes: list(
       object({
         name: text,
-        questions: list(
-          object({
-            ...{ id: text, text, summary: text },
-            lines: list(object({ text, detail: text }, { href: text })),
-          }),
-        ),
+        questions: list(object({ id: text, text, href: text })),
       }),
     ),
   }),
+  Finding: object(
+    {
+      ...kind('finding'),
+      ...{ id: text, text, summary: text },
+      lines: list(object({ text, detail: text }, { href: text })),
+    },
+    { more: object({ href: text, text }) },
+  ),
   Search: object({
     ...kind('search'),
     q: text,

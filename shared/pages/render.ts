@@ -5,6 +5,7 @@ import { boardModel } from './kinds/board.ts'
 import { checkModel } from './kinds/check.ts'
 import { confirmationModel } from './kinds/confirmation.ts'
 import { directoryModel } from './kinds/directory.ts'
+import { findingModel } from './kinds/finding.ts'
 import { frontModel } from './kinds/front.ts'
 import { letterModel } from './kinds/letter.ts'
 import { ownPageModel } from './kinds/own-page.ts'
@@ -44,6 +45,7 @@ const MODELS: { [V in View as V['kind']]: ToModel<V> } = {
   upload: uploadModel,
   'start-preview': startPreviewModel,
   questions: questionsModel,
+  finding: findingModel,
   search: searchModel,
 }
 

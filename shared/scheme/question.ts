@@ -33,11 +33,8 @@ export type Finding =
     }
   /** Median and ninetieth percentile of working days from the start of a run to the answer to a form. */
   | { kind: 'pace'; form: string }
-  /**
-   * Units of the newest run's round, finished or not, whose ask did not come to one of these outcomes. Where a flow asks
-   * again in a later round, the last of the `rounds` that the run has come to.
-   */
-  | { kind: 'missing'; flow: string; rounds: AskedIn[]; is: string[] }
+  /** Units of the newest run's round, finished or not, whose ask did not come to one of these outcomes. */
+  | { kind: 'missing'; flow: string; round: string; ask: string; is: string[] }
   /**
    * Sums of number fields over the answers of each run, and with `byUnit` what each unit said of the first of them; a
    * run is called by a field of the form it started with.
@@ -67,12 +64,6 @@ export type Finding =
   | { kind: 'next-due'; form: string; held: HeldOn; weeks: number; late: number }
   /** Nothing is kept yet that would answer it: why. */
   | { kind: 'not-kept'; because: Text }
-
-/** A round, and the ask in it that is looked at. */
-export interface AskedIn {
-  round: string
-  ask: string
-}
 
 /** The form that says what a run was about, and its field for the day. */
 export interface HeldOn {

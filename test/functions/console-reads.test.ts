@@ -2,12 +2,15 @@ import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dyn
 import { expect, inject, test } from 'vitest'
 import { askKey, askListed, runBoarded, runKey, runListed } from '../../functions/aws/keys.ts'
 import { openStore } from '../../functions/aws/store.ts'
+import { findingPage } from '../../functions/http/console-questions.ts'
 import { tasksPage } from '../../functions/http/console-tasks.ts'
 import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
+import { linkOfficer } from '../../schemes/link-officer/scheme.ts'
 import type { Store } from '../../shared/ports.ts'
 import type { Change } from '../../shared/run/change.ts'
 import { GENESIS } from '../../shared/run/ledger.ts'
 import type { Task } from '../../shared/run/records/task.ts'
+import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { readTemplate } from '../infra/template.ts'
 import { serveDynamoDb } from '../local/dynamodb/serve.ts'
 import { answered, askOf, runOf } from '../shared/pages/console/records.ts'
@@ -19,11 +22,18 @@ const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } =
 const spec = { tableName, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode }
 
 /** Runs that are under way, each with an ask that waits in the console and a child run for one unit. */
-async function fill(client: DynamoDBDocumentClient, first: number, last: number): Promise<void> {
+async function fill(
+  client: DynamoDBDocumentClient,
+  first: number,
+  last: number,
+  { scheme = 'care', flow = 'round', round = 'homes', unit = 'ash' } = {},
+): Promise<void> {
   const items = Array.from({ length: last - first }, (_, index) => {
     const id = `r${String(first + index).padStart(6, '0')}`
-    const run = runOf({ id })
-    const child = runOf({ id: `${id}-ash`, child: { parent: id, step: 'homes', unit: 'ash', root: id } })
+    const run = runOf({ id, scheme, flow })
+    const child = runOf({
+      ...{ id: `${id}-${unit}`, scheme, flow, child: { parent: id, step: round, unit, root: id } },
+    })
     const ask = askOf({ run: id, holder: { as: 'office:head', name: 'Mari', email: 'head@care.example' } })
     return [
       ...[run, child].map((one) => ({ ...one, ...runKey(one.id), ...runListed(one), ...runBoarded(one) })),
@@ -135,4 +145,38 @@ test('the list of tasks reads its own lists, and nothing for each task on it', a
   // Two offices work in the console, each with a list of asks and one of tasks.
   expect(calls() - callsBefore).toBeLessThanOrEqual(4)
   expect(units() - unitsBefore).toBeLessThanOrEqual(8)
+})
+
+test('no question of the console reads more with more runs, nor with more flows', async () => {
+  const { service, doc } = await serveDynamoDb({ tables: [spec as TableSpec] })
+  const deps = { store: openStore(doc, tableName), now: () => '2027-03-06T10:00:00.000Z' }
+  const spent = () => service.consumed().reduce((sum, { reads: units }) => sum + units, 0)
+  let calls = 0
+  const counting =
+    <Input, Output>(next: (command: Input) => Output) =>
+    (command: Input) => {
+      calls += 1
+      return next(command)
+    }
+  doc.middlewareStack.add(counting, { step: 'initialize' })
+  const measure = async (scheme: Scheme) => {
+    const read: Record<string, { calls: number; units: number }> = {}
+    for (const question of scheme.questions!) {
+      const [before, units] = [calls, spent()]
+      await findingPage(deps, { scheme, question }, 'en')
+      read[question.id] = { calls: calls - before, units: spent() - units }
+    }
+    return read
+  }
+  // Every ask is late: the list of them is longer than a page of it from the beginning.
+  const rounds = { scheme: 'link-officer', flow: 'appoint', round: 'nominations', unit: 'pthb' }
+  await fill(doc, 0, 120, rounds)
+  const few = await measure(linkOfficer)
+  await fill(doc, 120, 1000, rounds)
+  expect(await measure(linkOfficer)).toEqual(few)
+  const flows = linkOfficer.flows.map((flow) => ({ ...flow, id: `${flow.id}-again` }))
+  expect(await measure({ ...linkOfficer, flows: [...linkOfficer.flows, ...flows] })).toEqual(few)
+  // Those about a round look into as many as ten; each of the others is a few queries.
+  const { 'not-answered': _, 'no-link-officer': __, ...others } = few
+  for (const [question, { calls }] of Object.entries(others)) expect(calls, question).toBeLessThan(12)
 })

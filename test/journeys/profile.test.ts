@@ -141,7 +141,7 @@ test('the role profile is commented on, sent back by its readers and then by the
   await answer(await follow(own, 'Agree the role profile'), { agreed: 'yes' })
   await cloud.settled()
   expect(await agreed()).toEqual(['1', '1'])
-  const questions = await visit(`${cloud.url}/console/questions`)
+  const questions = await visit(`${cloud.url}/console/questions/link-officer/role-profile`)
   expect(questions.text).toContain('2 of 4 in post have not agreed version 1.')
   for (const [run, entries] of await ledgers(cloud)) expect(firstBroken(entries), run).toBeUndefined()
 })

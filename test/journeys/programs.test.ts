@@ -192,11 +192,12 @@ describe('the console, to a program', () => {
     await asDescribed('getDirectory', await get('/console/directory/link-officer'))
     const { schemes } = await asDescribed('listQuestions', await get('/console/questions'))
     expect(schemes[0].questions.length).toBeGreaterThan(5)
-    const page = await (await browserOf('everything')(`${cloud.url}/console/questions`)).text()
-    for (const { text, summary } of schemes[0].questions) {
+    for (const { text, href } of schemes[0].questions) {
+      const { summary } = await asDescribed('getFinding', await get(href))
       expect(summary, text).not.toBe('')
-      expect(page).toContain(text)
+      expect(await (await browserOf('everything')(`${cloud.url}${href}`)).text()).toContain(text)
     }
+    expect((await get('/console/questions/link-officer/how')).status).toBe(404)
 
     const viewer = await browserOf('viewer')(`${cloud.url}/console/runs/${round.id}`, { headers: ACCEPT })
     const counts = await asDescribed('getRun', viewer)

@@ -179,7 +179,7 @@ describe('a local evening event', () => {
       welsh: 'no',
       adjustments: '',
     })
-    const questions = await visit(`${cloud.url}/console/questions`)
+    const questions = await visit(`${cloud.url}/console/questions/link-officer/local-events`)
     expect(questions.text).toMatch(
       /Rostering well: .* 3\. From 1\. Betsi Cadwaladr University Health Board: 3/,
     )
@@ -264,7 +264,7 @@ describe('the calendar', () => {
     await cloud.settled()
     const cleared = await cloud.inbox.newest('ann@', 'Access to Network: what we have done')
     expect(cleared.text).toContain('Our IT let it through.')
-    const found = (await visit(`${cloud.url}/console/questions`)).text
+    const found = (await visit(`${cloud.url}/console/questions/link-officer/hearing`)).text
     // Whoever does not want their organisation named is quoted without it.
     expect(found).toMatch(/What is the idea\?: Share rosters between hospitals\./)
     // Nor beside its name anywhere that a case worker can look; who may read it finds it there.

@@ -4,41 +4,35 @@ import { subjectIn } from '../../letter/subject.ts'
 import type { AgreedIn } from '../../run/agreed.ts'
 import type { Appointment } from '../../run/records/appointment.ts'
 import type { Ask } from '../../run/records/ask.ts'
-import type { Situation } from '../../run/situation.ts'
+import type { Run } from '../../run/records/run.ts'
 import { vacancies } from '../../run/vacancies.ts'
 import type { Finding } from '../../scheme/question.ts'
-import type { Scheme, Unit } from '../../scheme/scheme.ts'
-import type { ForEachStep } from '../../scheme/steps/branch.ts'
 import { inLanguage, type Language, type Text } from '../../scheme/text.ts'
-import type { QuestionsView } from '../views/questions.ts'
+import type { FindingView } from '../views/finding.ts'
 import { taskHref } from './ask-rows.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
 import { notAgreed } from './find-agreed.ts'
 import { nextDue, notAttended } from './find-attendance.ts'
 import { endingWords, heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
-import { formName } from './outcome-words.ts'
 import { FOUND } from './question-texts.ts'
 import { say } from './say.ts'
 import { unansweredLine } from './unanswered-line.ts'
 import { holderWords } from './who.ts'
-import { wordingOf } from './wording.ts'
 
-/** What the answers are found in: the open runs of each flow with their rounds, the register, the directory. */
+/** What the answer to a question is found in, read for that question: what it does not need is empty. */
 export interface Findable extends Kept {
-  scheme: Scheme
-  /** Of each flow, newest first. */
-  open: { situation: Situation; rounds: { round: ForEachStep; entries: BoardEntry[] }[] }[]
+  /** The open runs of the flow that it is about, newest first, with the units of its round. */
+  open: { run: Run; entries: BoardEntry[] }[]
+  /** The asks that it is about, wherever they are: those of rounds as a board tells of them, and the others. */
+  stalled: { entries: BoardEntry[]; asks: { ask: Ask; unit?: string }[] }
   appointments: Appointment[]
   /** What says who has agreed the documents of roles, by role. */
   agreed: Record<string, AgreedIn>
-  /** In scope. */
-  units: Unit[]
   /** Today in Europe/London, YYYY-MM-DD. */
   today: string
-  language: Language
 }
-type Found = Omit<QuestionsView['schemes'][number]['questions'][number], 'id' | 'text'>
+type Found = Pick<FindingView, 'summary' | 'lines' | 'more'>
 type Line = Found['lines'][number]
 
 /** The answer to a question of this kind, as things stand. */
@@ -75,11 +69,10 @@ export function findAnswer(known: Findable, finding: Finding): Found {
   }
 }
 
-function unanswered(known: Findable, finding: { flow: string; round: string }): Found {
+function unanswered(known: Findable, finding: { round: string }): Found {
   const words = (text: Text, values = {}) => say(text, known.language, values)
-  const runs = known.open.filter(({ situation }) => situation.flow.id === finding.flow)
-  if (runs.length === 0) return { summary: words(FOUND.noRound), lines: [] }
-  const begun = roundsOf(known, finding)
+  if (known.open.length === 0) return { summary: words(FOUND.noRound), lines: [] }
+  const begun = begunIn(known)
   if (begun.length === 0) return { summary: words(FOUND.notBegun), lines: [] }
   const silent = begun.map(({ entries }) => entries.filter(({ answered }) => !answered))
   const all = begun.flatMap(({ entries }) => entries).length
@@ -103,27 +96,13 @@ function unanswered(known: Findable, finding: { flow: string; round: string }): 
   }
 }
 
-/** The open rounds of this name that have begun: a newer run that has not come so far hides none. */
-const roundsOf = ({ open }: Findable, { flow, round: id }: { flow: string; round: string }) =>
-  open
-    .filter(({ situation }) => situation.flow.id === flow)
-    .map(({ situation, rounds }) => ({
-      run: situation.file.run,
-      entries: rounds.find(({ round }) => round.id === id)?.entries ?? [],
-    }))
-    .filter(({ entries }) => entries.length > 0)
+/** The open rounds that have begun: a newer run that has not come so far hides none. */
+const begunIn = ({ open }: Findable) => open.filter(({ entries }) => entries.length > 0)
 
 function overdue(known: Findable): Found {
   const lines = [
-    ...known.open
-      .flatMap(({ rounds }) => rounds.flatMap(({ entries }) => entries))
-      .filter(({ standing }) => standing.kind === 'overdue')
-      .map((entry) => unansweredLine(entry, known.language)),
-    ...ownAsks(
-      known,
-      (ask) => ask.state === 'sent' && ask.due < known.today,
-      (ask) => formatShortDate(ask.due, known.language),
-    ),
+    ...known.stalled.entries.map((entry) => unansweredLine(entry, known.language)),
+    ...ownAsks(known, ({ due }) => formatShortDate(due, known.language)),
   ]
   return {
     summary: say(lines.length > 0 ? FOUND.overdue : FOUND.noneOverdue, known.language, { n: lines.length }),
@@ -134,46 +113,40 @@ function overdue(known: Findable): Found {
 function undeliverable(known: Findable): Found {
   const words = (text: Text, values = {}) => say(text, known.language, values)
   const next = words(FOUND.findAddress)
-  const entries = known.open.flatMap(({ rounds }) => rounds.flatMap((round) => round.entries))
   const lines = [
-    ...entries
-      .filter(({ standing }) => standing.kind === 'bounced')
-      .map((entry): Line => {
-        const on = entry.lastLetter?.bouncedAt ?? entry.lastLetter?.complainedAt
-        const when = on
-          ? [words(FOUND.bouncedOn, { date: formatShortDate(londonDate(on), known.language) })]
-          : []
-        const { subject, languages = [] } = entry.lastLetter ?? {}
-        const letter = subject ? [subjectIn(subject, languages, known.language)] : []
-        const href = entry.ask ? taskHref(entry.ask) : `/console/runs/${entry.run.id}`
-        return {
-          text: entry.unit,
-          href,
-          detail: [...entry.standing.reasons, ...when, ...letter, next].join('. '),
-        }
-      }),
-    ...ownAsks(
-      known,
-      ({ state, pausedFor }) => state === 'paused' && pausedFor !== 'administrator',
-      () => next,
-    ),
+    ...known.stalled.entries.map((entry): Line => {
+      const on = entry.lastLetter?.bouncedAt ?? entry.lastLetter?.complainedAt
+      const when = on
+        ? [words(FOUND.bouncedOn, { date: formatShortDate(londonDate(on), known.language) })]
+        : []
+      const { subject, languages = [] } = entry.lastLetter ?? {}
+      const letter = subject ? [subjectIn(subject, languages, known.language)] : []
+      const href = entry.ask ? taskHref(entry.ask) : `/console/runs/${entry.run.id}`
+      return {
+        text: entry.unit,
+        href,
+        detail: [...entry.standing.reasons, ...when, ...letter, next].join('. '),
+      }
+    }),
+    ...ownAsks(known, () => next),
   ]
   return { summary: words(lines.length > 0 ? FOUND.bounced : FOUND.noneBounced, { n: lines.length }), lines }
 }
 
-/** Asks of the runs themselves, beside those of their rounds. */
-function ownAsks(
-  { open, language }: Findable,
-  wanted: (ask: Ask) => boolean,
-  detail: (ask: Ask) => string,
-): Line[] {
-  return open.flatMap(({ situation }) => {
-    const wording = wordingOf(situation, language)
-    return situation.file.asks.filter(wanted).map((ask) => ({
-      text: formName(wording, ask.form.id),
+/** Asks that are not those of a round, with whom they are. */
+function ownAsks({ scheme, units, stalled, language }: Findable, detail: (ask: Ask) => string): Line[] {
+  return stalled.asks.map(({ ask, unit: id }) => {
+    const form = scheme.forms.find((one) => one.id === ask.form.id)
+    const unit = units.find((one) => one.id === id)
+    return {
+      text: form ? inLanguage(form.name, language) : ask.form.id,
       href: taskHref(ask),
-      detail: `${holderWords(wording, ask.holder)}. ${detail(ask)}`,
-    }))
+      detail: [
+        ...(unit ? [inLanguage(unit.name, language)] : []),
+        holderWords({ scheme, language }, ask.holder),
+        detail(ask),
+      ].join('. '),
+    }
   })
 }
 
@@ -184,7 +157,7 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     known.appointments.find(
       (one) => one.role === role && one.unit === unit && one.from <= today && today < one.until,
     )
-  const entries = roundsOf(known, finding).flatMap((round) => round.entries)
+  const entries = begunIn(known).flatMap((round) => round.entries)
   const empties = vacancies(known.appointments, finding.role, today)
   const empty = units.filter((unit) => !inPost(finding.role, unit.id))
   return {
@@ -192,9 +165,7 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     lines: empty.map((unit) => {
       const last = empties.find((one) => one.unit === unit.id && one.filled === undefined)
       const entry = entries.find(({ run }) => run.child?.unit === unit.id)
-      const over =
-        !entry &&
-        known.newest[`${finding.flow}/${finding.round}`]?.find(({ child }) => child?.unit === unit.id)
+      const over = !entry && known.newest?.find(({ child }) => child?.unit === unit.id)
       const deputy = finding.standIn && inPost(finding.standIn, unit.id)
       return {
         text: inLanguage(unit.name, language),

@@ -13,15 +13,15 @@ import { allSteps } from '../../scheme/walk.ts'
 import { FOUND } from './question-texts.ts'
 import { say } from './say.ts'
 
-/** What answers are found in: those to each form that a question is about, newest first, and the newest rounds. */
+/** What answers are found in: those to each form that the question is about, newest first, and the newest round. */
 export interface Kept {
   scheme: Scheme
   /** In scope. */
   units: Unit[]
   language: Language
   answers: Record<string, Answered[]>
-  /** The child runs of the newest run of a flow, by `flow/round`; undefined where there was none. */
-  newest: Record<string, Run[] | undefined>
+  /** The child runs of the round that the question is about, in the newest run of its flow; undefined before there is one. */
+  newest?: Run[]
 }
 type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>
 type Line = { text: string; href?: string; detail: string }
@@ -100,14 +100,11 @@ export function pace({ answers, language }: Kept, { form }: Of<'pace'>): FoundIn
 const middle = (sorted: number[]): number =>
   (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2
 
-/** Units of the newest run's last round, finished or not, whose question did not come to one of the outcomes. */
-export function missing(kept: Kept, { flow, rounds, is }: Of<'missing'>): FoundIn {
-  const [first] = rounds
-  const last = rounds.findLast(({ round }) => kept.newest[`${flow}/${round}`]?.length) ?? first
-  const asked = last && kept.newest[`${flow}/${last.round}`]
-  if (!asked) return { summary: say(FOUND.noneYet, kept.language), lines: [] }
-  const runs = membersAsked(asked, { id: last.round })
-  const without = runs.filter(({ outcomes }) => !is.includes(outcomes[last.ask] ?? ''))
+/** Units of the newest run's round, finished or not, whose question did not come to one of the outcomes. */
+export function missing(kept: Kept, { flow, round, ask, is }: Of<'missing'>): FoundIn {
+  if (!kept.newest) return { summary: say(FOUND.noneYet, kept.language), lines: [] }
+  const runs = membersAsked(kept.newest, { id: round })
+  const without = runs.filter(({ outcomes }) => !is.includes(outcomes[ask] ?? ''))
   return {
     summary: say(FOUND.missing, kept.language, { n: without.length, all: runs.length }),
     lines: without.map((run) => ({

@@ -1,26 +1,33 @@
+import type { Question } from '../../scheme/question.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import { inLanguage, type Language } from '../../scheme/text.ts'
+import type { FindingView } from '../views/finding.ts'
 import type { QuestionsView } from '../views/questions.ts'
 import { type Findable, findAnswer } from './find-answer.ts'
 
-export interface QuestionsInput {
-  schemes: { scheme: Scheme; known: Findable }[]
-  language: Language
-}
+/** Every question of every scheme. */
+export const questionsView = (schemes: Scheme[], language: Language): QuestionsView => ({
+  kind: 'questions',
+  schemes: schemes.flatMap(({ id: scheme, name, questions = [] }) =>
+    questions.length === 0
+      ? []
+      : [
+          {
+            name: inLanguage(name, language),
+            questions: questions.map(({ id, text }) => ({
+              id: `${scheme}-${id}`,
+              text: inLanguage(text, language),
+              href: `/console/questions/${scheme}/${id}`,
+            })),
+          },
+        ],
+  ),
+})
 
-/** Every question of every scheme, each with its answer as it is now. */
-export function questionsView({ schemes, language }: QuestionsInput): QuestionsView {
-  return {
-    kind: 'questions',
-    schemes: schemes
-      .filter(({ scheme }) => scheme.questions?.length)
-      .map(({ scheme, known }) => ({
-        name: inLanguage(scheme.name, language),
-        questions: (scheme.questions ?? []).map(({ id, text, finding }) => ({
-          id: `${scheme.id}-${id}`,
-          text: inLanguage(text, language),
-          ...findAnswer(known, finding),
-        })),
-      })),
-  }
-}
+/** One question, with its answer as it is now. */
+export const findingView = (known: Findable, { id, text, finding }: Question): FindingView => ({
+  kind: 'finding',
+  id: `${known.scheme.id}-${id}`,
+  text: inLanguage(text, known.language),
+  ...findAnswer(known, finding),
+})

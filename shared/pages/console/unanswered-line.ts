@@ -3,7 +3,7 @@ import { formatWorkingDays } from '../../calendar/format-working-days.ts'
 import { londonDate } from '../../calendar/london.ts'
 import { subjectIn } from '../../letter/subject.ts'
 import type { Language, Text } from '../../scheme/text.ts'
-import type { QuestionsView } from '../views/questions.ts'
+import type { FindingView } from '../views/finding.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { BOARD } from './board-texts.ts'
 import { letterState } from './letter-rows.ts'
@@ -14,10 +14,7 @@ import { say } from './say.ts'
  * Whoever has not answered: how it stands, since when it waits and until when it may, what went last, and whether a
  * person has begun (specification 1.8). That a page was opened is not known: programs open links too (common rules 0.1).
  */
-export function unansweredLine(
-  entry: BoardEntry,
-  language: Language,
-): QuestionsView['schemes'][number]['questions'][number]['lines'][number] {
+export function unansweredLine(entry: BoardEntry, language: Language): FindingView['lines'][number] {
   const { unit, run, ask, waiting, lastLetter, begun } = entry
   const words = (text: Text, values = {}) => say(text, language, values)
   const date = (iso: string) => formatShortDate(iso, language)

@@ -1,15 +1,8 @@
-/** Console: what people ask again and again, with the answers as they are now. */
+/** Console: what people ask again and again. Each question has a page of its own, which finds the answer. */
 export interface QuestionsView {
   kind: 'questions'
   schemes: {
     name: string
-    questions: {
-      id: string
-      text: string
-      summary: string
-      lines: { text: string; href?: string; detail: string }[]
-      /** Where there is more to see. */
-      more?: { href: string; text: string }
-    }[]
+    questions: { id: string; text: string; href: string }[]
   }[]
 }

@@ -1,6 +1,7 @@
 import type { ConfirmationView, RecordedView, StartView } from './answered.ts'
 import type { BoardView } from './board.ts'
 import type { DirectoryView, UploadView } from './directory.ts'
+import type { FindingView } from './finding.ts'
 import type { Frame } from './frame.ts'
 import type { OwnPageView, ReadingView } from './own-page.ts'
 import type { FrontView, PlainView } from './plain.ts'
@@ -32,6 +33,7 @@ export type View =
   | UploadView
   | StartPreviewView
   | QuestionsView
+  | FindingView
   | SearchView
 
 /** Renders one page, whole. */

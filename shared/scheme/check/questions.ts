@@ -47,7 +47,7 @@ function namesIn(scheme: Scheme, finding: Finding): { what: string; name: string
       role,
     ),
     ...('round' in finding ? roundOf(scheme, finding) : []),
-    ...(finding.kind === 'missing' ? roundsAsking(scheme, finding) : []),
+    ...(finding.kind === 'missing' ? askIn(scheme, finding) : []),
     ...('form' in finding ? fieldsAsked(scheme, finding) : []),
   ]
 }
@@ -59,17 +59,14 @@ function roundOf({ flows }: Scheme, { flow: id, round }: { flow: string; round: 
   return [{ what: 'round', name: round, known: rounds.map((step) => step.id) }]
 }
 
-/** Each round, and that it asks what the question looks at. */
-function roundsAsking(scheme: Scheme, { flow: id, rounds }: Extract<Finding, { kind: 'missing' }>) {
-  const steps = scheme.flows.filter((flow) => flow.id === id).flatMap((flow) => allSteps(flow.steps))
-  return rounds.flatMap(({ round, ask }) => {
-    const inside = steps.flatMap((step) =>
-      step.verb === 'forEach' && step.id === round ? allSteps(step.steps) : [],
-    )
-    const asks = inside.filter((step) => step.verb === 'ask').map((step) => step.id)
-    const known = roundOf(scheme, { flow: id, round })
-    return inside.length > 0 ? [...known, { what: `ask of ${round}`, name: ask, known: asks }] : known
-  })
+/** The ask that the question looks at, where there is the round to have it. */
+function askIn({ flows }: Scheme, { flow: id, round, ask }: Extract<Finding, { kind: 'missing' }>) {
+  const inside = flows
+    .filter((flow) => flow.id === id)
+    .flatMap((flow) => allSteps(flow.steps))
+    .flatMap((step) => (step.verb === 'forEach' && step.id === round ? allSteps(step.steps) : []))
+  const known = inside.filter((step) => step.verb === 'ask').map((step) => step.id)
+  return inside.length > 0 ? [{ what: `ask of ${round}`, name: ask, known }] : []
 }
 
 type AboutForm = Extract<Finding, { form: string }>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { boardEntries } from '../../../shared/pages/console/board-entry.ts'
 import type { Findable } from '../../../shared/pages/console/find-answer.ts'
-import { questionsView } from '../../../shared/pages/console/questions-view.ts'
+import { findingView } from '../../../shared/pages/console/questions-view.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { allSteps } from '../../../shared/scheme/walk.ts'
 import { askOf, letterOf, runOf } from '../../shared/pages/console/records.ts'
@@ -29,11 +29,10 @@ const nothing: Findable = {
     today: '2027-01-14',
     language: 'en',
   },
-  ...{ answers: {}, newest: {} },
+  ...{ answers: {}, stalled: { entries: [], asks: [] } },
 }
 const asked = (known: Partial<Findable>) =>
-  questionsView({ schemes: [{ scheme: linkOfficer, known: { ...nothing, ...known } }], language: 'en' })
-    .schemes[0]!.questions
+  linkOfficer.questions!.map((question) => findingView({ ...nothing, ...known }, question))
 const linesOf = (known: Partial<Findable>, text: string) =>
   asked(known)
     .find((question) => question.text === text)!
@@ -52,7 +51,7 @@ const child = (unit: string, more: object = {}) =>
     ...{ child: { parent: 'r1', step: 'nominations', unit, root: 'r1' }, ...more },
   })
 /** A round in which Powys was asked, reminded, and is late. */
-function lateRound(): Findable['open'] {
+function lateRound(): Partial<Findable> {
   const situation = {
     ...{ scheme: linkOfficer, flow, now: '2027-01-14T10:00:00.000Z' },
     file: { run, asks: [], answers: [], people: [], tasks: [] },
@@ -67,7 +66,8 @@ function lateRound(): Findable['open'] {
     ...{ subject: 'Reminder: link officer nomination', sentAt: '2027-01-11T09:00:00.000Z' },
   })
   const records = { runs: [child('pthb')], asks: [ask], letters: [letter], begun: () => true }
-  return [{ situation, rounds: [{ round, entries: boardEntries(situation, round, records, units, 'en') }] }]
+  const entries = boardEntries(situation, round, records, units, 'en')
+  return { open: [{ run, entries }], stalled: { entries, asks: [] } }
 }
 
 test('every question of the specification is asked, in its words, and answered before anything has happened', () => {
@@ -80,7 +80,7 @@ test('every question of the specification is asked, in its words, and answered b
 test.each(['Which organisations have not answered?', 'Who is overdue?'])(
   '%s with how long, until when, the last letter and whether an answer was begun',
   (question) => {
-    const [line] = linesOf({ open: lateRound() }, question)
+    const [line] = linesOf(lateRound(), question)
     expect(line).toMatch(/^Powys Teaching Health Board: /)
     for (const words of [
       /4 Jan.* 8 working days ago/,
@@ -94,10 +94,7 @@ test.each(['Which organisations have not answered?', 'Who is overdue?'])(
 
 test('an organisation without a link officer says why, after the round as well', () => {
   const over = child('pthb', { state: 'finished', outcome: 'will-not-nominate', at: undefined })
-  const lines = linesOf(
-    { newest: { 'appoint/nominations': [over] } },
-    'Which organisations have no link officer?',
-  )
+  const lines = linesOf({ newest: [over] }, 'Which organisations have no link officer?')
   expect(lines).toHaveLength(units.length)
   expect(lines.find((line) => line.startsWith('Powys'))).toMatch(/Never had one\. .*not nominate/)
   expect(lines.find((line) => line.startsWith('Swansea'))).toContain('Not asked')

@@ -20,6 +20,7 @@ const TABLE: [request: string, who: string][] = [
     [`POST /console/runs/a-run/do/${action}/check`, 'R'],
   ]),
   ['GET /console/questions', 'CRD'],
+  ['GET /console/questions/a-scheme/a-question', 'CRD'],
   ['GET /console/search', 'CRD'],
   ['GET /console/register', 'CRD'],
   ['GET /console/directory', 'CRD'],

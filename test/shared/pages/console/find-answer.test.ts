@@ -21,11 +21,11 @@ function open(id: string, homes: Record<string, Partial<Ask>>): Findable['open']
     askOf({ run: `${id}-${unit}`, step: 'naming', due: '2027-01-20', ...rest }),
   )
   const records = { runs, asks, letters: [], begun: () => false }
-  return { situation, rounds: [{ round, entries: boardEntries(situation, round, records, units, 'en') }] }
+  return { run: situation.file.run, entries: boardEntries(situation, round, records, units, 'en') }
 }
 const known = (...runs: Findable['open']): Findable => ({
   ...{ scheme: care, open: runs, units, appointments: [], agreed: {}, today: TODAY, language: 'en' },
-  ...{ answers: {}, newest: {} },
+  ...{ answers: {}, stalled: { entries: [], asks: [] } },
 })
 
 const under = open('r1', {
@@ -39,8 +39,6 @@ test('a newer run that has not come to the round yet hides nobody who is silent 
   expect(found.summary).toBe('2 of 2 have not answered.')
   expect(found.lines.map(({ text }) => text)).toEqual(['Ash House', 'Birch House'])
   expect(found.more?.href).toBe('/console/runs/r1/board/homes?state=unanswered')
-  expect(findAnswer(known(young, under), { kind: 'overdue' }).lines).toHaveLength(1)
-  expect(findAnswer(known(young, under), { kind: 'undeliverable' }).lines).toHaveLength(1)
   const vacant = findAnswer(known(young, under), { kind: 'vacant', role: 'champion', ...asked })
   expect(vacant.lines.find(({ text }) => text === 'Ash House')?.href).toBe('/console/runs/r1-ash')
 })
@@ -57,4 +55,18 @@ test('where no run has come to the round, that is said', () => {
     'The round has not come to this yet.',
   )
   expect(findAnswer(known(), { kind: 'unanswered', ...asked }).summary).toBe('No round is open.')
+})
+
+test('what is not of a round is told from its ask: what it is, where, and with whom', () => {
+  const ask = askOf({
+    ...{ run: 'r3', due: '2027-01-13' },
+    holder: { as: 'office:head', name: 'Mari', email: 'head@care.example' },
+  })
+  const stalled = { entries: [], asks: [{ ask, unit: 'ash' }] }
+  const found = findAnswer({ ...known(), stalled }, { kind: 'overdue' })
+  expect(found.lines[0]).toMatchObject({
+    href: `/console/asks/r3/${ask.step}`,
+    detail: expect.stringMatching(/^Ash House\. .*Mari, head@care\.example\. .*13 Jan/),
+  })
+  expect(findAnswer(known(), { kind: 'overdue' }).summary).toBe('Nobody.')
 })

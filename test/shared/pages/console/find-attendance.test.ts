@@ -27,7 +27,6 @@ const known = (sessions: ReturnType<typeof sessionOn>[], today: string) => ({
     scheme: linkOfficer,
     units: linkOfficer.units[0]!.members,
     language: 'en' as const,
-    newest: {},
     today,
   },
   answers: { 'LO-S1': sessions.map((one) => one['LO-S1']), 'LO-S3': sessions.map((one) => one['LO-S3']) },

@@ -17,17 +17,13 @@ const finding = <Kind extends Finding['kind']>(kind: Kind) =>
   linkOfficer
     .questions!.map((question) => question.finding)
     .find((one): one is Extract<Finding, { kind: Kind }> => one.kind === kind)!
-const inNewsletter = linkOfficer.questions!.find(({ id }) => id === 'newsletter')!.finding as Extract<
-  Finding,
-  { kind: 'missing' }
->
 const answered = (form: string, answers: Answers, more: Partial<Answered> = {}): Answered => ({
   ...{ run: 'r1', name: 'hearing', version: 1, step: 'hearing', form: { id: form, version: 1 } },
   ...{ language: 'en', at: '2027-02-03T10:00:00Z', reference: 'LO-1', began: '2027-02-01T10:00:00Z' },
   ...{ unit: 'pthb', answers },
   ...more,
 })
-const kept = (answers: Record<string, Answered[]>, newest: Kept['newest'] = {}): Kept => ({
+const kept = (answers: Record<string, Answered[]>, newest?: Kept['newest']): Kept => ({
   ...{ scheme: linkOfficer, units: linkOfficer.units[0]!.members, language: 'en', answers, newest },
 })
 
@@ -80,35 +76,9 @@ test('who has not shared is whoever did not say so, also when the round is over'
     ended('sbuhb', 'not-confirmed', 'no-answer'),
     ended('abuhb', 'unsubscribed', 'unsubscribed'),
   ]
-  const found = missing(kept({}, { 'newsletter/sharing': runs }), inNewsletter)
+  const found = missing(kept({}, runs), finding('missing'))
   expect(found.summary).toBe('2 of 3 have not.')
   expect(found.lines.map(({ detail }) => detail)).toEqual(['Not confirmed', 'Unsubscribed'])
-})
-
-test('of a flow that asks in several rounds, the last that there was counts', () => {
-  const asked = ['comments', 'second-comments'].map((id) => ({ round: `${id}-round`, ask: `${id}-vote` }))
-  const round = (step: string, ...answered: string[]) =>
-    ['abuhb', 'pthb'].map((unit) =>
-      runOf({
-        ...{ id: `${step}-${unit}`, child: { parent: 'p1', step: `${step}-round`, unit, root: 'p1' } },
-        outcomes: { [`${step}-vote`]: answered.includes(unit) ? 'answered' : 'no-answer' },
-      }),
-    )
-  const found = (later: ReturnType<typeof round>) =>
-    missing(
-      kept(
-        {},
-        {
-          'profile/comments-round': round('comments', 'abuhb', 'pthb'),
-          'profile/second-comments-round': later,
-        },
-      ),
-      { kind: 'missing', flow: 'profile', rounds: asked, is: ['answered'] },
-    )
-  expect(found([]).summary).toBe('0 of 2 have not.')
-  expect(found(round('second-comments', 'abuhb')).lines.map(({ text }) => text)).toEqual([
-    'Powys Teaching Health Board',
-  ])
 })
 
 test('numbers are summed for each event, which is called by its name', () => {

@@ -1,0 +1,8 @@
+import type { ToModel } from '../model.ts'
+import type { FindingView } from '../views/finding.ts'
+
+/** A question of the console with its answer. */
+export const findingModel: ToModel<FindingView> = ({ text, summary, lines, more }) => ({
+  heading: text,
+  params: { heading: text, summary, lines, more },
+})
