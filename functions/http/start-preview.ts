@@ -83,11 +83,12 @@ export async function sendTest(
   if ('response' in done) return done.response
   const chosen = field(request.form, 'letter')
   const typed = field(request.form, 'email')
-  const again = (error: string) => showPreview(deps, form, { error, email: typed, chosen })
+  const { letters, leftOut } = await previewOf(deps, form, done.answers, deps.addresses.answer('test'))
+  const include = typedInclusion(request.form, leftOut)
+  const again = (error: string) => showPreview(deps, form, { error, email: typed, chosen, include })
   const reading = readField(YOUR_ADDRESS, { email: typed }, filling.context)
   if ('wrong' in reading) return again(reading.wrong.text)
   const email = 'answer' in reading ? String(reading.answer) : ''
-  const { letters } = await previewOf(deps, form, done.answers, deps.addresses.answer('test'))
   const letter = letters.find(({ key }) => key === chosen)
   if (!letter) return again('Select a letter')
   const press = field(request.form, 'press')
@@ -112,6 +113,7 @@ export async function sendTest(
     notice: `A test of “${letter.subject}” is on its way to ${email}.`,
     email,
     chosen,
+    include,
   })
 }
 
@@ -127,15 +129,19 @@ export async function releasable(
   const ready = await sent(deps, form.filling, request)
   if ('response' in ready) return { response: seeOther(`${form.filling.base}/check`) }
   const { hash, leftOut } = await previewOf(deps, form, ready.answers)
+  const asTyped = {
+    ...(request.form.email !== undefined && { email: field(request.form, 'email') }),
+    chosen: field(request.form, 'letter') || undefined,
+  }
   if (field(request.form, 'shown') === hash) {
     const reading = readIncluded(request.form, leftOut)
     if (!('wrong' in reading)) return { ...ready, ...reading }
-    return { response: await showPreview(deps, form, { include: reading }) }
+    return { response: await showPreview(deps, form, { ...asTyped, include: reading }) }
   }
   if (request.json) throw new RequestRefused('conflict')
   const notice = 'What would go out has changed since you looked at it. Nothing was sent.'
   const include = typedInclusion(request.form, leftOut)
-  return { response: await showPreview(deps, form, { notice, include }) }
+  return { response: await showPreview(deps, form, { ...asTyped, notice, include }) }
 }
 
 async function previewOf(

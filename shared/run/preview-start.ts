@@ -14,6 +14,7 @@ import { beginChild } from './begin-run.ts'
 import type { Change } from './change.ts'
 import { holderOf, NobodyHolds } from './holder.ts'
 import { canonical } from './ledger.ts'
+import { isToCome, type Mark, marksOf } from './marks.ts'
 import { holderInChild, membersOf, type Roll } from './members.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Ask, Holder } from './records/ask.ts'
@@ -32,6 +33,8 @@ export interface PreviewLetter {
   subject: string
   text: string
   html: string
+  /** What follows where nobody answers it. */
+  silent: Mark[]
   /** Why it would not arrive. */
   problem?: 'nobody' | 'not-named' | 'bad-address'
 }
@@ -136,10 +139,11 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
   const to = holderIfAny(situation, step)
   const nobody = 'person' in who ? ('not-named' as const) : ('nobody' as const)
   const languages = languagesFor(situation, to?.language)
+  const ask = step.verb === 'ask' ? askOf(situation, step, to) : undefined
   const rendered = renderLetter({ letter, languages }, step.values ?? {}, {
     situation,
     recipient: to,
-    ask: step.verb === 'ask' ? askOf(situation, step, to) : undefined,
+    ask,
     link: input.link ?? inLanguage(WITHOUT_LINK, languages[0] ?? 'en'),
     round,
     register: input.register,
@@ -154,6 +158,7 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
     to,
     languages,
     ...rendered,
+    silent: step.verb === 'ask' && ask ? marksIfKnown(situation, step, ask) : [],
     problem: !to ? nobody : input.isBad(to.email) ? 'bad-address' : undefined,
   }
 }
@@ -182,6 +187,10 @@ function datesIfKnown(situation: Situation, step: AskStep, sent: string): { due:
     return { due: undefined as unknown as string }
   }
 }
+
+/** Where a later answer decides the dates, nobody knows yet. */
+const marksIfKnown = (situation: Situation, step: AskStep, ask: Ask): Mark[] =>
+  ask.due === undefined ? [] : marksOf(situation, step, ask).filter((mark) => isToCome(mark, ask))
 
 function holderIfAny(situation: Situation, step: Ahead['step']): Holder | undefined {
   try {

@@ -284,12 +284,12 @@ describe('the calendar', () => {
       'chose not to be named',
     )
     expect((await visit(`${cloud.url}/console/runs/${run}`, 'round-manager')).text).toContain('Share rosters')
-    for (const words of [
-      'Aneurin Bevan University Health Board: 31 of 40. Blocked by our IT',
-      'Median 2 working days',
-      'Roadshow: How many people from your organisation expect to come? 12.',
+    for (const [question, words] of [
+      ['network', 'Aneurin Bevan University Health Board: 31 of 40. Blocked by our IT'],
+      ['how-fast', 'Median 2 working days'],
+      ['events', 'Roadshow: How many people from your organisation expect to come? 12.'],
     ])
-      expect(found).toContain(words)
+      expect((await visit(`${cloud.url}/console/questions/link-officer/${question}`)).text).toContain(words)
   })
 })
 

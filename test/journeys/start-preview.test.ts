@@ -23,6 +23,7 @@ test('before a round starts, every letter that it would send first can be read',
   expect(preview.text).toContain('After Release the proposal: Yes, I approve it')
   expect(preview.document.querySelectorAll('main details')).toHaveLength(14)
   expect(preview.text).toContain('workforce.director@powys.example')
+  expect(preview.text).toMatch(/If nobody answers A reminder on .*It closes without an answer on /)
   await cloud.settled()
   expect(await letters()).toEqual([])
 })
@@ -77,7 +78,12 @@ test('who asked not to be asked yet is left out, and is included only with a rea
     422,
     expect.stringContaining('Enter why they are asked all the same'),
   ])
-  expect(refused.document.querySelector('input[value=pthb]')?.hasAttribute('checked')).toBe(true)
+  const typed = { include: 'pthb', include_why: 'The new director wants it.' }
+  const tested = await press(refused, 'Send a test', { ...typed, email: 'nobody' })
+  expect(messageBeside(tested, 'email')).toContain('correct format')
+  for (const page of [refused, tested])
+    expect(page.document.querySelector('input[value=pthb]')?.hasAttribute('checked')).toBe(true)
+  expect(tested.document.querySelector('textarea')?.text.trim()).toBe(typed.include_why)
 })
 
 test('what is released is what was seen, once', async () => {

@@ -44,6 +44,7 @@ export function startPreviewView(input: StartPreviewInput): StartPreviewView {
     notice: input.notice,
     paragraphs: [
       `Nothing has been sent, and nothing is until you release it. Dates in the letters are as if everything happened today, ${formatDate(today, 'en')}. What only a later answer tells stands in square brackets.`,
+      'Each letter says what follows if nobody answers it. Letters that only a later decision brings, such as a new date or a cancellation, are not shown.',
     ],
     problemsHeading: 'Some letters would not arrive',
     problems: preview.letters.flatMap((letter) => problemOf(scheme, letter)),
@@ -124,10 +125,17 @@ function shown(scheme: Scheme, letter: PreviewLetter): StartPreviewView['groups'
       { label: 'To', value: to ? [to.name, to.email].filter(Boolean).join('\n') : 'Nobody yet' },
       { label: 'Language', value: languageNames },
       { label: 'Subject', value: subject },
+      ...(letter.silent.length > 0
+        ? [{ label: 'If nobody answers', value: letter.silent.map(whenSilent).join('\n') }]
+        : []),
     ],
     text,
   }
 }
+
+const whenSilent = ({ what, on }: PreviewLetter['silent'][number]): string =>
+  `${SILENT[what]} on ${formatDate(on, 'en')}`
+const SILENT = { remind: 'A reminder', escalate: 'Others are told', close: 'It closes without an answer' }
 
 /** The office and its unit, or the person that an answer names. */
 function whom(scheme: Scheme, { ahead, unit, to }: PreviewLetter): string {
