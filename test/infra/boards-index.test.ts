@@ -74,8 +74,9 @@ test('the index of boards holds all that boards and the questions show of an ask
   JSON.stringify(boardResource(input))
   const entries = boardEntries(situation, round, records, units, language)
   const known = {
-    ...{ scheme: care, units, appointments: [], agreed: {}, today: TODAY, language, answers: {}, newest: {} },
-    open: [{ situation, rounds: [{ round, entries }] }],
+    ...{ scheme: care, units, appointments: [], agreed: {}, today: TODAY, language, answers: {} },
+    open: [{ run: situation.file.run, entries }],
+    stalled: { entries, asks: [] },
   }
   const flow = care.flows[0]!.id
   const silent = findAnswer(known, { kind: 'unanswered', flow, round: 'homes' })
