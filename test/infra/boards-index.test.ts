@@ -76,7 +76,7 @@ test('the index of boards holds all that boards and the questions show of an ask
   const known = {
     ...{ scheme: care, units, appointments: [], agreed: {}, today: TODAY, language, answers: {} },
     open: [{ run: situation.file.run, entries }],
-    stalled: { entries, asks: [] },
+    stalled: { entries: entries.filter(({ standing }) => standing.kind === 'bounced'), asks: [] },
   }
   const flow = care.flows[0]!.id
   const silent = findAnswer(known, { kind: 'unanswered', flow, round: 'homes' })
