@@ -9,7 +9,7 @@ import { isNewsletter } from '../shared/run/newsletters.ts'
 import type { LetterRecord } from '../shared/run/records/letter.ts'
 import { askAt, type Situation, unitOf } from '../shared/run/situation.ts'
 import { whoIs } from '../shared/run/this-person.ts'
-import { inLanguage } from '../shared/scheme/text.ts'
+import { inLanguage, type Text } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -58,8 +58,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Ar
   const situation = await readSituation(deps, letter.run, read)
 
   const render = await rendererFor(deps, situation, letter)
-  const withoutLink = inLanguage(WITHOUT_LINK, letter.languages[0] ?? 'en')
-  const kept = render({ ask: withoutLink, person: withoutLink })
+  const kept = render({ ask: WITHOUT_LINK, person: WITHOUT_LINK })
   const sendingAt = deps.now()
   const page = deps.addresses.page('front', situation.scheme.id)
   const calendar = calendarEntry(situation, letter, new URL(page).hostname)
@@ -68,8 +67,8 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Ar
   if (!(await deps.store.moveLetter(letter, sending, ['queued']))) return
 
   const rendered = render({
-    ask: letter.link ? await newLink(deps, situation, letter) : withoutLink,
-    person: isToThemselves(letter) ? await newPersonLink(deps, letter) : withoutLink,
+    ask: letter.link ? await newLink(deps, situation, letter) : WITHOUT_LINK,
+    person: isToThemselves(letter) ? await newPersonLink(deps, letter) : WITHOUT_LINK,
   })
   const owner = inLanguage(situation.scheme.owner, letter.languages[0] ?? 'en')
   const to = { name: letter.to.name, address: letter.to.email }
@@ -102,8 +101,8 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Ar
 
 /** The personal links that a letter shows, or the words in their place. */
 interface Links {
-  ask: string
-  person: string
+  ask: string | Text
+  person: string | Text
 }
 
 /** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
@@ -135,8 +134,8 @@ async function newWayOut(deps: SendDeps, { to: { email } }: LetterRecord, scheme
 }
 
 /** The list of a step behind a person's page; where the letter is kept, the words that stand for the page. */
-const listIn = (person: string, step: string): string =>
-  URL.canParse(person) ? `${person}/${listAddress(step)}` : person
+const listIn = (person: string | Text, step: string): string | Text =>
+  typeof person === 'string' ? `${person}/${listAddress(step)}` : person
 
 const askOf = (situation: Situation, letter: LetterRecord) =>
   letter.ask === undefined ? undefined : askAt(situation.file, { step: letter.step, number: letter.ask })

@@ -22,6 +22,7 @@ export const offices: Office[] = [
   {
     id: 'administrator',
     title: { en: 'Branch administrator', cy: 'Gweinyddwr y gangen' },
+    greeting: { en: 'Branch administrator', cy: 'Weinyddwr y gangen' },
     of: 'scheme',
     console: true,
     holder: {
@@ -33,6 +34,7 @@ export const offices: Office[] = [
   {
     id: 'chair',
     title: { en: 'Branch committee chair', cy: 'Cadeirydd pwyllgor y gangen' },
+    greeting: { en: 'Branch committee chair', cy: 'Gadeirydd pwyllgor y gangen' },
     of: 'scheme',
     holder: {
       name: { en: 'Mari Prosser', cy: 'Mari Prosser' },
@@ -43,6 +45,7 @@ export const offices: Office[] = [
   {
     id: 'coordinator',
     title: { en: 'Link officer co-ordinator', cy: 'Cydlynydd swyddogion cyswllt' },
+    greeting: { en: 'Link officer co-ordinator', cy: 'Gydlynydd swyddogion cyswllt' },
     of: 'scheme',
     console: true,
     holder: {
@@ -56,6 +59,7 @@ export const offices: Office[] = [
   {
     id: 'workforce-director',
     title: { en: 'Workforce Director', cy: 'Cyfarwyddwr y Gweithlu' },
+    greeting: { en: 'Workforce Director', cy: 'Gyfarwyddwr y Gweithlu' },
     of: 'unit',
   },
   {
@@ -110,7 +114,13 @@ export const values: Record<string, Source> = {
   change_link: 'page.contact',
   service_address: 'page.front',
   privacy_address: 'page.privacy',
-  session_date: { text: { en: 'a date that we will send you', cy: 'dyddiad y byddwn yn ei anfon atoch' } },
+  // LO-L09: it is the link officer who is invited.
+  session_date: {
+    text: {
+      en: 'a date that we will send to the link officer',
+      cy: 'dyddiad y byddwn yn ei anfon at y swyddog cyswllt',
+    },
+  },
   reason_phrase: {
     outcomeOf: 'acceptance',
     texts: {

@@ -29,11 +29,13 @@ function shownAnswer(
   const field = form && fieldsOf(form).find((candidate) => candidate.id === id)
   const value = answer?.answers[id]
   if (!answer || !field || value === undefined || value === '') return undefined
-  return showAnswer(field, answer.answers, {
+  const shown = showAnswer(field, answer.answers, {
     language,
     today: today(situation),
     units: situation.scheme.units.flatMap((kind) => kind.members),
     resolve: () => undefined,
     fill: (text) => text,
   })
+  // A page shows them a line each; a letter says them in a sentence.
+  return field.type === 'checkboxes' ? shown.replaceAll('\n', ', ') : shown
 }

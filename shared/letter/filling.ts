@@ -3,7 +3,7 @@ import type { Ask, Holder } from '../run/records/ask.ts'
 import type { Run } from '../run/records/run.ts'
 import type { Situation } from '../run/situation.ts'
 import type { Unit } from '../scheme/scheme.ts'
-import type { Language } from '../scheme/text.ts'
+import type { Language, Text } from '../scheme/text.ts'
 
 /** What a letter or page is filled from. */
 export interface Filling {
@@ -13,12 +13,12 @@ export interface Filling {
   recipient?: Holder
   /** The ask it belongs to, if any. */
   ask?: Ask
-  /** The address where the ask is answered; the words shown in its place where the letter is kept. */
-  link?: string
+  /** The address where the ask is answered; the words shown in its place in a copy, and where the letter is kept. */
+  link?: string | Text
   /** The same for the reader's own page. Undefined for letters to offices, and for copies. */
-  ownPage?: string
+  ownPage?: string | Text
   /** And for the list of answers that the letter tells of, where its step has one. */
-  ownList?: string
+  ownList?: string | Text
   /** The address of a public page of the service, by name: `privacy`, or `published/role-profile`. */
   page(name: string): string
   /** The runs of the same round: this one and its siblings, for counts. */

@@ -5,7 +5,7 @@ import { latestBallot } from '../run/count-votes.ts'
 import { answeredList } from '../run/form-in.ts'
 import type { Holder } from '../run/records/ask.ts'
 import { latestAnswer, personIn, type Situation } from '../run/situation.ts'
-import { inLanguage, type Language } from '../scheme/text.ts'
+import { inLanguage, type Language, type Text } from '../scheme/text.ts'
 import { answered } from './answered.ts'
 import { dateOf } from './date-of.ts'
 import type { Filling } from './filling.ts'
@@ -26,9 +26,9 @@ export function referred(reference: string, filling: Filling): string | undefine
     case 'unit':
       return unit && inLanguage(unit.name, language)
     case 'recipient':
-      if (second === 'page') return filling.ownPage
-      if (second === 'list') return filling.ownList
-      return recipient && recipientName(recipient, situation, language)
+      if (second === 'page') return wayIn(filling.ownPage, language)
+      if (second === 'list') return wayIn(filling.ownList, language)
+      return recipient && recipientName(recipient, situation, language, 'greeting')
     case 'page':
       return filling.page(second)
     case 'count':
@@ -45,7 +45,7 @@ export function referred(reference: string, filling: Filling): string | undefine
     case 'ballot':
       return counted(situation, second, third)
     case 'ask':
-      if (second === 'link') return filling.link
+      if (second === 'link') return wayIn(filling.link, language)
       if (second === 'reference') return ask?.reference ?? file.run.reference
       break
     case 'run':
@@ -54,6 +54,10 @@ export function referred(reference: string, filling: Filling): string | undefine
   const date = dateOf(reference, filling)
   return date && formatDate(date, language)
 }
+
+/** An address, or the words that stand for it. */
+const wayIn = (way: string | Text | undefined, language: Language): string | undefined =>
+  typeof way === 'object' ? inLanguage(way, language) : way
 
 /** A number of a decide's ballot, which is kept by the run that waits for it. */
 function counted({ file, parent }: Situation, step: string, what: string): string | undefined {
@@ -81,8 +85,15 @@ function officeHolder(
   return office && (holder?.name ?? inLanguage(office.title, language))
 }
 
-/** The holder's name, or the title of the office in the letter's language where no name is known. */
-function recipientName(holder: Holder, { scheme }: Situation, language: Language): string {
+/** The holder's name or, where none is known, what the office is called by whoever writes to it, in the letter's language. */
+export function recipientName(
+  holder: Holder,
+  { scheme }: Situation,
+  language: Language,
+  as: 'greeting' | 'title',
+): string {
   const office = scheme.offices.find((candidate) => holder.as === `office:${candidate.id}`)
-  return office && holder.name === office.title.en ? inLanguage(office.title, language) : holder.name
+  return office && holder.name === office.title.en
+    ? inLanguage(office[as] ?? office.title, language)
+    : holder.name
 }

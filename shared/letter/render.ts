@@ -1,10 +1,13 @@
 import type { LetterRecord } from '../run/records/letter.ts'
+import { fill } from '../scheme/letter.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import type { Filling } from './filling.ts'
 import { toHtml } from './html.ts'
+import { recipientName } from './referred.ts'
 import { subjectOf } from './subject.ts'
 import { fillFrom, valuesFor } from './values.ts'
+import { COPY } from './wording.ts'
 
 /** A letter ready to be sent. */
 export interface Rendered {
@@ -19,7 +22,7 @@ export interface Rendered {
  * Throws when a placeholder has no value.
  */
 export function renderLetter(
-  record: Pick<LetterRecord, 'letter' | 'languages'>,
+  record: Pick<LetterRecord, 'letter' | 'languages'> & Partial<Pick<LetterRecord, 'recipient' | 'to'>>,
   values: Record<string, Source>,
   filling: Omit<Filling, 'language'>,
 ): Rendered {
@@ -36,7 +39,7 @@ export function renderLetter(
     return {
       language,
       subject: { text, values: (subject: string) => valuesFor(subject, sources, into) },
-      body: `${text.translation?.status === 'draft' ? DRAFT : ''}${tidy(fillFrom(text.body, sources, into))}`,
+      body: `${text.translation?.status === 'draft' ? DRAFT : ''}${copyMark(record, into)}${tidy(fillFrom(text.body, sources, into))}`,
       footer: footers.map((footer) => fillFrom(inLanguage(footer, language), sources, into)).join('\n\n'),
     }
   })
@@ -54,6 +57,17 @@ export function renderLetter(
 
 /** Stands before a translation that is not approved yet (standards WL-13). */
 const DRAFT = '[Drafft / Draft]\n\n'
+
+/** Stands before the letter of somebody else: a copy greets whom the letter is to, and brings no link. */
+const copyMark = (
+  { recipient, to }: Partial<Pick<LetterRecord, 'recipient' | 'to'>>,
+  { situation, language }: Filling,
+): string =>
+  recipient && to && recipient.email !== to.email
+    ? `${fill(inLanguage(COPY, language), {
+        name: recipientName(recipient, situation, language, 'title'),
+      })}\n\n`
+    : ''
 
 const RULE = '-'.repeat(30)
 

@@ -44,6 +44,10 @@ export function valueFrom(source: Source, filling: Filling): string | boolean | 
     const text = source.texts[situation.file.run.outcomes[source.outcomeOf] ?? '']
     return text && inLanguage(text, language)
   }
+  if ('optionOf' in source) {
+    const text = source.texts[String(stored(situation, source.optionOf) ?? '')]
+    return text && inLanguage(text, language)
+  }
   if ('firstOf' in source)
     return source.firstOf.map((one) => valueFrom(one, filling)).find((value) => value !== undefined)
   if ('byLanguage' in source) {

@@ -17,3 +17,9 @@ export const WITHOUT_LINK: Text = {
   en: '(the personal link is only in the letter itself)',
   cy: '(dim ond yn y llythyr ei hun y mae’r ddolen bersonol)',
 }
+
+/** The first line of a copy, for whoever passed a request on and for whoever is told of one. */
+export const COPY: Text = {
+  en: 'A copy for your information. The letter is to: ((name))',
+  cy: 'Copi er gwybodaeth i chi. At bwy mae’r llythyr: ((name))',
+}

@@ -6,7 +6,7 @@ import { type Ahead, lettersAhead } from '../scheme/letters-ahead.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
 import type { AskStep } from '../scheme/steps/ask.ts'
 import type { ForEachStep } from '../scheme/steps/branch.ts'
-import { inLanguage, type Language } from '../scheme/text.ts'
+import type { Language } from '../scheme/text.ts'
 import { allSteps } from '../scheme/walk.ts'
 import { datesOf } from './ask-dates.ts'
 import { languagesFor } from './ask-letters.ts'
@@ -144,7 +144,7 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
     situation,
     recipient: to,
     ask,
-    link: input.link ?? inLanguage(WITHOUT_LINK, languages[0] ?? 'en'),
+    link: input.link ?? WITHOUT_LINK,
     round,
     register: input.register,
     units: input.units,

@@ -56,6 +56,11 @@ export interface Scheme {
 export interface Office {
   id: string
   title: Text
+  /**
+   * What a letter calls whoever holds it after its first word, where no name is known and that is not the title: Welsh
+   * mutates it ("Annwyl Gyfarwyddwr").
+   */
+  greeting?: Text
   /** `unit`: one at every unit. `scheme`: one for all, at the given address until the directory says otherwise. */
   of: 'unit' | 'scheme'
   /** True where it works in the console: its asks and tasks are listed there, and it may be asked without a letter. */

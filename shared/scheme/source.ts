@@ -47,6 +47,8 @@ export type Source =
   | { byLanguage: Partial<Record<Language, Source>> }
   /** `answer.<step>.<field>` as it was before the newest version of that answer. */
   | { before: string }
+  /** What stands for an answer in the middle of a sentence, by the value that was chosen: an option begins like a line of its own. */
+  | { optionOf: string; texts: Record<string, Text> }
   /** Whether an answer is this one: for flags. */
   | { answered: string; is: string }
   /** Whether a question that may be left empty was answered: for flags. */

@@ -149,6 +149,8 @@ describe('a director', () => {
     const copy = await cloud.inbox.newest(lo.directorOf(director), 'Please nominate')
     expect(copy.id).not.toBe(passed.id)
     expect(copy.text + copy.html).not.toMatch(/\/answer\//)
+    for (const words of ['A copy for your information. The letter is to: ', '(dim ond yn y llythyr ei hun'])
+      expect(copy.text).toContain(words)
     await answer(await visit(linkIn(colleagues)), lo.nominationOf('Tomos', director))
     await cloud.settled()
     await lo.nominees.accepts(cloud, 'Tomos', director)

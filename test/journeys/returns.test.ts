@@ -121,7 +121,12 @@ describe('guidance', () => {
       answer_text: 'Yes, please do.',
     })
     const reply = await cloud.inbox.newest('ann@', 'Our answer to your question')
-    for (const words of ['An event', 'She is new.', 'Yes, please do.', 'This one took 2 working days'])
+    for (const words of [
+      'your question about an event, which',
+      'She is new.',
+      'Yes, please do.',
+      'This one took 2 working days',
+    ])
       expect(reply.text).toContain(words)
   })
 

@@ -34,7 +34,16 @@ export const guidanceFlow: Flow = {
       letter: 'LO-L12',
       values: {
         ...named,
-        topic: 'answer.question.topic',
+        topic: {
+          optionOf: 'answer.question.topic',
+          texts: {
+            role: { en: 'your role', cy: 'eich rôl' },
+            event: { en: 'an event', cy: 'digwyddiad' },
+            access: { en: 'access to Network', cy: 'mynediad i Network' },
+            member: { en: 'a member in your organisation', cy: 'aelod yn eich sefydliad' },
+            'something-else': { en: 'something else', cy: 'rhywbeth arall' },
+          },
+        },
         received_date: 'run.started',
         question_text: 'answer.question.question',
         answer_text: 'answer.answer.answer_text',

@@ -96,6 +96,7 @@ export function checkSource(scheme: Scheme, flow: Flow, source: Source, at: stri
       ]
     })
   }
+  if ('optionOf' in source) return checkReference(scheme, flow, source.optionOf, at)
   if ('answered' in source) return checkReference(scheme, flow, source.answered, at)
   if ('filled' in source) return checkReference(scheme, flow, source.filled, at)
   if ('before' in source) return checkReference(scheme, flow, source.before, at)

@@ -234,3 +234,19 @@ test('LO-L09 counts those who have answered, of those who were asked', () => {
   })
   expect(text).toMatch(/\b3\b.*\b4\b/s)
 })
+
+test('the welcome says in one sentence who sees their details', () => {
+  const step = stepOf(flow, 'welcome') as TellStep
+  const run = acceptedRun()
+  const filling = { recipient: holderOf(run.situation(), step.who), ask: undefined }
+  const { text } = letterOf(run, 'welcome', 'LO-L07', { filling })
+  expect(text).toContain(
+    'see your contact details: Other link officers, HPMA members in my organisation. You can change that',
+  )
+})
+
+test('a director without a name is greeted by the title, as Welsh mutates it', () => {
+  const { text } = letterOf(asked('nomination'), 'nomination', 'LO-L02', { languages: ['en', 'cy'] })
+  expect(text).toContain('Dear Workforce Director\n')
+  expect(text).toContain('Annwyl Gyfarwyddwr y Gweithlu\n')
+})

@@ -229,6 +229,11 @@ describe('values', () => {
       'named',
     ],
     [
+      'a text by answer, for the middle of a sentence',
+      { values: { to: { optionOf: 'answer.naming.answer', texts: { name: { en: 'a name' } } } } },
+      'a name',
+    ],
+    [
       'a month some time after',
       { values: { to: { monthAfter: 'ask.closes', workingDays: 60 } } },
       'May 2027',
