@@ -101,9 +101,9 @@ const OPEN_TO_ALL = {
 const SIGNED_IN = {
   id: NO_AUTHORIZER,
   reason:
-    'An authorizer can answer only 401 and 403, and not send anybody to sign in. The two functions behind these ' +
-    'routes look for the session and the role themselves, before anything else, and a test holds that no route and ' +
-    'no role gets past them.',
+    'An authorizer can answer only 401 and 403, and not send anybody to sign in. The three functions behind these ' +
+    'routes look for the session and the role themselves, before anything else; a test asks for every address of the ' +
+    'console as every role and as nobody (test/journeys/sign-in.test.ts).',
 }
 
 /** Adds the routes, and the public pages for everything else. */
