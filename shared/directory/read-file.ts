@@ -38,9 +38,7 @@ export function readFile(bytes: Uint8Array): { columns: string[]; rows: FileRow[
   const rows = rest.filter(({ record }) => record.some((value) => value.trim() !== ''))
   if (rows.length === 0) throw new BadFile('The file has a heading and no rows below it')
   if (rows.length > MOST_ROWS)
-    throw new BadFile(
-      `The file must have ${MOST_ROWS} rows or fewer, and has ${rows.length}. Import it in parts`,
-    )
+    throw new BadFile(`The file must have ${MOST_ROWS} rows or fewer. Import it in parts`)
   return {
     columns,
     rows: rows.map(({ record, line }) => ({
