@@ -18,6 +18,7 @@ export const LOG = {
   'letter.not-verified':
     'SES refused a letter: the domain of the sender is not verified, or the account is in the SES sandbox. See "Letters" in docs/deploy.md.',
   'letters.waiting': 'How many letters wait to be sent, and for how many days the oldest has.',
+  'asks.stuck': 'How many asks were due on an earlier working day and have not been seen to.',
   'calendar.left': 'How many months the list of bank holidays still covers.',
   'calendar.changed': 'The list of bank holidays has changed: the dates of open asks are looked at anew.',
   'chase.failed': 'Something that is due could not be chased; it is tried again.',

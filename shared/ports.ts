@@ -166,7 +166,8 @@ export type Forgettable =
  * people who are to be forgotten.
  */
 export type Due =
-  | AskAt
+  /** `since` is the day (YYYY-MM-DD) on which it was to be seen to. */
+  | (AskAt & { since?: string })
   /** An ask whose dates are to be looked at anew, because the list of bank holidays has changed. */
   | (AskAt & { recompute: true })
   /** `queued` is the day (YYYY-MM-DD) since when it waits. */

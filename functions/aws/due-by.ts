@@ -92,7 +92,8 @@ function dueOf({ pk, sk, run, id, step, number, chaseOn }: Record<string, unknow
   const handOver = handOverAt({ pk, sk } as Record<string, string>)
   if (handOver) return { handOver }
   if (isBallot(sk)) return { run, ballot: step, number } as Due
-  return (id ? { run, letter: id, queued: String(chaseOn).slice(0, 10) } : { run, step, number }) as Due
+  const day = String(chaseOn).slice(0, 10)
+  return (id ? { run, letter: id, queued: day } : { run, step, number, since: day }) as Due
 }
 
 function followingOf(cursor: Cursor, after: Cursor['after']): Cursor | undefined {

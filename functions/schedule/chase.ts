@@ -11,7 +11,7 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { changeRun } from '../change.ts'
 import { forget } from '../forget.ts'
 import { handOver } from '../hand-over.ts'
-import { nameOf } from '../log.ts'
+import { type LogFields, nameOf } from '../log.ts'
 import { quietly } from '../quietly.ts'
 import { recompute } from '../recompute.ts'
 import { HalfSent, type SendDeps, sendLetter } from '../send-letter.ts'
@@ -30,9 +30,20 @@ export const handle = (deps: Deps) => async (event: Due) => {
     await see(deps, event)
   } catch (error) {
     // Counted by an alarm. A letter that is half-sent is no failure: its event is waited for.
-    if (!(error instanceof HalfSent)) deps.log.warn('chase.failed', { error: nameOf(error) })
+    if (!(error instanceof HalfSent)) deps.log.warn('chase.failed', { ...idsOf(event), error: nameOf(error) })
     throw error
   }
+}
+
+/** What it is about, for whoever reads the log: ids only. */
+function idsOf(event: Due): LogFields {
+  if ('handOver' in event) {
+    const { scheme, unit, office } = event.handOver
+    return { scheme, unit, office }
+  }
+  if ('forget' in event) return { step: 'forget' }
+  if ('ballot' in event) return { run: event.run, step: event.ballot }
+  return { run: event.run, step: 'letter' in event ? event.letter : event.step }
 }
 
 async function see(deps: Deps, event: Due): Promise<void> {

@@ -1,6 +1,6 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import { monthsUntilCalendarEnds } from '../../shared/calendar/months-until-calendar-ends.ts'
-import { isWorkingDay } from '../../shared/calendar/working-days.ts'
+import { isWorkingDay, nextWorkingDay } from '../../shared/calendar/working-days.ts'
 import type { Due } from '../../shared/ports.ts'
 import { followCalendar } from '../follow-calendar.ts'
 import { forgetDue } from '../forget-due.ts'
@@ -27,6 +27,7 @@ export const handle = (deps: Basics) => async (event: { after?: string | null })
   // Most partitions of the index are empty on most mornings: they are not worth a state of their own.
   while (page.due.length === 0 && page.next) page = await deps.store.dueBy(today, page.next)
   deps.log.info('letters.waiting', waiting(page.due, today))
+  deps.log.info('asks.stuck', { asks: stuck(page.due, today) })
   deps.log.info('chase.page', { due: page.due.length })
   return { due: page.due, next: page.next ?? null }
 }
@@ -39,5 +40,9 @@ function waiting(due: Due[], today: string): { letters: number; oldestDays: numb
   const days = since.map((day) => (Date.parse(today) - Date.parse(day)) / 86_400_000)
   return { letters: days.length, oldestDays: Math.max(0, ...days) }
 }
+
+/** How many asks of the page a chase before this morning's should have seen to, and could not. */
+const stuck = (due: Due[], today: string): number =>
+  due.filter((one) => 'since' in one && one.since && nextWorkingDay(one.since) < today).length
 
 export const handler = quietly(handle(basics()))

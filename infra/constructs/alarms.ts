@@ -115,7 +115,7 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     },
     {
       id: 'RunFailed',
-      says: 'A step failed after all tries, or an execution ended; the run waits as stuck in the console for an administrator.',
+      says: 'A step failed after all tries, or an execution ended. run.failed in the logs names run and step; cure that, then “Try again” on the page of the run in the console.',
       metric: sum(log([fail, broken], { code: 'run.failed' }), 5),
       at: 1,
     },
@@ -132,13 +132,23 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     {
       // A try that fails once is tried again and wakes nobody.
       id: 'ChaseItemsFailed',
-      says: 'Something due today could not be chased after all tries. The log of the chase names run and step.',
+      says: 'Something due today could not be chased after all tries. chase.failed in its log names run and step; it is due again tomorrow, or at once when the chase is started by hand.',
       metric: sum(log([chaseOne], { code: 'chase.failed' }), 60),
       at: TRIES,
     },
     {
+      // What failed on a morning is due again on the next: this one lasts for as long as it is not seen to.
+      id: 'AsksStuck',
+      says: 'An ask that was due on an earlier working day has not been seen to. See chase.failed and workflow.unreachable in the logs: they name run and step. Cure that, and start the chase by hand.',
+      metric: log([due], { code: 'asks.stuck', field: 'asks' }).with({
+        statistic: 'Maximum',
+        period: Duration.days(1),
+      }),
+      at: 1,
+    },
+    {
       id: 'LettersWaiting',
-      says: 'A letter has been waiting to be sent for two days. See letter.refused in the logs.',
+      says: 'A letter has been waiting to be sent for two days. letter.refused or letter.left in the logs says why; every chase tries again.',
       metric: log([due], { code: 'letters.waiting', field: 'oldestDays' }).with({
         statistic: 'Maximum',
         period: Duration.days(1),
@@ -160,14 +170,14 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     {
       // SES reviews an account at 5% and may pause it at 10% (SES developer guide, "Reputation metrics"): half of it.
       id: 'BounceRate',
-      says: 'Bounces are at half of the 5% at which SES reviews an account. See which addresses in the console.',
+      says: 'Bounces are at half of the 5% at which SES reviews an account. The console’s questions say which addresses: correct them before another round starts.',
       metric: ses('Reputation.BounceRate'),
       at: 0.025,
     },
     {
       // 0.1% and 0.5% for complaints (the same page).
       id: 'ComplaintRate',
-      says: 'Complaints are at half of the 0.1% at which SES reviews an account.',
+      says: 'Complaints are at half of the 0.1% at which SES reviews an account. The letters with a complaint are on the pages of their runs: write to those people no more, and start no round before it falls.',
       metric: ses('Reputation.ComplaintRate'),
       at: 0.0005,
     },
@@ -190,13 +200,13 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     },
     {
       id: 'PagesFail',
-      says: 'Pages answer with an error of ours. See request.failed in the logs of the functions.',
+      says: 'Pages answer with an error of ours. request.failed in the logs of the functions says where; a deployment just before is taken back.',
       metric: api.metricServerError({ ...minutes(5), statistic: 'Sum' }),
       at: 5,
     },
     {
       id: 'PagesSlow',
-      says: 'One page in twenty takes three seconds or more, for a quarter of an hour.',
+      says: 'One page in twenty takes three seconds or more, for a quarter of an hour. X-Ray says in what; look at the throttles of Lambda and DynamoDB first.',
       metric: api.metricLatency({ ...minutes(5), statistic: 'p95' }),
       at: 3000,
       times: 3,
@@ -204,7 +214,7 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     {
       // Of the whole account, as the limit is: who takes the last execution starves all others.
       id: 'FunctionsThrottled',
-      says: 'Lambda throttles functions: the account’s limit of concurrent executions is reached.',
+      says: 'Lambda throttles functions: the account’s limit of concurrent executions is reached. Ask AWS for a higher one (Service Quotas); what was refused is tried again by itself, pages are not.',
       metric: new Metric({
         namespace: 'AWS/Lambda',
         metricName: 'Throttles',
@@ -215,7 +225,7 @@ function watches(scope: Construct, deployment: Deployment, watched: Watched): Wa
     },
     {
       id: 'TableThrottled',
-      says: 'DynamoDB throttles the table: one partition is asked for more than it gives.',
+      says: 'DynamoDB throttles the table: one partition is asked for more than it gives. Steps try again by themselves. If it lasts, find what asks so often in X-Ray.',
       metric: new MathExpression({
         expression: 'reads + writes',
         usingMetrics: {

@@ -16,6 +16,7 @@ test('somebody is told of everything that nobody would notice', () => {
   const once = [...alarms.keys()].filter((name) => !name.endsWith('-ended'))
   expect(once.sort()).toEqual([
     'address-not-verified',
+    'asks-stuck',
     'bank-holidays-end',
     'bounce-rate',
     'chase-items-failed',

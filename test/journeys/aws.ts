@@ -128,6 +128,20 @@ export async function leaveQueued(cloud: Cloud, letter: Item, day: string): Prom
   )
 }
 
+/** Puts an item of the chase on another day, as it stands when the chase of that day could not see to it. */
+export async function leaveDue(cloud: Cloud, { pk, sk, chaseOn }: Item, day: string): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
+  await client.send(
+    new UpdateCommand({
+      TableName: cloud.tableName,
+      Key: { pk, sk },
+      UpdateExpression: 'SET chaseOn = :on',
+      ConditionExpression: 'attribute_exists(chase)',
+      ExpressionAttributeValues: { ':on': `${day}${String(chaseOn).slice(day.length)}` },
+    }),
+  )
+}
+
 /** Takes an item away and gives back how to put it there again: what depends on it fails in between. */
 export async function hide(cloud: Cloud, item: Item): Promise<() => Promise<void>> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))

@@ -4,6 +4,7 @@ import { follow, type Page, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { metricOf } from './metrics.ts'
 import { answer } from './people.ts'
 
 const why = { why: 'The fault has been cured.' }
@@ -40,6 +41,7 @@ test('an execution that is stopped from outside is seen at once as a failure, an
   await stopExecution(cloud, 'link-officer/appoint', round.id)
   await cloud.settled()
   expect(await lo.stateOf(round)).toBe('Failed')
+  expect(metricOf(cloud, 'run.failed')).toEqual([1])
   const failed = await visit(round.url)
   expect(failed.text).toContain('A technical fault stopped it')
   expect(failed.text).toContain('Stopped here')

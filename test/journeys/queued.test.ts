@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { items, leaveQueued } from './aws.ts'
+import { items, leaveDue, leaveQueued } from './aws.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import * as lo from './link-officer.ts'
+import { metricOf } from './metrics.ts'
 
 let cloud: Cloud
 beforeAll(async () => {
@@ -18,7 +19,13 @@ test('a letter that was queued and never sent goes the next morning, and once', 
   expect(letter).toMatchObject({ state: 'sent' })
   expect(letter.chase).toBeUndefined()
   await leaveQueued(cloud, letter, '2026-11-30')
+  const ask = (await items(cloud)).find(({ sk, chase }) => sk.startsWith('0#ASK#release') && chase)!
+  await leaveDue(cloud, ask, '2026-11-30')
   await cloud.clock.to('2026-12-01T12:00:00Z')
+  // What the alarms are made of: it waited for a day, and an ask was left from before.
+  expect(metricOf(cloud, 'letters.waiting')).toContain(1)
+  expect(Math.max(...metricOf(cloud, 'asks.stuck'))).toBe(1)
+  expect(Math.min(...metricOf(cloud, 'calendar.left'))).toBeGreaterThan(0)
   expect((await cloud.inbox.all()).length).toBe(before + 1)
   await cloud.clock.to('2026-12-02T12:00:00Z')
   expect((await cloud.inbox.all()).length).toBe(before + 1)
