@@ -30,6 +30,7 @@ import {
   startAt,
   startedRun,
   startFilling,
+  tooEarlyPage,
 } from './own-starts.ts'
 import { page } from './page.ts'
 import { followPerson, languageFor, type OwnPage, personNow } from './person-way-in.ts'
@@ -59,7 +60,8 @@ export const hearPerson =
       await sendLettersAgain(deps, own)
       return seeOther(`${at.base}/again`)
     }
-    const start = startAt(ownStarts(own, heldToday(own)), name)
+    const start = startAt(await ownStarts(deps, own, heldToday(own)), name)
+    if (start?.tooEarly) return tooEarlyPage(own.situation, languageFor(own, request.query.lang), at.base)
     if (start && part !== undefined) return begin(deps, own, start, { token, part }, request)
     const action = ownActionOf(name)
     if (!action || part === undefined) throw new RequestRefused('not-found')

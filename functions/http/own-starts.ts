@@ -1,3 +1,5 @@
+import { TOO_EARLY } from '../../shared/own-page/wording.ts'
+import type { Store } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { Situation } from '../../shared/run/situation.ts'
@@ -8,9 +10,10 @@ import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { hashOf } from '../token.ts'
 import type { Filling } from './filling.ts'
 import { formContext } from './form-context.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, plainView } from './frame.ts'
 import { captionOf } from './own-page-view.ts'
 import type { OwnPage } from './person-way-in.ts'
+import { type PageResponse, viewed } from './response.ts'
 
 /** What the addresses of starts begin with, behind a person's own page: `/you/{token}/start-guidance/{page}`. */
 const START = 'start-'
@@ -20,27 +23,45 @@ export interface OwnStart {
   flow: Flow
   form: Form
   entry: Appointment
+  /** True where what it is about has not been published yet: nobody can start it today. */
+  tooEarly: boolean
 }
 
-/** The flows that the person can start today: those of a role that they hold. */
-export const ownStarts = ({ situation: { scheme } }: OwnPage, held: Appointment[]): OwnStart[] =>
-  scheme.flows.flatMap((flow) => {
-    const { holding: role, form: id } = flow.start
+/** The flows of the roles that the person holds today. */
+export async function ownStarts(
+  { store }: { store: Pick<Store, 'published'> },
+  { situation: { scheme } }: OwnPage,
+  held: Appointment[],
+): Promise<OwnStart[]> {
+  const starts = scheme.flows.map(async (flow): Promise<OwnStart[]> => {
+    const { holding: role, form: id, whenPublished: document } = flow.start
     const form = scheme.forms.find((one) => one.id === id)
-    if (!role || !form) return []
-    return held.filter((entry) => entry.role === role).map((entry) => ({ flow, form, entry }))
+    const own = held.filter((entry) => entry.role === role)
+    if (!form || own.length === 0) return []
+    const tooEarly = document !== undefined && !(await store.published(scheme.id, document))
+    return own.map((entry) => ({ flow, form, entry, tooEarly }))
   })
+  return (await Promise.all(starts)).flat()
+}
 
-/** The start at an address, if the person can make it. */
+/** Says that a start has to wait until what it is about is published. Nothing was started. */
+export function tooEarlyPage(situation: Situation, language: Language, base: string): PageResponse {
+  const frame = frameOf(situation, language, { backHref: base })
+  return viewed(frame, plainView(TOO_EARLY, language), { status: 409, problem: 'conflict' })
+}
+
+/** The start at an address, if it is one of theirs. */
 export const startAt = (starts: OwnStart[], name: string): OwnStart | undefined =>
   starts.find(({ flow }) => name === `${START}${flow.id}`)
 
 /** The links of the page that lead to them. */
 export const startLinks = (starts: OwnStart[], base: string, language: Language) =>
-  starts.map(({ flow }) => ({
-    href: `${base}/${START}${flow.id}`,
-    text: inLanguage(flow.name, language),
-  }))
+  starts
+    .filter(({ tooEarly }) => !tooEarly)
+    .map(({ flow }) => ({
+      href: `${base}/${START}${flow.id}`,
+      text: inLanguage(flow.name, language),
+    }))
 
 /**
  * The form of a start, to be filled in behind the page. Which run it begins hangs on the draft that a person saw; a

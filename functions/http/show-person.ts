@@ -17,7 +17,7 @@ import { ownFilling } from './own-filling.ts'
 import { listLinks, listPage, listsTold } from './own-list.ts'
 import { ownPageView } from './own-page-view.ts'
 import { RESOURCES, resourcesLink, resourcesPage } from './own-resources.ts'
-import { type OwnStart, ownStarts, startAt, startFilling, startLinks } from './own-starts.ts'
+import { type OwnStart, ownStarts, startAt, startFilling, startLinks, tooEarlyPage } from './own-starts.ts'
 import { page } from './page.ts'
 import { followPerson, languageFor, type OwnPage } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
@@ -40,7 +40,7 @@ export const showPerson =
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
     const held = heldToday(own)
-    const starts = ownStarts(own, held)
+    const starts = await ownStarts(deps, own, held)
     const start = startAt(starts, name ?? '')
 
     if (action && part === 'done') {
@@ -59,6 +59,7 @@ export const showPerson =
       return viewed(frame, view)
     }
     if (start && part === 'done') return startDone(own, start, language, request.query.reference)
+    if (start?.tooEarly) return tooEarlyPage(own.situation, language, at.base)
     if (start) {
       const once = request.program ? newToken(deps.random) : undefined
       return show(deps, startFilling(own, start, language, { ...at, once }), part, request)

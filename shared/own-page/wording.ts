@@ -57,6 +57,17 @@ export const OWN_RESOURCES = {
   },
 } satisfies Record<string, Text | { heading: Text; paragraphs: Text[] }>
 
+/** A start that has to wait until what it is about is published. */
+export const TOO_EARLY = {
+  heading: { en: 'You cannot do this yet', cy: 'Ni allwch wneud hyn eto' },
+  paragraphs: [
+    {
+      en: 'What this is about has not been adopted yet, so nothing was recorded. We will write to you when it is, and your own page then offers it.',
+      cy: 'Nid yw’r hyn y mae hyn yn ymwneud ag ef wedi’i fabwysiadu eto, felly ni chofnodwyd dim. Byddwn yn ysgrifennu atoch pan fydd, a bydd eich tudalen eich hun yn ei gynnig bryd hynny.',
+    },
+  ],
+} satisfies { heading: Text; paragraphs: Text[] }
+
 /** A list of what others answered. */
 export const OWN_LIST = {
   sum: { en: '((question)) In all: ((sum))', cy: '((question)) Cyfanswm: ((sum))' },

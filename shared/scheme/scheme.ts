@@ -174,6 +174,8 @@ export interface Start {
   by?: string
   /** The role whose holder starts it. The run is about their unit, and they are a person of it by the role's id. */
   holding?: string
+  /** The document without which there is nothing to start: holders are offered it once a version is published. */
+  whenPublished?: string
   /** The kind of unit that a run is about: asked for in the console, known of whoever holds a role. */
   about?: string
   /** On the first working day of each; in January, April, July and October, or January and July. */

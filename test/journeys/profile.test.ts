@@ -62,6 +62,17 @@ test('the role profile is commented on, sent back by its readers and then by the
   expect(read.text).toContain('To be our eyes and ears on the ground.')
   await answerLetter(cloud, 'ann@', about, comments('agree', 'change', 'Two hours.'))
   await answerLetter(cloud, 'bran@', about, comments('agree', 'change', 'Three hours.'))
+  // There is nothing to agree before a profile is adopted: it is not offered, and sent all the same it is refused.
+  const early = await visit(ownLinkIn(await cloud.inbox.newest('bran@', about)))
+  expect(early.text).not.toContain('Agree the role profile')
+  const body = new URLSearchParams({ agreed: 'yes' })
+  for (const init of [{}, { method: 'POST', body }]) {
+    const refused = await fetch(`${early.url}/start-agreement/check`, init)
+    expect([refused.status, await refused.text()]).toEqual([
+      409,
+      expect.stringContaining('cannot do this yet'),
+    ])
+  }
   const cadi = linkIn(await cloud.inbox.newest('cadi@', about))
   const aside = await follow(await visit(cadi), 'Step aside')
   await submit(await fillIn(aside, { confirm: 'yes' }))

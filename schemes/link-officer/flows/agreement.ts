@@ -5,6 +5,6 @@ import { finish } from '../../../shared/scheme/steps/branch.ts'
 export const agreementFlow: Flow = {
   id: 'agreement',
   name: { en: 'Agree the role profile', cy: 'Cytuno ar y proffil rôl' },
-  start: { form: 'LO-S45', holding: 'link-officer', as: 'agreement' },
+  start: { form: 'LO-S45', holding: 'link-officer', as: 'agreement', whenPublished: 'role-profile' },
   steps: [finish('agreed', { en: 'Agreed', cy: 'Wedi cytuno' })],
 }

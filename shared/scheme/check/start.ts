@@ -1,5 +1,5 @@
 import type { Flow, Scheme, Start } from '../scheme.ts'
-import { answersAs, asksOf } from '../walk.ts'
+import { answersAs, asksOf, publishedIn } from '../walk.ts'
 import { checkAfter } from './after.ts'
 import { checkLapsed } from './lapsed.ts'
 import type { Problem } from './problem.ts'
@@ -8,7 +8,7 @@ import { oneOf } from './problem.ts'
 /** A flow can be started, by something that exists. */
 export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const at = `${flow.id}/start`
-  const { form, dated, by, holding, every, ending, after, lapsed, about, carry } = flow.start
+  const { form, dated, by, holding, every, ending, after, lapsed, about, carry, whenPublished } = flow.start
   const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
     value === undefined || allowed.includes(value)
       ? []
@@ -28,6 +28,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
     ...named('date in its form', dated, datesOf(scheme, form)),
     ...named('role', holding, roles),
     ...named('role', ending?.role, roles),
+    ...named('document', whenPublished, publishedIn(scheme)),
     ...named(
       'kind of unit',
       about,
@@ -49,6 +50,12 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
       at,
       wrong: 'nothing starts it',
       remedy: 'Add by, holding, every, ending, after or lapsed',
+    })
+  if (whenPublished !== undefined && (holding === undefined || by !== undefined))
+    problems.push({
+      at,
+      wrong: 'whenPublished holds back starts on a person’s own page only',
+      remedy: 'Give the start holding and no by, or take whenPublished out',
     })
   if (holding !== undefined && by !== undefined && about === undefined)
     problems.push({

@@ -31,6 +31,13 @@ describe('a start is refused', () => {
       expect.stringContaining('there is no role "mayor"'),
     ])
   })
+  test('that waits for a document that no flow publishes, or waits where nobody would be told', () => {
+    const start = { form: 'R-1', by: 'clerk', whenPublished: 'charter' }
+    expect(startedBy(start)).toEqual([
+      expect.stringContaining('there is no document "charter"'),
+      expect.stringContaining('whenPublished holds back starts on a person’s own page only'),
+    ])
+  })
   test('whose runs are told apart by what is no date of its form', () => {
     expect(startedBy({ form: 'R-1', by: 'clerk', dated: 'nothing' })).toEqual([
       expect.stringContaining('round/start: there is no date in its form "nothing"'),
