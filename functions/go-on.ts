@@ -12,19 +12,22 @@ interface Deps {
   now: Now
 }
 
+/** It goes on; only its round can be redriven, and is under way; or nothing can be done. */
+export type GoneOn = 'goes-on' | 'not-alone' | 'cannot'
+
 /**
  * Brings the execution of a run to go on from where it failed: it waits for that, as a rule. One that has ended since
  * is redriven (for a child run, that of its round, which redrives its failed children); where AWS does not allow it, a
- * fresh one begins at the same state. False when neither can be done: the run is failed as before.
+ * fresh one begins at the same state. When neither can be done, the run is failed as before.
  */
-export async function goOn(deps: Deps, run: string): Promise<boolean> {
+export async function goOn(deps: Deps, run: string): Promise<GoneOn> {
   const situation = await readSituation(deps, run)
   const failures = situation.file.run.retrying ?? []
   const heard: Failure[] = []
   for (const failure of failures)
     if (failure.token && (await deps.workflow.tell(failure.token, failure.at))) heard.push(failure)
   if (heard.length > 0) await changeRun(deps, run, (now) => ({ change: takenUp(now, heard, 'waited') }))
-  if (heard.length === failures.length) return true
+  if (heard.length === failures.length) return 'goes-on'
 
   const { child } = situation.file.run
   const root = child ? await readSituation(deps, child.root) : situation
@@ -33,10 +36,10 @@ export async function goOn(deps: Deps, run: string): Promise<boolean> {
   const ended = lost ? 'gone' : await deps.workflow.redrive(root.file.run)
   if (ended === 'redriven' || (ended === 'running' && !child))
     await changeRun(deps, root.file.run.id, (now) => ({ change: takenUpWhole(now) }))
-  if (ended === 'redriven' || (ended === 'running' && !child)) return true
-  if (ended === 'gone' && (await startAfresh(deps, situation))) return true
+  if (ended === 'redriven' || (ended === 'running' && !child)) return 'goes-on'
+  if (ended === 'gone' && (await startAfresh(deps, situation))) return 'goes-on'
   await changeRun(deps, run, (now) => ({ change: stillFailed(now) }))
-  return false
+  return ended === 'running' ? 'not-alone' : 'cannot'
 }
 
 /** Another execution of the same run, from the state that failed. It begins in the machine's own states only. */

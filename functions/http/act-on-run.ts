@@ -30,6 +30,7 @@ export async function actOnRun(
   const who = byAdministrator(situation)
   const reason = textOf(ready.answers, 'why')
   let done = true
+  let undone = 'cannot'
   if (action.id === 'stop') await stopRuns(deps, run, who, reason)
   else if (action.id === 'move') {
     const { why: _, ...given } = ready.answers
@@ -39,10 +40,12 @@ export async function actOnRun(
       const retried = retryRun(now, who)
       return { change: retried && { ...retried, reason } }
     })
-    done = change !== undefined && (await goOn(deps, run.id))
+    const how = change && (await goOn(deps, run.id))
+    done = how === 'goes-on'
+    if (how === 'not-alone') undone = how
   }
   // Only now: a press that was cut short can be made again with what was typed.
   if (done) await noteFormSent(deps, filling, ready.version)
   else await deps.store.dropDraft(filling.draftKey)
-  return seeOther(`${filling.base}/${done ? 'done' : 'cannot'}`)
+  return seeOther(`${filling.base}/${done ? 'done' : undone}`)
 }

@@ -45,6 +45,7 @@ export function runActionClosed(form: {
   const { page, action } = form
   if (page === 'done') return said(form, action.form.next)
   if (page === 'cannot') return said(form, ABOUT_RUN.cannot, 409)
+  if (page === 'not-alone') return said(form, ABOUT_RUN.notAlone, 409)
   return action.offered(form.situation) ? undefined : said(form, ABOUT_RUN.noLonger, 409)
 }
 
@@ -52,11 +53,11 @@ export const runPath = ({ file }: Situation): string => `/console/runs/${encodeU
 
 function said(
   { situation, action, filling }: { situation: Situation; action: RunAction; filling: Filling },
-  text: Text,
+  text: Text | Text[],
   status = 200,
 ): PageResponse {
   const frame = { ...filling.frame, backHref: undefined }
   const link = { href: runPath(situation), text: inLanguage(ABOUT_RUN.back, language) }
-  const view = plainView({ heading: action.form.name, paragraphs: [text] }, language, { link })
+  const view = plainView({ heading: action.form.name, paragraphs: [text].flat() }, language, { link })
   return viewed(frame, view, { status })
 }

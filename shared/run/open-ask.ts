@@ -13,6 +13,7 @@ import { hasUnsubscribed } from './newsletters.ts'
 import { resumed } from './paused.ts'
 import type { Ask, Holder } from './records/ask.ts'
 import type { LetterRecord } from './records/letter.ts'
+import { takenUpWithRound } from './retry-run.ts'
 import { latestAsk, personIn, type Situation, today } from './situation.ts'
 import { refuseStopped } from './stop-run.ts'
 import { openTask } from './tasks.ts'
@@ -160,13 +161,15 @@ const vacant = ({ file }: Situation, { of }: AskStep): Holder => ({
 /** A repeated call for an open ask: it keeps its reference and links, and gets the new token and one more link. */
 function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): Opening {
   const ask: Ask = { ...last, taskToken: fresh.taskToken, entered: fresh.entered }
+  const taken = takenUpWithRound(situation)
   return {
     kind: 'open',
     ask,
     letters: ask.state === 'sent' ? openingLetters(situation, step, ask) : [],
     change: {
-      run: situation.file.run,
+      run: taken ? { ...taken.run, at: step.id, due: ask.due } : situation.file.run,
       ledger: [
+        ...(taken?.ledger ?? []),
         {
           at: situation.now,
           who: 'system',

@@ -87,6 +87,18 @@ export function takenUpWhole(situation: Situation): Change | undefined {
   }
 }
 
+/**
+ * The same of a child run whose execution had ended by itself: it is back at a step since its round was redriven, which
+ * redrives what failed in it. Undefined when its round was not brought on after that.
+ */
+export function takenUpWithRound(situation: Situation): Change | undefined {
+  const own = situation.file.run.broken
+  const round = situation.parent?.run
+  if (!own || own.mended || !round) return undefined
+  const after = round.broken?.mended !== undefined && round.broken.mended >= own.at
+  return after || round.retrying?.some(({ ended }) => ended) ? takenUpWhole(situation) : undefined
+}
+
 const mended = ({ now, file: { run } }: Situation): Run['broken'] =>
   run.broken && { ...run.broken, mended: now }
 

@@ -60,21 +60,21 @@ const answering = (answers: Record<string, unknown>) => answers as Partial<Workf
 
 test('an execution that waits is told where to go on', async () => {
   const { deps, calls, run } = failedAt('release', 'waits', answering({ tell: true }))
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(calls).toEqual([['tell', 'waits', 'release']])
   expect(run().retrying).toBeUndefined()
 })
 
 test('one that has ended is redriven, and takes itself up', async () => {
   const { deps, calls, run } = failedAt('release', 'waits', answering({ redrive: 'redriven' }))
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(calls.at(-1)).toEqual(['redrive', 1])
   expect(run().retrying).toHaveLength(1)
 })
 
 test('one that AWS no longer redrives begins afresh at the same state, under the next name', async () => {
   const { deps, calls, run } = failedAt('release', 'waits', {})
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(calls.at(-1)).toEqual(['start', 2, 'release'])
   expect(run()).toMatchObject({ executions: 2 })
   expect(run().retrying).toBeUndefined()
@@ -82,13 +82,13 @@ test('one that AWS no longer redrives begins afresh at the same state, under the
 
 test('one of an older definition, which would only end again, is not redriven', async () => {
   const { deps, calls } = failedAt('release', '', answering({ redrive: 'redriven' }))
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(calls).toEqual([['start', 2, 'release']])
 })
 
 test('an execution that ended outside the flow is redriven, even in a fan-out, and that takes it up', async () => {
   const { deps, calls, run } = failedAt('views-all', '', answering({ redrive: 'redriven' }), true)
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(calls).toEqual([['redrive', 1]])
   expect(run()).toMatchObject({ state: 'running' })
   expect(run().retrying).toBeUndefined()
@@ -96,21 +96,21 @@ test('an execution that ended outside the flow is redriven, even in a fan-out, a
 
 test('one that was redriven by a call that was cut short is found under way', async () => {
   const { deps, run } = failedAt('release', '', answering({ redrive: 'running' }), true)
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(run().retrying).toBeUndefined()
 })
 
 test('one that AWS no longer redrives begins afresh where it ended, and in a fan-out not at all', async () => {
   const { deps, calls } = failedAt('release', '', {}, true)
-  expect(await goOn(deps, 'r1')).toBe(true)
+  expect(await goOn(deps, 'r1')).toBe('goes-on')
   expect(calls.at(-1)).toEqual(['start', 2, 'release'])
   const inFanOut = failedAt('views-all', '', {}, true)
-  expect(await goOn(inFanOut.deps, 'r1')).toBe(false)
+  expect(await goOn(inFanOut.deps, 'r1')).toBe('cannot')
   expect(inFanOut.run()).toMatchObject({ state: 'failed', outcome: 'TooBusy' })
 })
 
 test('inside several lists at once nothing can begin afresh: the run is failed as before', async () => {
   const { deps, run } = failedAt('meeting', 'waits', {})
-  expect(await goOn(deps, 'r1')).toBe(false)
+  expect(await goOn(deps, 'r1')).toBe('cannot')
   expect(run()).toMatchObject({ state: 'failed', outcome: 'TooBusy' })
 })

@@ -58,6 +58,22 @@ export async function stopExecution(cloud: Cloud, flow: string, run: string): Pr
   await new SFNClient(clientOf(cloud)).send(new StopExecutionCommand({ executionArn }))
 }
 
+/** Stops the workflow that works for one unit of a round, and not that of the round. */
+export async function stopChild(cloud: Cloud, flow: string, round: string, run: string): Promise<void> {
+  const client = new SFNClient(clientOf(cloud))
+  const executionArn = `${cloud.stateMachines[flow]?.replace(':stateMachine:', ':execution:')}:${round}`
+  for await (const { mapRuns = [] } of paginateListMapRuns({ client }, { executionArn }))
+    for (const { mapRunArn } of mapRuns)
+      for await (const page of paginateListExecutions({ client }, { mapRunArn, statusFilter: 'RUNNING' }))
+        for (const { executionArn } of page.executions ?? []) {
+          const { input } = await client.send(new DescribeExecutionCommand({ executionArn }))
+          if (!input?.includes(`"${run}"`)) continue
+          await client.send(new StopExecutionCommand({ executionArn }))
+          return
+        }
+  throw new Error(`No workflow of the round ${round} works for ${run}`)
+}
+
 /** Does something to the account of somebody who signs in, as whoever runs the service does with the AWS CLI. */
 export async function administerAccount(
   cloud: Cloud,
