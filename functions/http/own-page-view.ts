@@ -5,10 +5,12 @@ import { LETTER_LANGUAGES, OWN_PAGE, STANDINGS } from '../../shared/own-page/wor
 import type { OwnPageView } from '../../shared/pages/views/own-page.ts'
 import type { SummaryRow } from '../../shared/pages/views/question.ts'
 import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
-import type { Situation } from '../../shared/run/situation.ts'
+import { formIn } from '../../shared/run/form-in.ts'
+import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
 import { appointmentsOf, type ThisPerson } from '../../shared/run/this-person.ts'
 import { fill } from '../../shared/scheme/letter.ts'
 import { inLanguage, type Language, type Text } from '../../shared/scheme/text.ts'
+import { answerRows } from './answer-rows.ts'
 import { formContext } from './form-context.ts'
 import type { OwnAsk } from './own-asks.ts'
 import type { OwnPage } from './person-way-in.ts'
@@ -47,6 +49,7 @@ export function ownPageView(
       rows: waiting.map((one) => waitingRows(one, language)),
       again: { action: `${base}/again`, text: say(OWN_PAGE.again) },
     },
+    began: begunWith(situation, person, language),
     held: {
       heading: say(OWN_PAGE.held),
       rows: [
@@ -94,6 +97,20 @@ function standingOf({ standing, person, appointments }: ThisPerson, language: La
     until: date(entry?.until),
     withdrawn: date(person.withdrawnAt && londonDate(person.withdrawnAt)),
   })
+}
+
+/** What the person began this run with, as it stands now; nothing where the run came to them, or others may begin it. */
+function begunWith(situation: Situation, { who }: ThisPerson, language: Language): OwnPageView['began'] {
+  const { holding, by, as } = situation.flow.start
+  const answer = holding === who && !by ? latestAnswer(situation, as) : undefined
+  const form = formIn(situation, answer?.form.id)
+  if (!answer || !form) return undefined
+  const context = formContext(situation, language, [])
+  return {
+    heading: context.fill(inLanguage(form.name, language)),
+    rows: answerRows(form, answer.answers, context),
+    paragraphs: [inLanguage(OWN_PAGE.changeBegun, language)],
+  }
 }
 
 /** What is asked and by when. The link itself is only in the letter. */

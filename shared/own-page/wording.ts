@@ -14,6 +14,10 @@ export const OWN_PAGE = {
   nothingWaits: { en: 'Nothing waits for your answer.', cy: 'Nid oes dim yn aros am eich ateb.' },
   question: { en: 'Question', cy: 'Cwestiwn' },
   again: { en: 'Send me the letter again', cy: 'Anfonwch y llythyr ataf eto' },
+  changeBegun: {
+    en: 'To change any of this, reply to one of our letters or telephone us: we write it down for you, and tell whoever has to know.',
+    cy: 'I newid unrhyw ran o hyn, atebwch un o’n llythyrau neu ffoniwch ni: byddwn yn ei nodi ar eich rhan, ac yn rhoi gwybod i bwy bynnag sydd angen gwybod.',
+  },
   held: { en: 'What we hold about you', cy: 'Yr hyn sydd gennym amdanoch' },
   name: { en: 'Name', cy: 'Enw' },
   email: { en: 'Email address', cy: 'Cyfeiriad e-bost' },

@@ -174,7 +174,12 @@ describe('a local evening event', () => {
       access: access!,
     })
     await answerLetter(cloud, 'link.officers@', about, { decision: 'approve', comment: 'Thank you.' })
-    expect((await cloud.inbox.newest('ann@', 'Your event plan: approved')).text).toContain('We are pleased')
+    const approved = await cloud.inbox.newest('ann@', 'Your event plan: approved')
+    expect(approved.text).toContain('We are pleased')
+    // "You can see the plan, and change it, here": as it was approved, and who writes down a change.
+    const shown = await visit(ownLinkIn(approved))
+    for (const words of ['Newport Hall', '6pm', 'To change any of this, reply'])
+      expect(shown.text).toContain(words)
     const told = await cloud.inbox.newest('bran@', 'A local evening event: Rostering well')
     expect(told.text).toContain('Newport Hall')
     expect(await lettersTo('ann@', 'A local evening event: Rostering well')).toEqual([])

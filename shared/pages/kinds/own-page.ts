@@ -9,6 +9,7 @@ export const ownPageModel: ToModel<OwnPageView> = (view, language) => ({
     ...view,
     facts: summaryParams(view.facts, language),
     waiting: { ...view.waiting, summaries: view.waiting.rows.map((rows) => summaryParams(rows, language)) },
+    began: view.began && { ...view.began, summary: summaryParams(view.began.rows, language) },
     held: { ...view.held, summary: summaryParams(view.held.rows, language) },
   },
 })

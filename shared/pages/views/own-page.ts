@@ -9,6 +9,8 @@ export interface OwnPageView {
   facts: SummaryRow[]
   /** What waits for their answer, with a button that has its letters sent again. */
   waiting: { heading: string; nothing: string; rows: SummaryRow[][]; again: { action: string; text: string } }
+  /** What the person began this run with, where they did. */
+  began?: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
   held: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
   /** What they can do: forms of the page itself, and whatever else can be begun from here. */
   todo: { heading: string; links: { href: string; text: string }[] }
