@@ -10,6 +10,7 @@ import { attendance } from './forms/attendance.ts'
 import { bookSession } from './forms/book-session.ts'
 import { branchChair } from './forms/branch-chair.ts'
 import { cancelEvent, cancelLocalEvent } from './forms/cancel-event.ts'
+import { cancelSession } from './forms/cancel-session.ts'
 import { clearAccess } from './forms/clear-access.ts'
 import { commentProfile } from './forms/comment-profile.ts'
 import { decideEvent } from './forms/decide-event.ts'
@@ -95,4 +96,5 @@ export const forms: Form[] = [
   removeResource,
   cancelEvent,
   cancelLocalEvent,
+  cancelSession,
 ]

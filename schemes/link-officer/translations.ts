@@ -81,5 +81,6 @@ export const translations: Translations = {
     'LO-S61': draft,
     'LO-S62': draft,
     'LO-S63': draft,
+    'LO-S64': draft,
   },
 }

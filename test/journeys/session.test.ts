@@ -150,10 +150,31 @@ test('a session that is cancelled is taken out of the calendar', async () => {
   await does(run, 'Move or keep a session', { decision: 'cancel' })
   const letter = await cloud.inbox.newest(GWEN, 'The link officer session on')
   expect(letter.subject).toContain('is cancelled')
+  expect(letter.text).toContain('Too few people could come')
   const after = await calendarOf(letter)
   expect(after).toMatchObject({ method: 'CANCEL', uid: before.uid, start: before.start })
   expect(after.sequence).toBeGreaterThan(before.sequence)
   expect((await visit(run.url)).text).toContain('Cancelled')
+})
+
+test('a session can be cancelled before booking is over, and after, until its morning', async () => {
+  for (const late of [false, true]) {
+    const run = await setsSession(await lo.daysFromNow(cloud, 28))
+    const invited = await cloud.inbox.newest(GWEN, 'Link officer session: please choose')
+    if (late) {
+      await bookingIsOver(run)
+      await does(run, 'Move or keep a session', { decision: 'keep' })
+    }
+    await does(run, 'Cancel the session, if it has to be', { cancelled: 'yes' })
+    const letter = await cloud.inbox.newest(GWEN, 'The link officer session on')
+    expect(letter.subject).toContain('is cancelled')
+    expect(letter.text).not.toContain('Too few')
+    const [before, after] = [await calendarOf(invited), await calendarOf(letter)]
+    expect(after).toMatchObject({ method: 'CANCEL', uid: before.uid, start: before.start })
+    expect(after.sequence).toBeGreaterThan(before.sequence)
+    expect((await visit(linkIn(invited))).text).not.toContain('Start now')
+    expect((await visit(run.url)).text).toContain('Cancelled')
+  }
 })
 
 test('who misses two sessions in a row is the co-ordinator’s to talk to; one that was cancelled is not missed', async () => {

@@ -84,12 +84,22 @@ export const holdingSession: Step[] = [
     ],
     // The end of the reply-by date, also for whoever’s letter did not arrive: the session does not wait for an address.
     [
+      ask('cancelling', {
+        of: coordinator,
+        form: 'LO-S64',
+        clock: {
+          within: { workingDays: -5, from: 'answer.session.date' },
+          closesOn: { workingDays: -4, from: 'answer.session.date' },
+        },
+        on: { answered: [goTo('close-booking')], 'no-answer': [] },
+      }),
       wait('booking-over', { workingDays: -4, from: 'answer.session.date' }),
       close('close-booking', 'booking'),
     ],
   ),
+  choose('whether-cancelled', 'cancelling', { answered: [goTo('cancellations')] }),
   count('enough-booked', { ask: 'booking', is: ['booked'], share: [1, 2] }),
-  choose('numbers', 'enough-booked', { enough: [goTo('session-day')] }),
+  choose('numbers', 'enough-booked', { enough: [goTo('cancelling-late')] }),
   ask('moving', {
     of: coordinator,
     form: 'LO-S2',
@@ -102,7 +112,17 @@ export const holdingSession: Step[] = [
       closesOn: { workingDays: 0, from: 'answer.session.date' },
     },
     // A session that nobody moved is held.
-    on: { move: [goTo('invitations')], cancel: [goTo('cancellations')], 'no-answer': [] },
+    on: { move: [goTo('invitations')], cancel: [goTo('cancellations')], 'no-answer': [goTo('session-day')] },
+  }),
+  // Until the morning of the session it can still be cancelled, whoever has booked.
+  ask('cancelling-late', {
+    of: coordinator,
+    form: 'LO-S64',
+    clock: {
+      within: { workingDays: -1, from: 'answer.session.date' },
+      closesOn: { workingDays: 0, from: 'answer.session.date' },
+    },
+    on: { answered: [goTo('cancellations')], 'no-answer': [] },
   }),
   wait('session-day', { workingDays: 0, from: 'answer.session.date' }),
   ask('attendance', {
@@ -146,7 +166,7 @@ export const holdingSession: Step[] = [
       who: linkOfficer,
       letter: 'LO-L33',
       calendar: { ...calendar, cancels: true },
-      values: said,
+      values: { ...said, too_few: { answered: 'answer.session.decision', is: 'cancel' } },
     }),
     ends.told,
   ]),

@@ -91,7 +91,7 @@ describe.each([
     'LO-L35',
     'reply_by_date;recipient_name;organisation_name;decision_link;coordinator_name;coordinator_phone;chair_name;reference',
   ],
-  ['LO-L33', 'session_date;link_officer_name;coordinator_phone;coordinator_name;reference'],
+  ['LO-L33', 'session_date;link_officer_name;coordinator_phone;coordinator_name;reference', 'too_few'],
   [
     'LO-L28',
     'reply_by_date;recipient_name;decision_link;commented_count;officer_count;took_part_count;coordinator_name;contact_phone;administrator_name;reference',
