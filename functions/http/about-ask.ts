@@ -68,6 +68,7 @@ export function aboutAsk(asked: Asked, base: string, reader: Reader): StartView 
     // What the form says of itself is for whoever fills it in.
     paragraphs: own ? start.paragraphs : ownWork && open ? [inLanguage(ownWorkSaid, language)] : [],
     facts,
+    aboutClosed: !own,
     startHref: own && !ask.settled ? start.startHref : undefined,
     actions: ofConsole
       ? []

@@ -68,7 +68,11 @@ export const hearPerson =
     const filling = ownFilling(own, action, languageFor(own, request.query.lang), at)
     const again = await pressedAgain(deps, filling, part, request)
     if (again) return again
-    if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
+    if (!action.offered(own.person, own.situation.scheme)) {
+      // A program could take the way back to the page for a deed.
+      if (request.json) throw new RequestRefused('conflict')
+      return seeOther(at.base)
+    }
     return part === 'check'
       ? perform(deps, own, action, filling, request)
       : take(deps, filling, part, request)

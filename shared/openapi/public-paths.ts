@@ -155,6 +155,7 @@ export function publicPaths(sent: Schema): Paths {
           'takePersonAction',
           'Do it: correct details, withdraw, step down, delete; or start something',
           'person',
+          { 409: problem('`form-changed`; `conflict`: it cannot be done now') },
         ),
     }),
   }

@@ -24,6 +24,7 @@ export const BOARD = {
   reportedBy: { en: '((email)) reported our letter as spam' },
   nobody: { en: 'Nobody holds the office' },
   byAdministrator: { en: 'An administrator paused it' },
+  askedToday: { en: 'Asked on ((date)): today' },
   askedOn: { en: 'Asked on ((date)): ((days)) ago' },
   daysLate: { en: '((days)) overdue' },
   daysLeft: { en: '((days)) left' },

@@ -110,7 +110,10 @@ function rowOf(wording: Wording, entry: BoardEntry): BoardView['rows'][number] {
             formatDate(ask.due, language),
             // While it is paused its days do not count.
             ...(ask.state === 'paused' ? [] : [late ?? say(BOARD.daysLeft, language, { days: days(left) })]),
-            say(BOARD.askedOn, language, { date: date(ask.sent), days: days(waiting) }),
+            say(waiting === 0 ? BOARD.askedToday : BOARD.askedOn, language, {
+              date: date(ask.sent),
+              days: days(waiting),
+            }),
           ]
         : [],
     letter: lastLetter && {

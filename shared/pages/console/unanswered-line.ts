@@ -21,7 +21,10 @@ export function unansweredLine(entry: BoardEntry, language: Language): FindingVi
   const asked =
     ask && waiting !== undefined
       ? [
-          words(BOARD.askedOn, { date: date(ask.sent), days: formatWorkingDays(waiting, language) }),
+          words(waiting === 0 ? BOARD.askedToday : BOARD.askedOn, {
+            date: date(ask.sent),
+            days: formatWorkingDays(waiting, language),
+          }),
           words(FOUND.replyBy, { date: date(ask.due) }),
         ]
       : []

@@ -1,6 +1,6 @@
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
-import { heads, linkCell, type Table, tagCell } from '../table.ts'
+import { heads, linkCell, stackedCell, type Table, tagCell } from '../table.ts'
 import { TEXTS } from '../texts.ts'
 import type { RunView } from '../views/run.ts'
 
@@ -32,7 +32,7 @@ export function boardTable(board: RunView['boards'][number], id: string, languag
       linkCell(row.unit, row.href),
       tagCell(row.state, row.tag),
       row.due,
-      row.detail,
+      stackedCell(...row.detail.split('\n')),
     ]),
     empty: inLanguage(TEXTS.noUnits, language),
   }

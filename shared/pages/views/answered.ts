@@ -8,6 +8,8 @@ export interface StartView {
   paragraphs: string[]
   facts: SummaryRow[]
   about: { heading: string; rows: SummaryRow[] }[]
+  /** It is there to be looked up, below what can be done: whoever reads the page is not asked. */
+  aboutClosed?: boolean
   /** Without it there is nothing to start: the page only shows. */
   startHref?: string
   /** Where an answer that was begun was left. */
