@@ -102,7 +102,9 @@ function standingOf({ standing, person, appointments }: ThisPerson, language: La
 /** What the person began this run with, as it stands now; nothing where the run came to them, or others may begin it. */
 function begunWith(situation: Situation, { who }: ThisPerson, language: Language): OwnPageView['began'] {
   const { holding, by, as } = situation.flow.start
-  const answer = holding === who && !by ? latestAnswer(situation, as) : undefined
+  // Whoever a child run asks holds the same role, and did not begin it.
+  const theirs = holding === who && !by && !situation.file.run.child
+  const answer = theirs ? latestAnswer(situation, as) : undefined
   const form = formIn(situation, answer?.form.id)
   if (!answer || !form) return undefined
   const context = formContext(situation, language, [])

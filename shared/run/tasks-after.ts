@@ -46,7 +46,8 @@ export function tasksAfter(
   }
 }
 
-function asksFor({ when }: TaskAfter, answers: Answers): boolean {
+function asksFor({ when, unless }: TaskAfter, answers: Answers): boolean {
+  if (unless && holds(unless, answers)) return false
   if (!('filled' in when)) return holds(when, answers)
   const answer = answerTo(answers, when.filled)
   return answer !== undefined && answer.length > 0

@@ -182,6 +182,7 @@ describe('a local evening event', () => {
       expect(shown.text).toContain(words)
     const told = await cloud.inbox.newest('bran@', 'A local evening event: Rostering well')
     expect(told.text).toContain('Newport Hall')
+    expect((await visit(ownLinkIn(told))).text).not.toContain('To change any of this')
     expect(await lettersTo('ann@', 'A local evening event: Rostering well')).toEqual([])
 
     await answerLetter(cloud, 'bran@', 'A local evening event: Rostering well', {

@@ -25,6 +25,9 @@ const calendar: CalendarFile = {
   places: ['place', 'online'],
 }
 
+/** LO-F6 asks everybody about Welsh and adjustments, also whoever chose none of the dates. */
+const cannotCome = { field: 'attend', is: 'none' }
+
 /** What the letters about a session say. */
 const said: Record<string, Source> = {
   ...named,
@@ -64,11 +67,13 @@ export const holdingSession: Step[] = [
           tasks: [
             {
               when: { field: 'use_welsh', is: 'yes' },
+              unless: cannotCome,
               office: 'coordinator',
               text: 'Arrange simultaneous translation into English and Welsh for the session',
             },
             {
               when: { filled: 'adjustments' },
+              unless: cannotCome,
               office: 'coordinator',
               text: 'Make the adjustments asked for',
             },

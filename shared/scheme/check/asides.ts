@@ -1,6 +1,6 @@
 import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
-import type { AskStep } from '../steps/ask.ts'
+import type { AskStep, TaskAfter } from '../steps/ask.ts'
 import type { AnswerList, TellStep } from '../steps/tell.ts'
 import { allSteps, answeredForms } from '../walk.ts'
 import type { Problem } from './problem.ts'
@@ -95,23 +95,23 @@ function checkTasks(scheme: Scheme, step: AskStep, at: string): Problem[] {
   const form = scheme.forms.find(({ id }) => id === step.form)
   const fields = form ? fieldsOf(form) : []
   const offices = scheme.offices.filter(({ of, console }) => of === 'scheme' && console).map(({ id }) => id)
-  return (step.tasks ?? []).flatMap(({ when, office }): Problem[] => {
-    const id = 'filled' in when ? when.filled : when.field
+  const checkTaskCondition = (condition: TaskAfter['when']): Problem[] => {
+    const id = 'filled' in condition ? condition.filled : condition.field
     const field = fields.find((one) => one.id === id)
-    const problems: Problem[] = []
+    if (!field) {
+      const remedy = `Use ${oneOf(fields.map((one) => one.id))}`
+      return [{ at, wrong: `${step.form} has no field "${id}"`, remedy }]
+    }
+    return 'filled' in condition ? [] : checkValues(field, condition.is, at)
+  }
+  return (step.tasks ?? []).flatMap(({ when, unless, office }): Problem[] => {
+    const problems = [when, ...(unless ? [unless] : [])].flatMap((condition) => checkTaskCondition(condition))
     if (!offices.includes(office))
       problems.push({
         at,
         wrong: `"${office}" is no office that sees to tasks in the console`,
         remedy: `Use ${oneOf(offices)}`,
       })
-    if (!field)
-      problems.push({
-        at,
-        wrong: `${step.form} has no field "${id}"`,
-        remedy: `Use ${oneOf(fields.map((one) => one.id))}`,
-      })
-    else if (!('filled' in when)) problems.push(...checkValues(field, when.is, at))
     return problems
   })
 }

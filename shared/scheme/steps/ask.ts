@@ -18,6 +18,8 @@ export interface Naming {
 /** A task that an answer opens: where it says so, or where it fills in a field that may be left empty. */
 export interface TaskAfter {
   when: AnswerCondition | { filled: string }
+  /** Not where this is so as well: nothing is arranged for whoever does not come. */
+  unless?: AnswerCondition
   office: string
   /** What is to be done, in English: the console's words. */
   text: string

@@ -44,3 +44,11 @@ test('a changed answer opens nothing twice, and ends what it no longer asks for'
   expect(changed.tasks[1]).toMatchObject({ due: '2027-03-09' })
   expect(changed.entries).toEqual([])
 })
+
+test('nothing is arranged for whoever does not come, although they ask for it', () => {
+  const unless = { field: 'attend', is: 'none' }
+  const coming = { ...step, tasks: step.tasks!.map((task) => ({ ...task, unless })) }
+  const answers = { use_welsh: 'yes', adjustments: 'Step-free' }
+  expect(tasksAfter(at([]), coming, ask, { ...answers, attend: 'none' }).tasks).toEqual([])
+  expect(tasksAfter(at([]), coming, ask, { ...answers, attend: '1' }).tasks).toHaveLength(2)
+})
