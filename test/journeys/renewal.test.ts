@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { defineScheme } from '../../shared/scheme/define.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
-import { items, putInPost, putSilence } from './aws.ts'
+import { items, putAnswer, putInPost, putSilence } from './aws.ts'
 import { press, visit } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { ownLinkIn } from './inbox.ts'
@@ -130,4 +131,28 @@ test('another branch gets the scheme that its chair approved, once she is conten
     JSON.stringify(scheme).includes(words),
   )
   expect(ours).toEqual([])
+})
+
+test('30 weeks without a session are a task, which closes by itself once one is set', async () => {
+  const now = await cloud.clock.now()
+  const last = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London').toPlainDate()
+  const held = last.subtract({ weeks: 31 }).toString()
+  await putAnswer(cloud, 'long-ago', 'LO-S1', { date: held }, `${held}T10:00:00.000Z`)
+  await lo.workingDays(cloud, 1)
+  const tasks = async () => (await visit(`${cloud.url}/console/tasks`)).text
+  expect(await tasks()).toContain('No session for 30 weeks')
+
+  const start = await visit(`${cloud.url}/console/start/link-officer/session`)
+  const preview = await answer(start, {
+    ...{ kind: 'development', title: 'Listening', start: '10am', end: '11am' },
+    ...{ way: 'online', online: 'https://meet.example/hpma' },
+    ...date('date', await lo.daysFromNow(cloud, 42)),
+  })
+  await press(preview, 'Release')
+  await cloud.settled()
+  expect(await tasks()).toContain('No session for 30 weeks')
+  await lo.workingDays(cloud, 1)
+  expect(await tasks()).not.toContain('No session for 30 weeks')
+  const run = (await items(cloud)).find(({ sk, flow }) => sk === '0#RUN' && flow === 'session-overdue')
+  expect(run).toMatchObject({ state: 'finished', outcome: 'session-set' })
 })
