@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { PLACES } from '../../shared/access/places.ts'
 import { executions, items, itemsOf, setState, stopExecution } from './aws.ts'
 import {
   browserOf,
@@ -15,7 +16,7 @@ import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { isMarked, logLines, MARK, markedRecords, probeEveryRoute, type Recorded, record } from './marks.ts'
-import { answer, answerLetter, fillIn } from './people.ts'
+import { answer, answerLetter, fillIn, type Typed } from './people.ts'
 
 // A machine that is busy with other things takes several times as long.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
@@ -528,6 +529,35 @@ test('nothing that people type gets into addresses, logs or workflows, whichever
   const email = `${MARK}.nominee@velindre.example`
   const own = await visit(ownLinkIn(await cloud.inbox.newest(email, '')))
   await answer(await follow(own, 'Correct my details'), { name: `${MARK} Ŵyn`, email: `new.${email}` })
+
+  expect((await visit(`${own.url}/resources`)).status).toBe(200)
+
+  // A nomination that is changed through the same link: the first nominee is told, the second asked.
+  const again = await linkOf('aneurin-bevan')
+  const nomination = (name: string): Typed => ({
+    ...lo.nominationOf(name, 'aneurin-bevan'),
+    nominee_name: marked(name),
+    nominee_email: `${MARK}.${name.toLowerCase()}@aneurin-bevan.example`,
+  })
+  await answer(await visit(again), nomination('Ifan'))
+  await cloud.settled()
+  await answer(await visit(`${again}/change/answer`), nomination('Siwan'))
+  await cloud.settled()
+  expect((await visit(again)).text).toContain(marked('Siwan'))
+
+  // Every address of the console, as somebody who may do everything.
+  for (const { method, path } of PLACES) {
+    const at = `${cloud.url}${path.replace(/\{\w+\}/g, MARK)}?q=${MARK}&after=${MARK}`
+    const how = method === 'POST' ? { method, body: new URLSearchParams({ csrf: MARK, why: marked() }) } : {}
+    const { status } = await browserOf('everything')(at, how)
+    expect([200, 403, 404, 405, 422], `${method} ${path}`).toContain(status)
+  }
+  // What this test itself made of addresses is in none that the service made.
+  seen.addresses.splice(
+    0,
+    seen.addresses.length,
+    ...seen.addresses.filter((one) => !one.includes(`q=${MARK}`)),
+  )
 
   // The console: actions on an ask, an answer for somebody, tasks, the directory.
   const about = async () => {
