@@ -13,8 +13,9 @@ if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
 }
 const folder = join(import.meta.dirname, date)
 mkdirSync(folder, { recursive: true })
-const { resources, machines } = releaseIn(assembly)
+const { resources, indexes, machines } = releaseIn(assembly)
 const write = (name: string, value: unknown) =>
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value, null, 1)}\n`)
 write('resources', resources)
+write('indexes', indexes)
 for (const [flow, machine] of Object.entries(machines)) write(flow.replace('/', '.'), machine)

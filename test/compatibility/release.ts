@@ -29,6 +29,8 @@ export interface Release {
   machines: Record<string, FrozenMachine>
   /** Types by logical id. A resource that another takes the place of gets another name and ARN. */
   resources: Record<string, string>
+  /** The indexes of its tables, by name: CloudFormation makes and deletes them, and changes none in place. */
+  indexes: Record<string, { KeySchema: unknown; Projection: unknown }>
 }
 
 /** Gone or replaced, each of these would end executions, lose records, or break links in letters. */
@@ -41,6 +43,11 @@ export function releaseIn(assembly: string): Release {
   return {
     resources: Object.fromEntries(
       all.filter(([, { Type }]) => HELD.includes(Type)).map(([id, { Type }]) => [id, Type]),
+    ),
+    indexes: Object.fromEntries(
+      all
+        .flatMap(([, { Properties }]) => (Properties?.GlobalSecondaryIndexes ?? []) as Index[])
+        .map(({ IndexName, KeySchema, Projection }) => [IndexName, { KeySchema, Projection }]),
     ),
     machines: Object.fromEntries(
       machines.map(([, machine]) => {
@@ -61,16 +68,26 @@ export function releaseIn(assembly: string): Release {
   }
 }
 
+interface Index {
+  IndexName: string
+  KeySchema: unknown
+  Projection: unknown
+}
+
+/** What is frozen beside the flows. */
+const OTHERS = ['resources.json', 'indexes.json']
+
 /** The releases that were frozen, by day. */
 export function frozenReleases(): [string, Release][] {
   const days = readdirSync(import.meta.dirname).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name))
   return days.sort().map((day) => {
     const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, day, name), 'utf8'))
-    const flows = readdirSync(join(import.meta.dirname, day)).filter((name) => name !== 'resources.json')
+    const flows = readdirSync(join(import.meta.dirname, day)).filter((name) => !OTHERS.includes(name))
     return [
       day,
       {
         resources: read('resources.json') as Release['resources'],
+        indexes: read('indexes.json') as Release['indexes'],
         machines: Object.fromEntries(
           flows.map((name) => [name.replace(/\.json$/, '').replace('.', '/'), read(name) as FrozenMachine]),
         ),
