@@ -14,6 +14,7 @@ import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
 import { calendarFile } from './calendar-file.ts'
 import { type Log, nameOf } from './log.ts'
+import { newestVersions } from './newest-versions.ts'
 import { noteSent } from './note-sent.ts'
 import { type Around, readSituation } from './situation.ts'
 import { hashOf, newToken } from './token.ts'
@@ -168,10 +169,11 @@ async function rendererFor(
 /** Of what lies outside the run only what the letter wants. Only what is about a unit can tell who holds what there. */
 async function readFor({ store }: SendDeps, { scheme, file: { run } }: Situation, wanted: Wanted) {
   const about = unitOf(run) !== undefined
-  const [round, register, units] = await Promise.all([
+  const [round, register, units, newest] = await Promise.all([
     wanted.round && run.child ? store.children(run.child.parent, run.child.step) : [],
     wanted.register && about ? store.register(scheme.id) : undefined,
     wanted.units && about ? store.units(scheme.id) : undefined,
+    newestVersions(store, scheme.id, wanted.documents),
   ])
-  return { round, register, units }
+  return { round, register, units, newest }
 }

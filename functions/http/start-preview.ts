@@ -9,9 +9,10 @@ import { heldBack as heldBackBy } from '../../shared/run/held-back.ts'
 import { previewStart, type StartPreview } from '../../shared/run/preview-start.ts'
 import type { Flow } from '../../shared/scheme/scheme.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
-import { allSteps } from '../../shared/scheme/walk.ts'
+import { allSteps, publishedIn } from '../../shared/scheme/walk.ts'
 import type { NotBefore } from '../../shared/scheme/who.ts'
 import type { Addresses } from '../addresses.ts'
+import { newestVersions } from '../newest-versions.ts'
 import { newToken } from '../token.ts'
 import type { ConsoleForm } from './console-filling.ts'
 import { directoryUnits } from './directory/units-of.ts'
@@ -150,11 +151,12 @@ async function previewOf(
   answers: Answers,
   link?: string,
 ): Promise<StartPreview> {
-  const [directory, units, register, bad] = await Promise.all([
+  const [directory, units, register, bad, newest] = await Promise.all([
     deps.store.directory(scheme.id),
     directoryUnits(deps.store, scheme),
     deps.store.register(scheme.id),
     deps.store.badAddresses(scheme.id),
+    newestVersions(deps.store, scheme.id, publishedIn({ flows: [flow] })),
   ])
   const today = londonDate(deps.now())
   const heldBack = new Map<string, Map<string, string>>()
@@ -166,7 +168,7 @@ async function previewOf(
     { answers, form: filling.form, language: filling.context.language, who: '' },
   )
   return previewStart({
-    ...{ scheme, start, units, register, heldBack, directory, link, now: deps.now() },
+    ...{ scheme, start, units, register, heldBack, directory, newest, link, now: deps.now() },
     isBad: (address) => hashes.has(addressHash(address)),
     page: (name) => deps.addresses.page(name, scheme.id),
   })

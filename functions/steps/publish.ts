@@ -1,4 +1,4 @@
-import { publish } from '../../shared/run/publish.ts'
+import { asVersion, publish } from '../../shared/run/publish.ts'
 import type { PublishStep } from '../../shared/scheme/steps/publish.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { changeRun } from '../change.ts'
@@ -13,7 +13,7 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
     const change = publish(situation, step, event.entered)
     if (!change?.published) return {}
     const last = await deps.store.published(situation.scheme.id, step.as)
-    return { change: { ...change, published: { ...change.published, version: (last?.version ?? 0) + 1 } } }
+    return { change: asVersion(change, step.as, (last?.version ?? 0) + 1) }
   })
   deps.log.info('step.done', { run: event.run, step: event.step })
 }

@@ -27,6 +27,8 @@ export interface Filling {
   register?: Appointment[]
   /** The units of the directory, for how many are in scope. */
   units?: Unit[]
+  /** The newest version of each document that the letter speaks of. Without it one that is to be published has no number. */
+  newest?: Record<string, number>
   /** What stands for a value that only a later answer gives. Without it such a letter is refused. */
   gap?(placeholder: string): string
 }

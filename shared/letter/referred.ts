@@ -4,7 +4,7 @@ import { tookPart } from '../run/ballot.ts'
 import { latestBallot } from '../run/count-votes.ts'
 import { answeredList } from '../run/form-in.ts'
 import type { Holder } from '../run/records/ask.ts'
-import { latestAnswer, personIn, type Situation } from '../run/situation.ts'
+import { personIn, type Situation } from '../run/situation.ts'
 import { inLanguage, type Language, type Text } from '../scheme/text.ts'
 import { answered } from './answered.ts'
 import { dateOf } from './date-of.ts'
@@ -41,7 +41,7 @@ export function referred(reference: string, filling: Filling): string | undefine
     case 'published':
       return filling.page(`published/${second}`)
     case 'version':
-      return latestAnswer(situation, second)?.version.toString()
+      return versionOf(second, filling)?.toString()
     case 'ballot':
       return counted(situation, second, third)
     case 'ask':
@@ -58,6 +58,13 @@ export function referred(reference: string, filling: Filling): string | undefine
 /** An address, or the words that stand for it. */
 const wayIn = (way: string | Text | undefined, language: Language): string | undefined =>
   typeof way === 'object' ? inLanguage(way, language) : way
+
+/** The version that the run, or the round it is in, has made of a document; until then the one after the newest. */
+function versionOf(document: string, { situation: { file, parent }, newest }: Filling): number | undefined {
+  const published = file.run.versions?.[document] ?? parent?.run.versions?.[document]
+  if (published !== undefined) return published
+  return newest && (newest[document] ?? 0) + 1
+}
 
 /** A number of a decide's ballot, which is kept by the run that waits for it. */
 function counted({ file, parent }: Situation, step: string, what: string): string | undefined {

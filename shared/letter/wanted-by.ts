@@ -12,6 +12,8 @@ export interface Wanted {
   register: boolean
   /** The units of the directory. */
   units: boolean
+  /** The documents of which the newest version is. */
+  documents: string[]
 }
 
 /** What the texts of a letter want in its languages, with what stands under them. `values` as for `renderLetter`. */
@@ -37,13 +39,17 @@ export function wantedBy(
     round: has(['countOf', 'count']),
     register: has(['held', 'vacant', 'holders']),
     units: has(['inScope']),
+    documents: [...new Set(used.flatMap((source) => ('version' in source ? [String(source.version)] : [])))],
   }
 }
 
-/** The sources that a source chooses between, or itself; a reference as an object with its first word. */
+/** The sources that a source chooses between, or itself; a reference as an object of its first two words. */
 function innermost(source: Source | undefined): object[] {
   if (source === undefined) return []
-  if (typeof source === 'string') return [{ [source.split('.')[0]!]: true }]
+  if (typeof source === 'string') {
+    const [first = '', second] = source.split('.')
+    return [{ [first]: second }]
+  }
   if ('firstOf' in source) return source.firstOf.flatMap(innermost)
   if ('byLanguage' in source) return Object.values(source.byLanguage).flatMap(innermost)
   return [source]

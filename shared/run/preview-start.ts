@@ -59,6 +59,8 @@ export interface PreviewInput {
   /** Units that asked not to be asked before a date, by the form that says so. */
   heldBack?: Map<string, Map<string, string>>
   directory: Directory
+  /** The newest version of each document that the flow publishes. */
+  newest?: Record<string, number>
   /** ISO 8601, UTC: dates are counted from here, whenever somebody answers. */
   now: string
   isBad(address: string): boolean
@@ -148,6 +150,7 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
     round,
     register: input.register,
     units: input.units,
+    newest: input.newest,
     page: input.page,
     gap: (placeholder) => `[${placeholder.replaceAll('_', ' ')}: not known yet]`,
   })

@@ -7,6 +7,7 @@ import { choose, finish, forEach, goTo } from '../../../shared/scheme/steps/bran
 import { type DecisionRule, decide } from '../../../shared/scheme/steps/decide.ts'
 import { publish } from '../../../shared/scheme/steps/publish.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
+import type { Text } from '../../../shared/scheme/text.ts'
 import { person } from '../../../shared/scheme/who.ts'
 import { chair, coordinator, director } from './offices.ts'
 
@@ -29,15 +30,15 @@ const quorum: DecisionRule = {
 const common: Record<string, Source> = {
   link_officer_name: 'person.link-officer.name',
   session_date: 'answer.draft.session_on',
-  version_number: 'version.draft',
+  version_number: 'version.role-profile',
 }
 
 /** What LO-L11 says while link officers comment. */
-const asDraft = (step: string): Record<string, Source> => ({
+const asDraft = (step: string, status: Text): Record<string, Source> => ({
   ...common,
   draft: { flag: true },
   final: { flag: false },
-  profile_status: { text: { en: 'please comment', cy: 'rhowch eich sylwadau' } },
+  profile_status: { text: status },
   profile_link: 'ask.link',
   commented_count: `ballot.${step}.answered`,
   officer_count: `ballot.${step}.asked`,
@@ -90,7 +91,7 @@ export const profileFlow: Flow = {
       of: linkOfficers,
       form: 'LO-F7',
       letter: 'LO-L11',
-      values: asDraft('comments'),
+      values: asDraft('comments', { en: 'please comment', cy: 'rhowch eich sylwadau' }),
       clock: comments(10),
       rule: quorum,
     }),
@@ -113,7 +114,8 @@ export const profileFlow: Flow = {
       of: linkOfficers,
       form: 'LO-F7',
       letter: 'LO-L11',
-      values: asDraft('second-comments'),
+      // Each draft is one of the same version: it is published once.
+      values: asDraft('second-comments', { en: 'please comment again', cy: 'rhowch eich sylwadau eto' }),
       clock: comments(5),
       rule: quorum,
     }),

@@ -34,8 +34,8 @@ export function checkReference(scheme: Scheme, flow: Flow, reference: string, at
   }
   if (first === 'page' && !PAGES.includes(second)) return bad(second, PAGES)
   if (first === 'version') {
-    const names = [...answeredForms(flow).keys()]
-    if (!names.includes(second)) return bad(second, names)
+    const documents = publishedIn({ flows: [flow] })
+    if (!documents.includes(second)) return bad(second, documents)
   }
   if (first === 'published') {
     const documents = publishedIn(scheme)

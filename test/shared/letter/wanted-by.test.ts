@@ -3,7 +3,7 @@ import { wantedBy } from '../../../shared/letter/wanted-by.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 
-const NOTHING = { round: false, register: false, units: false }
+const NOTHING = { round: false, register: false, units: false, documents: [] }
 
 /** What a letter of this text wants, whose values come from these sources. */
 function wants(body: string, values: Record<string, Source>, scheme: Partial<Scheme> = {}) {
@@ -21,6 +21,7 @@ test.each<[string, Source, object]>([
   ['who does not', { vacant: 'link-officer' }, { register: true }],
   ['how many hold it', { holders: 'link-officer' }, { register: true }],
   ['how many units there are', { inScope: 'organisation' }, { units: true }],
+  ['the version of a document', 'version.rules', { documents: ['rules'] }],
   ['one of several', { firstOf: ['unit.name', { byLanguage: { cy: 'count.asked' } }] }, { round: true }],
   ['what the run itself knows', 'answer.nomination.why', {}],
   ['an answer that is called like a count', 'answer.count.asked', {}],
