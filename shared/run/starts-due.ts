@@ -19,7 +19,7 @@ export interface StartDue {
 const MADE_UP_FOR = 10
 
 /**
- * What the calendar starts today in a scheme: a run on the first working day of a quarter or half-year, and one for
+ * What the calendar starts today in a scheme: a run on the first working day of a month of each quarter or half-year, and one for
  * everybody whose time in a role is over in so many working days. The same list on every day of the time in which it can
  * be made up for. Throws CalendarEnds past the list of bank holidays.
  */
@@ -31,9 +31,11 @@ export function startsDue(scheme: Scheme, register: Appointment[], today: string
 }
 
 function periodic(scheme: Scheme, flow: Flow, today: string): StartDue[] {
-  const { every } = flow.start
+  const { every, month = 1 } = flow.start
   if (every === undefined) return []
-  const { begins } = periodOf(every, today)
+  const begins = Temporal.PlainDate.from(periodOf(every, today).begins)
+    .add({ months: month - 1 })
+    .toString()
   const first = isWorkingDay(begins) ? begins : addWorkingDays(begins, 1)
   if (today < first || today > addWorkingDays(first, MADE_UP_FOR)) return []
   return [{ id: periodicRun(scheme, flow, today), flow, people: [], carry: carriedBy(scheme, flow, today) }]

@@ -180,6 +180,8 @@ export interface Start {
   about?: string
   /** On the first working day of each; in January, April, July and October, or January and July. */
   every?: 'quarter' | 'half-year'
+  /** The month of the quarter or half-year on whose first working day it is; the first (1) where none is said. */
+  month?: number
   /** Answers of the newest run of a flow that the calendar began in an earlier period, known in this run too. */
   carry?: { flow: string; as: string; form: string }
   /** So many working days before the time of whoever holds the role is over. The run is about their unit. */

@@ -11,13 +11,15 @@ import { answer, answerLetter, date, fillIn, type Typed } from './people.ts'
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let cloud: Cloud
-/** Noon on a day early in the next half-year. */
+/** Noon on a day early in the next half-year, and on one in its second month, when access is asked about. */
 let halfYear: string
+let secondMonth: string
 beforeAll(async () => {
   cloud = await startCloud()
   const now = await cloud.clock.now()
   const year = Number(now.slice(0, 4))
   halfYear = now.slice(5, 7) < '07' ? `${year}-07-07T12:00:00Z` : `${year + 1}-01-07T12:00:00Z`
+  secondMonth = halfYear.replace('-07-07', '-08-07').replace('-01-07', '-02-07')
   const holders = Object.entries({ abuhb: 'Ann', bcuhb: 'Bran' }).map(([unit, name]) => ({
     unit,
     name,
@@ -253,28 +255,18 @@ describe('the calendar', () => {
     const now = await cloud.clock.now()
     if (now < halfYear) await cloud.clock.to(halfYear)
     const about = 'Please tell us what you are hearing'
-    const letters = await lettersTo('ann@', about)
-    const [access, hearing] = ['check that members can use', ''].map((words) =>
-      letters.find(({ text }) => text.includes('check that members can use') === (words !== '')),
-    )
+    const aboutAccess = async () =>
+      (await lettersTo('ann@', about)).filter(({ text }) => text.includes('check that members can use'))
+    const [hearing] = await lettersTo('ann@', about)
     expect(hearing!.text).toContain('Last time, there was nothing to sum up yet.')
+    // Access has a month of its own: two letters on one morning would look alike.
+    expect(await aboutAccess()).toEqual([])
     await answer(await visit(linkIn(hearing!)), {
       kinds: ['idea'],
       idea: 'Share rosters between hospitals.',
       share: 'without-name',
     })
-    await answer(await visit(linkIn(access!)), {
-      members: '40',
-      with_access: '31',
-      problem: 'blocked',
-      help: '',
-    })
     await cloud.settled()
-    const tasks = await visit(`${cloud.url}/console/tasks`)
-    await answer(await follow(tasks, 'Clear a problem with access'), { done: 'Our IT let it through.' })
-    await cloud.settled()
-    const cleared = await cloud.inbox.newest('ann@', 'Access to Network: what we have done')
-    expect(cleared.text).toContain('Our IT let it through.')
     const found = (await visit(`${cloud.url}/console/questions/link-officer/hearing`)).text
     // Whoever does not want their organisation named is quoted without it.
     expect(found).toMatch(/What is the idea\?: Share rosters between hospitals\./)
@@ -295,6 +287,21 @@ describe('the calendar', () => {
       'chose not to be named',
     )
     expect((await visit(`${cloud.url}/console/runs/${run}`, 'round-manager')).text).toContain('Share rosters')
+
+    await cloud.clock.to(secondMonth)
+    const [access] = await aboutAccess()
+    await answer(await visit(linkIn(access!)), {
+      members: '40',
+      with_access: '31',
+      problem: 'blocked',
+      help: '',
+    })
+    await cloud.settled()
+    const tasks = await visit(`${cloud.url}/console/tasks`)
+    await answer(await follow(tasks, 'Clear a problem with access'), { done: 'Our IT let it through.' })
+    await cloud.settled()
+    const cleared = await cloud.inbox.newest('ann@', 'Access to Network: what we have done')
+    expect(cleared.text).toContain('Our IT let it through.')
     for (const [question, words] of [
       ['network', 'Aneurin Bevan University Health Board: 31 of 40. Blocked by our IT'],
       ['how-fast', 'Median 2 working days'],

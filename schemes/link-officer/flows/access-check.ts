@@ -6,11 +6,13 @@ import { ends } from './ends.ts'
 import { administrator } from './offices.ts'
 import { before, lastTime, linkOfficer, linkOfficers, named } from './returns.ts'
 
-/** Step 4.4 every half-year (LO-A13). Whatever keeps members from the benefit is the administrator's until it is cleared. */
+/**
+ * Step 4.4 every half-year (LO-A13), in February and August: LO-L13 asks for the quarterly return too, in January and
+ * July, and nobody is to get two letters that look alike on one morning. Whatever keeps members from the benefit is the administrator's until it is cleared. */
 export const accessCheckFlow: Flow = {
   id: 'access-check',
   name: { en: 'Check of access to Network', cy: 'Gwirio mynediad i Network' },
-  start: { every: 'half-year', carry: before, as: 'half-year' },
+  start: { every: 'half-year', month: 2, carry: before, as: 'half-year' },
   steps: [
     forEach('checks', linkOfficers, [
       ask('access', {

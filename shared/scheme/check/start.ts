@@ -8,7 +8,8 @@ import { oneOf } from './problem.ts'
 /** A flow can be started, by something that exists. */
 export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const at = `${flow.id}/start`
-  const { form, dated, by, holding, every, ending, after, lapsed, about, carry, whenPublished } = flow.start
+  const { form, dated, by, holding, every, month, ending, after, lapsed, about, carry, whenPublished } =
+    flow.start
   const named = (kind: string, value: string | undefined, allowed: string[]): Problem[] =>
     value === undefined || allowed.includes(value)
       ? []
@@ -38,6 +39,15 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   const people = by !== undefined || holding !== undefined
   problems.push(...checkAfter(scheme, flow))
   problems.push(...checkLapsed(scheme, flow))
+  const months = every === 'half-year' ? 6 : every === 'quarter' ? 3 : 0
+  if (month !== undefined && !(Number.isInteger(month) && month >= 1 && month <= months))
+    problems.push({
+      at,
+      wrong: every
+        ? `a ${every} has no month ${month}`
+        : 'a month is said, and the calendar does not start the flow',
+      remedy: every ? `Use 1 to ${months}` : 'Add every, or take month out',
+    })
   if (carry) problems.push(...checkCarry(scheme, flow, carry))
   if (people && form === undefined)
     problems.push({

@@ -3,6 +3,7 @@ import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { startsDue } from '../../../shared/run/starts-due.ts'
 import type { Start } from '../../../shared/scheme/scheme.ts'
+import { allSteps } from '../../../shared/scheme/walk.ts'
 
 const scheme = (start: Omit<Start, 'as'>) => ({
   ...linkOfficer,
@@ -38,6 +39,25 @@ describe('the calendar starts', () => {
     expect(ids({ every: 'half-year' }, '2027-07-01')).toEqual(['link-officer-returns-2027-h2'])
   })
 
+  test('a half-year in another of its months, on the first working day of that', () => {
+    const start = { every: 'half-year', month: 2 } as const
+    expect(ids(start, '2027-07-01')).toEqual([])
+    // 1 August 2027 is a Sunday.
+    expect(ids(start, '2027-08-02')).toEqual(['link-officer-returns-2027-h2'])
+    expect(ids(start, '2027-08-17')).toEqual([])
+  })
+
+  test('no two flows that send the same letter on one day', () => {
+    const { flows } = linkOfficer
+    const letters = (flow: (typeof flows)[number]) =>
+      allSteps(flow.steps).flatMap((step) => (step.verb === 'ask' && step.letter ? [step.letter] : []))
+    for (const today of ['2027-01-04', '2027-02-01', '2027-07-01', '2027-08-02']) {
+      const begun = startsDue(linkOfficer, [], today).flatMap(({ flow }) => letters(flow))
+      expect(begun, today).toEqual([...new Set(begun)])
+      expect(begun, today).toContain('LO-L13')
+    }
+  })
+
   test('a run for everybody whose time is nearly over, about their unit, and for nobody who has left', () => {
     const ending = { role: 'link-officer', workingDays: 10 }
     const register = [
@@ -59,14 +79,12 @@ describe('the calendar starts', () => {
     expect(ids({ ending }, '2027-01-13', register)).toEqual([])
   })
 
-  test('a quarter with what the quarter before came to, and a half-year with what that same quarter did', () => {
+  test('a quarter with what the quarter before came to, and a half-year with what the quarter before its month did', () => {
     const carried = (today: string) =>
       startsDue(linkOfficer, [], today).flatMap(({ id, carry }) => (carry ? [`${id} < ${carry.run}`] : []))
     const returns = 'link-officer-quarterly-return'
     expect(carried('2027-04-01')).toEqual([`${returns}-2027-q2 < ${returns}-2027-q1`])
-    expect(carried('2027-01-04')).toEqual([
-      `${returns}-2027-q1 < ${returns}-2026-q4`,
-      `link-officer-access-check-2027-h1 < ${returns}-2026-q4`,
-    ])
+    expect(carried('2027-01-04')).toEqual([`${returns}-2027-q1 < ${returns}-2026-q4`])
+    expect(carried('2027-02-01')).toEqual([`link-officer-access-check-2027-h1 < ${returns}-2026-q4`])
   })
 })

@@ -55,6 +55,15 @@ describe('a start is refused', () => {
       expect.stringContaining('"returns" is no flow with every. Use "round"'),
     )
   })
+  test('in a month that its quarter or half-year has not', () => {
+    expect(startedBy({ every: 'quarter', month: 3 })).toEqual([])
+    expect(startedBy({ every: 'quarter', month: 4 })).toEqual([
+      'round/start: a quarter has no month 4. Use 1 to 3.',
+    ])
+    expect(startedBy({ form: 'R-1', by: 'clerk', month: 1 })).toEqual([
+      expect.stringContaining('the calendar does not start the flow. Add every, or take month out'),
+    ])
+  })
   test('that follows what does not end so, or too soon, or for a role that is not kept', () => {
     const after = {
       ends: [{ flow: 'round', round: 'readings', outcome: 'bored' }],
