@@ -17,6 +17,7 @@ import { decideEvent } from './forms/decide-event.ts'
 import { deputyAcceptance } from './forms/deputy-acceptance.ts'
 import { draftProfile } from './forms/draft-profile.ts'
 import { event } from './forms/event.ts'
+import { eventAttended } from './forms/event-attended.ts'
 import { eventNumbers } from './forms/event-numbers.ts'
 import { firstSession } from './forms/first-session.ts'
 import { hearing } from './forms/hearing.ts'
@@ -97,4 +98,5 @@ export const forms: Form[] = [
   cancelEvent,
   cancelLocalEvent,
   cancelSession,
+  eventAttended,
 ]

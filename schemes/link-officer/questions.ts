@@ -97,6 +97,16 @@ export const questions: Question[] = [
     },
   },
   {
+    id: 'events-attended',
+    text: { en: 'How many came to events?', cy: 'Faint ddaeth i ddigwyddiadau?' },
+    finding: {
+      kind: 'totals',
+      form: 'LO-S65',
+      fields: ['attended'],
+      named: { form: 'LO-S7', field: 'name' },
+    },
+  },
+  {
     id: 'local-events',
     text: {
       en: 'Who is coming to local evening events?',

@@ -82,5 +82,6 @@ export const translations: Translations = {
     'LO-S62': draft,
     'LO-S63': draft,
     'LO-S64': draft,
+    'LO-S65': draft,
   },
 }

@@ -76,6 +76,13 @@ export const eventFlow: Flow = {
       ],
     ),
     choose('whether-cancelled', 'cancelling', { answered: [goTo('cancellations')] }),
+    ask('attended', {
+      of: coordinator,
+      form: 'LO-S65',
+      about: ['event'],
+      clock: { within: { workingDays: 5, from: date }, closesOn: { workingDays: 20, from: date } },
+      on: { 'no-answer': [] },
+    }),
     ends.complete,
 
     forEach('cancellations', linkOfficers, [
