@@ -78,8 +78,8 @@ export const eventFlow: Flow = {
     choose('whether-cancelled', 'cancelling', { answered: [goTo('cancellations')] }),
     ask('attended', {
       of: coordinator,
+      // Not about the event: whoever announced it may say it.
       form: 'LO-S65',
-      about: ['event'],
       clock: { within: { workingDays: 5, from: date }, closesOn: { workingDays: 20, from: date } },
       on: { 'no-answer': [] },
     }),

@@ -9,7 +9,14 @@ export const eventAttended: Form = {
   pages: [
     {
       id: 'attended',
+      heading: { en: 'How many came', cy: 'Faint ddaeth' },
       fields: [
+        {
+          id: 'event',
+          type: 'shown',
+          label: { en: 'Event', cy: 'Digwyddiad' },
+          from: 'answer.event.name',
+        },
         {
           id: 'attended',
           type: 'number',
