@@ -343,3 +343,35 @@ describe('whoever holds a local event', () => {
       expect((await cloud.inbox.newest(name, 'Cancelled: Rostering well')).text).not.toContain('booking page')
   })
 })
+
+describe('an event that took place', () => {
+  test('asks from its morning on how many came in all', async () => {
+    const day = await lo.daysFromNow(cloud, 28)
+    await starts('event', {
+      name: 'Study day',
+      ...date('date', day),
+      start: '10am',
+      place: 'Llandudno',
+      booking: 'https://hpma-wales.example/study-day',
+      text_en: 'Come to the study day.',
+      text_cy: 'Dewch i’r diwrnod astudio.',
+      places: '6',
+    })
+    const wanted = 'Say how many came to the event'
+    await cloud.clock.to(`${addWorkingDays(day, -1)}T18:00:00Z`)
+    expect((await visit(`${cloud.url}/console/tasks`)).text).not.toContain(wanted)
+    await cloud.clock.to(`${day}T12:00:00Z`)
+    await cloud.settled()
+    const tasks = await visit(`${cloud.url}/console/tasks`)
+    // The one that was cancelled is not asked about.
+    expect(tasks.text.split(wanted)).toHaveLength(2)
+    const task = await follow(tasks, wanted)
+    expect((await follow(task, 'Start ')).text).toContain('Study day')
+    await answer(task, { attended: '43' })
+    await cloud.settled()
+    expect((await visit(`${cloud.url}/console/tasks`)).text).not.toContain(wanted)
+    const found = await visit(`${cloud.url}/console/questions/link-officer/events-attended`)
+    expect(found.text).toContain('Study day: How many people came? 43.')
+    expect(found.text).not.toContain('Roadshow')
+  })
+})
