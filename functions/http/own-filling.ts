@@ -1,3 +1,4 @@
+import { startingValues } from '../../shared/form/starting-values.ts'
 import type { OwnAction } from '../../shared/own-page/own-action.ts'
 import type { Named } from '../../shared/run/this-person.ts'
 import type { Language } from '../../shared/scheme/text.ts'
@@ -15,13 +16,20 @@ export function ownFilling(
   { base, csrf }: { base: string; csrf: string },
 ): Filling {
   const { situation, person } = page
+  const form = action.form(situation, person)
+  const context = formContext(situation, language, [])
   return {
-    form: action.form(situation, person),
+    form,
     caption: captionOf(page, language),
     base: `${base}/${action.id}`,
     sentHref: `${base}/${action.id}/done`,
     draftKey: draftOfOwn(situation.file.run.id, person, action.id),
-    context: formContext(situation, language, []),
+    context,
+    begun: Object.assign(
+      {},
+      ...form.pages.map((page) => startingValues(page, {}, context)),
+      action.begun?.(situation, person),
+    ),
     frame: frameOf(situation, language, { backHref: base }),
     csrf,
   }

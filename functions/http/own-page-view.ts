@@ -5,6 +5,7 @@ import { LETTER_LANGUAGES, OWN_PAGE, STANDINGS } from '../../shared/own-page/wor
 import type { OwnPageView } from '../../shared/pages/views/own-page.ts'
 import type { SummaryRow } from '../../shared/pages/views/question.ts'
 import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
+import { correctableBy } from '../../shared/run/correctable.ts'
 import { formIn } from '../../shared/run/form-in.ts'
 import { latestAnswer, type Situation } from '../../shared/run/situation.ts'
 import { appointmentsOf, type ThisPerson } from '../../shared/run/this-person.ts'
@@ -57,6 +58,7 @@ export function ownPageView(
         { label: say(OWN_PAGE.email), value: email },
         ...optional(OWN_PAGE.title, title),
         ...optional(OWN_PAGE.language, letters && say(LETTER_LANGUAGES[letters])),
+        ...correctableRows(situation, person, language),
       ],
       paragraphs: [say(OWN_PAGE.answers), ...(person.standing === 'appointed' ? [say(OWN_PAGE.kept)] : [])],
     },
@@ -72,6 +74,15 @@ export function ownPageView(
     },
     csrf,
   }
+}
+
+/** What else they may change, as they answered it. */
+function correctableRows(situation: Situation, person: ThisPerson, language: Language): SummaryRow[] {
+  const { answer, fields = [] } = correctableBy(situation, person) ?? {}
+  const form = formIn(situation, answer?.form.id)
+  if (!answer || !form || !['named', 'appointed'].includes(person.standing)) return []
+  const only = fields.map(({ id }) => id)
+  return answerRows(form, answer.answers, formContext(situation, language, []), { only })
 }
 
 /** The role that the person holds, or was named for. */

@@ -29,7 +29,11 @@ export function receipt(asked: Asked, ledger: LedgerEntry[], language: Language)
     ...line(RECEIPT.by, [settled?.by.name, settled?.by.title].filter(Boolean).join(', ')),
     ...line(RECEIPT.at, settled && `${formatInstant(settled.at, language)} (${settled.at})`),
     '',
-    ...recordedRows(asked, form, language).flatMap(({ label, value }) => [label, indented(value), '']),
+    ...recordedRows(asAnswered(asked, entry), form, language).flatMap(({ label, value }) => [
+      label,
+      indented(value),
+      '',
+    ]),
     ...line(RECEIPT.shown, settled?.shown),
     ...line(RECEIPT.entry, entry && `${situation.file.run.reference} #${entry.number}`),
     ...line(RECEIPT.hash, entry?.hash),
@@ -43,6 +47,17 @@ export function receipt(asked: Asked, ledger: LedgerEntry[], language: Language)
     },
     body: text.join('\r\n'),
   }
+}
+
+/** Without what was changed later than the entry says, on the person's own page: the entry is of what was answered then. */
+const asAnswered = (asked: Asked, entry: LedgerEntry | undefined): Asked => {
+  const { situation } = asked
+  const version = entry?.detail?.answers
+  if (typeof version !== 'number') return asked
+  const answers = situation.file.answers.filter(
+    (answer) => answer.reference !== asked.ask.reference || answer.version <= version,
+  )
+  return { ...asked, situation: { ...situation, file: { ...situation.file, answers } } }
 }
 
 /** Where a person downloads it: behind the link of the ask, like everything about it. */

@@ -1,16 +1,23 @@
 import { correctDetails } from '../run/correct-details.ts'
+import { correctableBy } from '../run/correctable.ts'
 import type { Person } from '../run/records/person.ts'
+import type { Situation } from '../run/situation.ts'
+import type { ThisPerson } from '../run/this-person.ts'
 import type { Field } from '../scheme/field.ts'
+import type { Page } from '../scheme/form.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { OwnAction } from './own-action.ts'
 import { LETTER_LANGUAGES } from './wording.ts'
 
-/** Name, address and language, without starting again (standards DP-11). The next letter goes to the new address. */
+/**
+ * Name, address, language and what else the scheme lets them change (`correctable`), without starting again (standards
+ * DP-11). The next letter goes to the new address.
+ */
 export const correct: OwnAction = {
   id: 'details',
   link: { en: 'Correct my details', cy: 'Cywiro fy manylion' },
   offered: ({ standing }) => standing === 'named' || standing === 'appointed',
-  form: ({ scheme }, { who, person }) => ({
+  form: (situation, { who, since, person }) => ({
     id: 'details',
     version: 1,
     name: { en: 'Your details', cy: 'Eich manylion' },
@@ -55,9 +62,10 @@ export const correct: OwnAction = {
             },
           },
           ...titleField(who, person),
-          ...languageField(who, scheme),
+          ...languageField(who, situation.scheme),
         ],
       },
+      ...otherPages(situation, { who, since }),
     ],
     send: { en: 'Save my details', cy: 'Cadw fy manylion' },
     next: {
@@ -65,19 +73,39 @@ export const correct: OwnAction = {
       cy: 'Mae eich manylion wedi’u cywiro. Mae’r dolenni yn y llythyrau sydd gennych yn dal i weithio.',
     },
   }),
+  begun: (situation, person) => {
+    const { answer, fields = [] } = correctableBy(situation, person) ?? {}
+    return Object.fromEntries(
+      fields.flatMap(({ id }) => {
+        const value = answer?.answers[id]
+        return value === undefined ? [] : [[id, value]]
+      }),
+    )
+  },
   apply: (situation, person, answers) => {
     const given = (id: string) => (typeof answers[id] === 'string' ? answers[id] : undefined)
     const { name, email, title, language } = person.person
     return {
-      change: correctDetails(situation, person, {
-        name: given('name') ?? name,
-        email: given('email') ?? email,
-        title: given('title') ?? title,
-        language: (given('language') as Person['language']) ?? language,
-      }),
+      change: correctDetails(
+        situation,
+        person,
+        {
+          name: given('name') ?? name,
+          email: given('email') ?? email,
+          title: given('title') ?? title,
+          language: (given('language') as Person['language']) ?? language,
+        },
+        answers,
+      ),
     }
   },
 }
+
+/** What else may be changed, a question a page, as it was asked first: whether it is asked was settled then. */
+const otherPages = (situation: Situation, named: Pick<ThisPerson, 'who' | 'since'>): Page[] =>
+  (correctableBy(situation, named)?.fields ?? []).map(
+    (field): Page => ({ id: `answer-${field.id}`, fields: [{ ...field, when: undefined }] }),
+  )
 
 /** Asked again only of somebody whose job title was given: nobody else needs one. */
 const titleField = (who: string, { title }: Person): Field[] =>

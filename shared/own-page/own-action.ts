@@ -16,6 +16,8 @@ export interface OwnAction {
   /** Whether it can be done by somebody who stands so. */
   offered(person: ThisPerson, scheme: Scheme): boolean
   form(situation: Situation, person: ThisPerson): Form
+  /** What its form begins with, besides what its fields say themselves (`from`). */
+  begun?(situation: Situation, person: ThisPerson): Answers
   /** What it changes, and the asks that it settles. Nothing when it no longer can be done. */
   apply(situation: Situation, person: ThisPerson, answers: Answers): { change?: Change; asks?: Ask[] }
   /** Whether the person asks for their details to be deleted as well. */

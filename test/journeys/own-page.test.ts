@@ -137,4 +137,37 @@ test('a nominee corrects his address: what comes next goes there, and the regist
   await answer(await follow(page, 'Correct my details'), { email: 'b.wyn@powys.example' })
   const entry = (await items(cloud)).find(({ pk, unit }) => pk.startsWith('REGISTER#') && unit === 'pthb')
   expect(entry).toMatchObject({ name: 'Brân Ŵyn', email: 'b.wyn@powys.example' })
+
+  // LO-L07: "You can change that at any time by using the same page".
+  const share = 'Who may see your name and work email?'
+  expect(page.text).toContain(share)
+  const details = await follow(page, 'Correct my details')
+  const asked = await submit(details)
+  expect(asked.heading).toBe(share)
+  expect((await submit(asked, { share: ['members', 'no-one'] })).status).toBe(422)
+  await answer(asked, { share: ['no-one'] })
+  const changed = await visit(`${ownLinkIn(welcome)}?lang=cy`)
+  expect(changed.text).toContain('Neb y tu allan i’r pwyllgor')
+  await visit(`${ownLinkIn(welcome)}?lang=en`)
+  const told = [...(await ledgers(cloud)).values()].flat().filter(({ what }) => what === 'corrected')
+  expect(told.map(({ detail }) => detail?.fields).filter(Boolean)).toEqual(['share'])
+
+  // And the same by JSON, in one body.
+  const accept = { accept: 'application/json' }
+  const shown = await fetch(`${ownLinkIn(welcome)}/details`, { headers: accept })
+  const { form: whole, begun } = (await shown.json()) as {
+    form: { id: string; version: number; send: { href: string } }
+    begun: Record<string, unknown>
+  }
+  expect(begun).toMatchObject({ name: 'Brân Ŵyn', share: ['no-one'] })
+  const send = (body: object) =>
+    fetch(new URL(whole.send.href, cloud.url), {
+      method: 'POST',
+      headers: { ...accept, 'content-type': 'application/json' },
+      body: JSON.stringify({ form: { id: whole.id, version: whole.version }, answers: body }),
+      redirect: 'manual',
+    })
+  expect((await send({ ...begun, share: ['nobody'] })).status).toBe(422)
+  expect((await send({ ...begun, share: ['members', 'web-page'] })).status).toBeLessThan(400)
+  expect((await visit(ownLinkIn(welcome))).text).toContain('The branch web page')
 })

@@ -66,6 +66,8 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
       closesOn: 16,
     },
     names: { nominee: { name: 'full_name', email: 'email', language: 'language' } },
+    // LO-L07 promises it.
+    correctable: ['share'],
     tasks: [
       {
         when: { field: 'answer', is: 'accept' },
@@ -98,6 +100,7 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
     values: { nominee_name: 'person.deputy.name' },
     clock: { within: 10, remindOn: [5, 8], closesOn: 16 },
     names: { deputy: { name: 'full_name', email: 'email', language: 'language' } },
+    correctable: ['share'],
     tasks: [adjustments],
     on: {
       // Silence of a deputy leaves the organisation without one; the link officer is in post all the same.

@@ -3,6 +3,7 @@ import type { AnsweredHow } from '../../run/records/ask.ts'
 import type { LedgerEntry, Reason } from '../../run/records/ledger.ts'
 import type { LetterRecord } from '../../run/records/letter.ts'
 import type { Run } from '../../run/records/run.ts'
+import { fieldsOf } from '../../scheme/form.ts'
 import type { Unit } from '../../scheme/scheme.ts'
 import { inLanguage, type Text } from '../../scheme/text.ts'
 import { endingOf, failureWords } from './ending.ts'
@@ -73,6 +74,8 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
     case 'recomputed':
     case 'moved':
       return [date('due') && say(TEXTS.dueOn, language, { date: date('due')! })]
+    case 'corrected':
+      return fieldsOfEntry(wording, entry)
     case 'away':
       return [date('until') && say(TEXTS.untilDate, language, { date: date('until')! })]
     default:
@@ -83,6 +86,15 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
 function outcomeOf(wording: Wording, { step, detail }: LedgerEntry): string | undefined {
   const asked = findStep(wording.flow, step)
   return asked?.verb === 'ask' ? outcomeWords(wording, asked, String(detail?.outcome)) : undefined
+}
+
+/** The questions whose answers were changed; what they were changed to is nowhere in the ledger. */
+function fieldsOfEntry({ scheme, flow, language }: Wording, { step, detail }: LedgerEntry): string[] {
+  const asked = findStep(flow, step)
+  const form = asked?.verb === 'ask' ? scheme.forms.find(({ id }) => id === asked.form) : undefined
+  const changed = String(detail?.fields ?? '').split(' ')
+  const fields = form ? fieldsOf(form).filter(({ id }) => changed.includes(id)) : []
+  return fields.map(({ label }) => inLanguage(label, language))
 }
 
 function how({ language }: Wording, { detail }: LedgerEntry): string | undefined {

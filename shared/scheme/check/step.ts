@@ -7,6 +7,7 @@ import { checkAsides } from './asides.ts'
 import { checkAsk } from './ask.ts'
 import { checkAttendance, checkFields } from './attendance.ts'
 import { checkChangeable } from './changeable.ts'
+import { checkCorrectable } from './correctable.ts'
 import { isWatch, outcomesToChooseBy } from './outcomes.ts'
 import { oneOf, type Problem, SLUG } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -53,6 +54,7 @@ const CHECKS: { [V in Verb]?: (place: Place, step: Extract<Step, { verb: V }>) =
     ...checkWho(place, step.of),
     ...place.known('person', step.onlyIf?.person, peopleOf(place.flow)),
     ...checkAsk(place.scheme, place.flow, step, place.at),
+    ...checkCorrectable(place.scheme, place.flow, step, place.at),
     ...[step.clock?.escalateTo, step.clock?.phone].flatMap((office) =>
       office === undefined ? [] : checkWho(place, { office }),
     ),

@@ -57,6 +57,11 @@ export interface AskStep {
    * link: the later one is taken back, and the flow goes on by the new answer.
    */
   changeableWhile?: string
+  /**
+   * Fields of its form that whoever was asked, a person, can change later on their own page, with their name and address:
+   * who may see them. Nothing else may hang on them.
+   */
+  correctable?: string[]
   /** The letter to the person who was asked, where a changed answer (`changeableWhile`) names somebody else. */
   letterWhenReplaced?: string
   /** Skipped, with the outcome `skipped`, where the named person does not exist. */

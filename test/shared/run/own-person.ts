@@ -28,6 +28,7 @@ export const accepted = {
   email: 'sian.puw@powys.example',
   phone: '01632 960 777',
   language: 'en',
+  share: ['link-officers', 'members'],
   adjustments: 'A seat near the door.',
 }
 

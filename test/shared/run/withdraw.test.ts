@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { valueFrom } from '../../../shared/letter/value-from.ts'
 import { correctDetails } from '../../../shared/run/correct-details.ts'
+import { correctableBy } from '../../../shared/run/correctable.ts'
+import { latestAnswer } from '../../../shared/run/situation.ts'
 import { stepDown } from '../../../shared/run/step-down.ts'
 import { openTask } from '../../../shared/run/tasks.ts'
 import { thisPerson } from '../../../shared/run/this-person.ts'
@@ -105,6 +108,56 @@ describe('who corrects their details', () => {
     const { run, register } = appointed()
     const change = correctDetails(run.situation(), themselves(run, 'nominee', register), details)!
     expect(change.corrected).toEqual([{ ...register[0], ...details }])
+  })
+})
+
+describe('what else somebody may change of what they answered', () => {
+  const changed = (run: Player, share: string[]) => {
+    const officer = themselves(run)
+    return correctDetails(run.situation(), officer, officer.person, { share })!
+  }
+  test('is a version more of the answer, with all the rest of it, and letters show it from now on', () => {
+    const { run } = appointed()
+    const before = run.situation().file.answers.at(-1)!
+    run.keep(changed(run, ['no-one']))
+    expect(latestAnswer(run.situation(), 'acceptance')).toEqual({
+      ...before,
+      version: before.version + 1,
+      answers: { ...before.answers, share: ['no-one'] },
+      at: run.now,
+    })
+    const filling = { situation: run.situation(), language: 'cy' as const, page: () => '', round: [] }
+    expect(valueFrom('answer.acceptance.share', filling)).toBe('Neb y tu allan i’r pwyllgor')
+  })
+  test('is told of in the ledger by the field, without the values', () => {
+    const { run } = appointed()
+    run.keep(changed(run, ['web-page']))
+    expect(run.entries.at(-1)).toMatchObject({
+      ...{ what: 'corrected', step: 'acceptance' },
+      detail: { address: false, fields: 'share', answers: 2 },
+    })
+    expect(JSON.stringify(run.entries)).not.toMatch(/web-page|members/)
+  })
+  test('is no new version where it stays as it was', () => {
+    const { run } = appointed()
+    expect(changed(run, accepted.share).answer).toBeUndefined()
+  })
+  test('is nothing before they have answered, and nothing but what the scheme names', () => {
+    expect(correctableBy(askedNominee().situation(), themselves(askedNominee()))).toBeUndefined()
+    const { run } = appointed()
+    const officer = themselves(run)
+    const answers = { share: ['no-one'], answer: 'decline', adjustments: '' }
+    const { answer } = correctDetails(run.situation(), officer, officer.person, answers)!
+    expect(answer?.answers).toEqual({ ...accepted, share: ['no-one'] })
+  })
+  test('is not of an answer to a form that means something else by now', () => {
+    const { run } = appointed()
+    const situation = run.situation()
+    situation.file.answers = situation.file.answers.map((answer) => ({
+      ...answer,
+      form: { ...answer.form, version: 99 },
+    }))
+    expect(correctableBy(situation, themselves(run))).toBeUndefined()
   })
 })
 
