@@ -193,7 +193,7 @@ export class CountersignStack extends Stack {
 
     addRoutes(api, {
       open: page('open', [read, list]),
-      answer: page('answer', [read, put, update, remove, tell], { STATE_MACHINES }),
+      answer: page('answer', [read, list, put, update, remove, tell], { STATE_MACHINES }),
       save: page('save', [read, list, put, update, send], mailing),
       front: page('front', [read]),
       describe: page('describe', []),

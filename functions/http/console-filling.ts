@@ -17,6 +17,7 @@ import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { startsInConsole } from '../../shared/scheme/starts-in-console.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { resourceLists } from '../read-resources.ts'
+import { withNewest } from '../recall.ts'
 import { withRoundLists } from '../round-list.ts'
 import { readSituation } from '../situation.ts'
 import { aboutAsk } from './about-ask.ts'
@@ -77,7 +78,8 @@ async function taskForm(
   const file = await deps.store.file(run)
   const ask = file && latestAsk(file, step)
   if (!ask) throw new RequestRefused('not-found')
-  const situation = await withRoundLists(deps, await readSituation(deps, run), ask.form.id)
+  const read = await withRoundLists(deps, await readSituation(deps, run), ask.form.id)
+  const situation = await withNewest(deps, read, ask.form.id)
   const readable = may(request.who.roles, 'see-withheld') ? situation : withoutWithheld(situation)
   const asked = askedOf(readable, ask, await unitsOf(deps.store, situation.scheme))
   const language = languageIn(asked.situation.scheme, request.query.lang)

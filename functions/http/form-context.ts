@@ -15,6 +15,10 @@ export function formContext(situation: Situation, language: Language, units: Uni
     units: units.map(({ id, name }) => ({ id, name })),
     resolve: (reference) =>
       reference === 'unit.name' ? unit && inLanguage(unit.name, language) : stored(situation, reference),
+    recalledAt: (reference) => {
+      const [first, form = ''] = reference.split('.')
+      return first === 'newest' ? situation.newest?.[form]?.at : undefined
+    },
     fill: (text) => {
       const values = placeholdersIn(text).values.map((name) => [
         name,

@@ -1,5 +1,6 @@
 import { askedFields, keepAsked, pageBefore } from '../../shared/form/asked.ts'
 import type { readPage } from '../../shared/form/read-page.ts'
+import { shownText } from '../../shared/form/show-answer.ts'
 import type { View } from '../../shared/pages/views/view.ts'
 import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import type { Draft } from '../../shared/ports.ts'
@@ -44,7 +45,7 @@ export function showQuestion(
     units: context.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) })),
     fill: context.fill,
     saveHref: filling.saveHref && `${filling.saveHref}?page=${page.id}`,
-    shown: (reference) => context.resolve(reference) ?? '',
+    shown: (field) => shownText(field, context) ?? '',
   }
   const switched = carryingTyped(frame, action, wrong !== undefined)
   return viewed({ ...switched, backHref: back }, view, {

@@ -6,6 +6,7 @@ import { DECIDED, RECUSED } from '../../shared/scheme/outcomes.ts'
 import type { Flow } from '../../shared/scheme/scheme.ts'
 import { backTo } from '../../shared/scheme/steps/branch.ts'
 import { asksOf } from '../../shared/scheme/walk.ts'
+import { withNewest } from '../recall.ts'
 import { readSituation } from '../situation.ts'
 import { hashOf } from '../token.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -49,7 +50,8 @@ export async function follow(deps: { store: Store; now: Now }, token: string): P
   if (!ask) return { to: 'nowhere' }
   const asked = askedOf(situation, ask, [])
   // Only what is shown with its questions and answers needs them.
-  const withUnits = async () => askedOf(situation, ask, await unitsFor(deps, situation, ask))
+  const withUnits = async () =>
+    askedOf(await withNewest(deps, situation, ask.form.id), ask, await unitsFor(deps, situation, ask))
   if (ask.erasedAt) return { to: 'withdrawn', asked, as: 'withdrawn' }
   // It went to somebody else since: the link that this one came with is dead.
   if (link.generation !== (ask.generation ?? 1)) return { to: 'passed-on', asked }

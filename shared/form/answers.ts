@@ -26,6 +26,8 @@ export interface FormContext {
   units: { id: string; name: Text }[]
   /** The value behind a reference (`unit.name`, `answer.proposal.title`), as stored; undefined when it has none. */
   resolve(reference: string): string | undefined
+  /** When the answer came that a reference recalls from another run (ISO 8601); undefined for any other. */
+  recalledAt?(reference: string): string | undefined
   /** Fills `((organisation_name))` and the like in labels. */
   fill(text: string): string
 }

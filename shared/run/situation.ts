@@ -2,7 +2,7 @@ import { londonDate } from '../calendar/london.ts'
 import type { Directory } from '../directory/records.ts'
 import type { Listed } from '../scheme/form.ts'
 import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
-import type { Answer } from './records/answer.ts'
+import type { Answer, Answered } from './records/answer.ts'
 import type { Ask } from './records/ask.ts'
 import type { Person } from './records/person.ts'
 import type { Run, RunFile } from './records/run.ts'
@@ -19,6 +19,8 @@ export interface Situation {
   directory?: Directory
   /** Lists that forms ask about, by their reference (`session.options`), as far as they were looked up. */
   lists?: Record<string, Listed[]>
+  /** By form, what the unit answered to it last in another run, as far as it was looked up. */
+  newest?: Record<string, Answered | undefined>
   /** Hashes of the addresses that get no newsletters, where a newsletter is about to go. */
   unsubscribed?: string[]
   /** ISO 8601, UTC. */
@@ -72,5 +74,9 @@ export function stored(situation: Situation, reference: string): string | undefi
     return person?.[third as 'name' | 'email' | 'title' | 'language']
   }
   if (first === 'sent') return situation.file.run.sent[second]
+  if (first === 'newest') {
+    const value = situation.newest?.[second]?.answers[third]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
   return undefined
 }

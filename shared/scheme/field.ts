@@ -21,6 +21,12 @@ export interface ShownField extends Omit<Common, 'optional'> {
   from: Reference
   /** What it shows, where that is known already: of an item of a list. */
   value?: string
+  /**
+   * How it is said: `((value))`, and `((date))` for the day on which the unit answered so (`newest.<form>.<field>`).
+   */
+  says?: Text
+  /** What stands there while nothing gives a value. */
+  none?: Text
 }
 
 export interface TextField extends Common {

@@ -33,7 +33,20 @@ export const networkAccess: Form = {
   pages: [
     {
       id: 'members',
+      heading: { en: 'Members in your organisation', cy: 'Aelodau yn eich sefydliad' },
       fields: [
+        // LO-L13: "We will show you how many members we have on record for your organisation".
+        {
+          id: 'on_record',
+          type: 'shown',
+          label: { en: 'Members on record', cy: 'Aelodau ar gofnod' },
+          from: 'newest.LO-F11.members',
+          says: {
+            en: '((value)), the number your organisation gave on ((date))',
+            cy: '((value)), sef y nifer a roddodd eich sefydliad ar ((date))',
+          },
+          none: { en: 'We have no number on record yet', cy: 'Nid oes gennym nifer ar gofnod eto' },
+        },
         {
           id: 'members',
           type: 'number',

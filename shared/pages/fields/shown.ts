@@ -7,7 +7,7 @@ import { labelText } from './asking.ts'
 export const shownField: ToField<ShownField> = (field, asking) => ({
   component: 'shown',
   params: summaryParams(
-    [{ label: labelText(field, asking), value: field.value ?? asking.view.shown(field.from) }],
+    [{ label: labelText(field, asking), value: asking.view.shown(field) }],
     asking.language,
   ),
 })

@@ -1,5 +1,5 @@
 import type { Answers, FieldError } from '../../form/answers.ts'
-import type { Field } from '../../scheme/field.ts'
+import type { Field, ShownField } from '../../scheme/field.ts'
 import type { Language } from '../../scheme/text.ts'
 
 export interface SummaryRow {
@@ -30,8 +30,8 @@ export interface QuestionView {
   fill(text: string): string
   /** Where a long form is posted to be kept, by whoever wants to come back to it later. */
   saveHref?: string
-  /** The value behind a `shown` field. */
-  shown(reference: string): string
+  /** What a `shown` field shows. */
+  shown(field: ShownField): string
 }
 
 export interface CheckView {

@@ -60,7 +60,8 @@ function checkEnd(scheme: Scheme, end: After['ends'][number], at: string): Probl
   )
 }
 
-const isAboutUnit = ({ start }: Flow): boolean =>
+/** Whether the runs of a flow are about a unit each. */
+export const isAboutUnit = ({ start }: Flow): boolean =>
   [start.about, start.holding, start.ending, start.after].some((one) => one !== undefined)
 
 const unless = (right: boolean, at: string, wrong: string, remedy: string): Problem[] =>

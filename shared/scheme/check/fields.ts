@@ -2,12 +2,13 @@ import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import { asksOf } from '../walk.ts'
 import { checkListsOf } from './lists.ts'
+import { checkNewest } from './newest.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 import { checkReference } from './references.ts'
 
 /** What a page can look up when it is shown: functions/http hands forms no more than this. */
-const SHOWN = ['unit', 'answer', 'person', 'sent']
+const SHOWN = ['unit', 'answer', 'person', 'sent', 'newest']
 
 /** The fields of a flow's forms start with, or show, what exists. */
 export function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
@@ -21,6 +22,8 @@ export function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
         if (field.type === 'date' && field.rule?.rule === 'past-since')
           return checkReference(scheme, flow, field.rule.since, at)
         if (!('from' in field) || field.from === undefined || field.from === 'item.text') return []
+        if (field.from.startsWith('newest.'))
+          return checkNewest(scheme, flow, { form: form.id, reference: field.from, at })
         if (SHOWN.includes(field.from.split('.')[0]!)) return checkReference(scheme, flow, field.from, at)
         return [{ at, wrong: `a field cannot show "${field.from}"`, remedy: `Start it with ${oneOf(SHOWN)}` }]
       }),

@@ -21,8 +21,8 @@ import {
 const formOf = (id: string): Form => forms.find((form) => form.id === id)!
 const fieldOf = (row: FieldRow): Field =>
   fieldsOf(formOf(row.form)).find((field) => field.id === idsIn(row)[0])!
-/** Fields that the specification's steps need, and its forms do not have. */
-const OURS = ['LO-F4 not_before']
+/** Fields that the specification's steps or letters need, and its forms do not have. */
+const OURS = ['LO-F4 not_before', 'LO-F11 on_record']
 /** All but ours, and the section of a draft that is shown above the question about it. */
 const specifiedIn = (form: Form): string[] =>
   fieldsOf(form)

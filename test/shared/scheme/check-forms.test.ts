@@ -155,7 +155,22 @@ describe('a field is refused that starts with, or shows, what does not exist', (
   })
   test.each(['setting.phone', 'ask.due', 'weather'])('of the kind that pages cannot look up: %s', (from) => {
     expect(refused(({ answerForm }) => Object.assign(asked(answerForm, 1), { from }))).toEqual([
-      `R-2/reader_name: a field cannot show "${from}". Start it with "unit", "answer", "person" or "sent".`,
+      `R-2/reader_name: a field cannot show "${from}". Start it with "unit", "answer", "person", "sent" or "newest".`,
+    ])
+  })
+})
+
+describe('what a field recalls of a unit is refused', () => {
+  test.each([
+    ['newest.R-9.reader_name', 'names "R-9", which does not exist. Use "R-1" or "R-2"'],
+    ['newest.R-2.answer', 'names "answer", which does not exist. Use "reader_name" or "reader_email"'],
+    [
+      'newest.R-2.reader_email',
+      'is of a unit, and R-2 is asked where none is known. Ask it in a forEach, or in a flow about a unit, and not as its start',
+    ],
+  ])('%s', (from, why) => {
+    expect(refused(({ answerForm }) => Object.assign(asked(answerForm, 1), { from }))).toEqual([
+      `R-2/reader_name: "${from}" ${why}.`,
     ])
   })
 })
