@@ -290,6 +290,13 @@ describe('the calendar', () => {
 
     await cloud.clock.to(secondMonth)
     const [access] = await aboutAccess()
+    // LO-L13: "We will show you how many members we have on record for your organisation".
+    const asked = await visit(linkIn(access!))
+    for (const [language, words] of [
+      ['cy', 'Nid oes gennym nifer ar gofnod eto'],
+      ['en', 'We have no number on record yet'],
+    ])
+      expect((await visit(`${asked.url}/members?lang=${language}`)).text).toContain(words)
     await answer(await visit(linkIn(access!)), {
       members: '40',
       with_access: '31',

@@ -43,7 +43,7 @@ export const networkAccess: Form = {
           from: 'newest.LO-F11.members',
           says: {
             en: '((value)), the number your organisation gave on ((date))',
-            cy: '((value)), sef y nifer a roddodd eich sefydliad ar ((date))',
+            cy: '((value)), sef y nifer a roddodd eich sefydliad ar y dyddiad hwn: ((date))',
           },
           none: { en: 'We have no number on record yet', cy: 'Nid oes gennym nifer ar gofnod eto' },
         },

@@ -44,7 +44,9 @@ const before = [
 
 test('the newest number of the organisation stands on the page, with its date, in both languages', async () => {
   expect(await shown(before)).toBe('43, the number your organisation gave on Tuesday 20 July 2027')
-  expect(await shown(before, 'cy')).toMatch(/^43, sef y nifer a roddodd eich sefydliad ar .*Gorffennaf 2027$/)
+  expect(await shown(before, 'cy')).toMatch(
+    /^43, sef y nifer a roddodd eich sefydliad ar y dyddiad hwn: .*Gorffennaf 2027$/,
+  )
 })
 
 test('without an answer of this organisation there is no number on record', async () => {
