@@ -4,7 +4,7 @@ import type { Findable } from '../../shared/pages/console/find-answer.ts'
 import { findingView } from '../../shared/pages/console/questions-view.ts'
 import type { FindingView } from '../../shared/pages/views/finding.ts'
 import type { Now, Store } from '../../shared/ports.ts'
-import type { Answered } from '../../shared/run/records/answer.ts'
+import { formsOf } from '../../shared/run/held.ts'
 import type { Run } from '../../shared/run/records/run.ts'
 import type { Finding, Question } from '../../shared/scheme/question.ts'
 import type { Scheme, Unit } from '../../shared/scheme/scheme.ts'
@@ -13,7 +13,9 @@ import { allSteps } from '../../shared/scheme/walk.ts'
 import { readSituation } from '../situation.ts'
 import { readRound } from './console-board.ts'
 import { unitsOf } from './console-filling.ts'
+import { newestAnswers } from './newest-answers.ts'
 import { readAgreed } from './read-agreed.ts'
+import { readAttended } from './read-attended.ts'
 import { readStalled } from './read-stalled.ts'
 
 type Deps = { store: Store; now: Now }
@@ -42,7 +44,7 @@ interface Reading extends Deps {
 /** What a question of this kind is answered from. What is read grows neither with flows nor with runs. */
 async function readFor(reading: Reading, finding: Finding): Promise<Partial<Findable>> {
   const { store, scheme } = reading
-  const answers = (...forms: string[]) => answersTo(reading, forms)
+  const answers = (...forms: string[]) => newestAnswers(store, scheme, forms)
   switch (finding.kind) {
     case 'unanswered':
       return { open: await openRounds(reading, finding) }
@@ -73,7 +75,7 @@ async function readFor(reading: Reading, finding: Finding): Promise<Partial<Find
     case 'not-attended': {
       const [appointments, given] = await Promise.all([
         store.register(scheme.id),
-        answers(finding.form, finding.held.form),
+        readAttended(store, scheme, finding.role),
       ])
       return { appointments, answers: given }
     }
@@ -86,7 +88,7 @@ async function readFor(reading: Reading, finding: Finding): Promise<Partial<Find
     case 'totals':
       return { answers: await answers(finding.form, finding.named.form) }
     case 'next-due':
-      return { answers: await answers(finding.form, finding.held.form) }
+      return { answers: await answers(finding.form, ...formsOf(finding.held)) }
     case 'not-kept':
       return {}
   }
@@ -118,22 +120,4 @@ async function newestRound({ store, scheme }: Reading, wanted: RoundOf): Promise
   const { form } = scheme.flows.find(({ id }) => id === wanted.flow)!.start
   const [newest] = form === undefined ? [] : await store.answersTo(scheme.id, form, 1)
   return newest && store.children(newest.run, wanted.round)
-}
-
-/** The newest answers to these forms, by form. */
-async function answersTo({ store, scheme }: Reading, forms: string[]): Promise<Findable['answers']> {
-  const read = [...new Set(forms)].map(
-    async (form) => [form, newestOf(await store.answersTo(scheme.id, form))] as const,
-  )
-  return Object.fromEntries(await Promise.all(read))
-}
-
-/** An answer that was changed counts once, as it is now: the list is newest first. */
-function newestOf(answers: Answered[]): Answered[] {
-  const seen = new Set<string>()
-  return answers.filter(({ run, name }) => {
-    const known = seen.has(`${run} ${name}`)
-    seen.add(`${run} ${name}`)
-    return !known
-  })
 }

@@ -44,6 +44,7 @@ import { show } from './filling.ts'
 import { frameOf } from './frame.ts'
 import { noSuchRun } from './no-such-run.ts'
 import { readAgreed } from './read-agreed.ts'
+import { readAttended } from './read-attended.ts'
 import { RequestRefused } from './refused.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
 import { runActionClosed } from './run-filling.ts'
@@ -258,6 +259,7 @@ async function register(deps: Basics, request: ConsoleRequest): Promise<PageResp
       appointments: await deps.store.register(scheme.id),
       units: await unitsOf(deps.store, scheme),
       agreed: await readAgreed(deps.store, scheme),
+      attended: await readAttended(deps.store, scheme),
     })),
   )
   const input: RegisterInput = { registers, today: londonDate(deps.now()), language }

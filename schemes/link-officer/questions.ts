@@ -1,7 +1,7 @@
 import type { Question } from '../../shared/scheme/question.ts'
+import { sessions } from './sessions.ts'
 
 const nominations = { flow: 'appoint', round: 'nominations' }
-const sessions = { form: 'LO-S1', date: 'date' }
 
 /** What the co-ordinator, the administrator and the committee ask. */
 export const questions: Question[] = [
@@ -33,10 +33,7 @@ export const questions: Question[] = [
       en: 'Who has accepted but not been inducted?',
       cy: 'Pwy sydd wedi derbyn ond heb gael sesiwn gynefino?',
     },
-    finding: {
-      ...{ kind: 'not-attended', role: 'link-officer', form: 'LO-S3', came: 'came', workingDays: 40 },
-      held: { ...sessions, kind: 'kind', is: 'first' },
-    },
+    finding: { kind: 'not-attended', role: 'link-officer', workingDays: 40 },
   },
   {
     id: 'role-profile',

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/scheme/scheme.ts'
+import { sessions } from './sessions.ts'
 
 /** The roles that the register keeps: exactly one link officer an organisation, at most one deputy. */
 export const register: Role[] = [
@@ -13,6 +14,8 @@ export const register: Role[] = [
       comments: { form: 'LO-F7', each: 'sections-', agree: 'agree', against: 'change' },
       later: 'LO-S45',
     },
+    // Sections 1.7 and 1.8: "induction attended", the first session on what HPMA is.
+    inducted: { form: 'LO-S3', came: 'came', held: { ...sessions, kind: 'kind', is: 'first' } },
   },
   {
     id: 'deputy-link-officer',

@@ -1,5 +1,6 @@
 import { isOptional } from '../pages/console/optional-role.ts'
 import {
+  inductionOf,
   latestOf,
   type RegisterInput,
   type SchemeRegister,
@@ -37,6 +38,10 @@ export const REGISTER: Schema = object({
             holder: object({ name: text, email: text }, { title: text }),
             from: date,
             until: { ...date, description: 'The first day on which it no longer holds' },
+            inducted: {
+              ...date,
+              description: 'The day on which they came to what inducts holders of the role',
+            },
             agreed: {
               ...count,
               description: 'The newest version that they have agreed of the document of the role',
@@ -62,7 +67,12 @@ function entriesOf(register: SchemeRegister, role: Role, today: string, language
     unit: unitOf(entry.unit),
     state: entry.until < today ? 'over' : 'in-post',
     holder: present({ name: entry.name, email: entry.email, title: entry.title }),
-    ...present({ from: entry.from, until: entry.until, agreed: versionOf(register, role, entry) }),
+    ...present({
+      from: entry.from,
+      until: entry.until,
+      inducted: inductionOf(register, role, entry),
+      agreed: versionOf(register, role, entry),
+    }),
   }))
   const without = isOptional(scheme, role)
     ? []

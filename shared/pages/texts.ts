@@ -119,6 +119,7 @@ export const TEXTS = {
   holder: { en: 'Held by', cy: 'Deiliad' },
   from: { en: 'From', cy: 'O' },
   until: { en: 'Until', cy: 'Tan' },
+  inducted: { en: 'Inducted', cy: 'Wedi’i gynefino' },
   versionAgreed: { en: 'Version agreed', cy: 'Fersiwn y cytunwyd arni' },
   noRuns: { en: 'There are no runs yet.', cy: 'Nid oes unrhyw rediadau eto.' },
   noAsks: { en: 'Nobody has been asked yet.', cy: 'Ni ofynnwyd i neb eto.' },

@@ -1,6 +1,7 @@
 import { checkAgreements } from './check/agreements.ts'
 import { checkFlow } from './check/flow.ts'
 import { checkForms } from './check/forms.ts'
+import { checkInductions } from './check/inductions.ts'
 import { checkKeepMonths } from './check/keep-months.ts'
 import { checkLetters, checkLettersOf, checkSaveLetter } from './check/letters.ts'
 import { checkOffices } from './check/offices.ts'
@@ -25,6 +26,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...checkKeepMonths(scheme),
     ...checkQuestions(scheme),
     ...checkAgreements(scheme),
+    ...checkInductions(scheme),
     ...checkResources(scheme),
     ...checkTemplate(scheme),
     ...scheme.flows.flatMap((flow) => [

@@ -46,18 +46,8 @@ export type Finding =
       named: { form: string; field: string }
       byUnit?: true
     }
-  /**
-   * Holders of a role, in post for longer than so many working days, whose unit no answer to `form` lists in the field
-   * `came` of a run that was about `kind`, on a day since they came into post.
-   */
-  | {
-      kind: 'not-attended'
-      role: string
-      form: string
-      came: string
-      held: HeldOn & { kind: string; is: string }
-      workingDays: number
-    }
+  /** Holders of a role that are inducted (`inducted`), in post for longer than so many working days, who are not yet. */
+  | { kind: 'not-attended'; role: string; workingDays: number }
   /** Holders of a role that agree a document (`agrees`), in post today, who have not agreed the version in force. */
   | { kind: 'not-agreed'; role: string }
   /** When the next is due: so many weeks after the last that an answer to `form` was given about; late after `late`. */
@@ -65,8 +55,9 @@ export type Finding =
   /** Nothing is kept yet that would answer it: why. */
   | { kind: 'not-kept'; because: Text }
 
-/** The form that says what a run was about, and its field for the day. */
+/** The form that says what a run was about, and its field for the day; a form that moves it has the same field. */
 export interface HeldOn {
   form: string
   date: string
+  movedBy?: string
 }

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import type { Induction } from './induction.ts'
 import type { Letter } from './letter.ts'
 import type { Question } from './question.ts'
 import type { Resources } from './resources.ts'
@@ -125,6 +126,8 @@ export interface Role {
   singular?: Text
   /** The document that whoever holds it agrees: the register says which version they have. */
   agrees?: Agreement
+  /** What whoever holds it goes to first: the register says when they did. */
+  inducted?: Induction
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { formatDate } from '../../shared/calendar/format-date.ts'
 import { addWorkingDays, subtractWorkingDays } from '../../shared/calendar/working-days.ts'
 import { items } from './aws.ts'
-import { type Page, press, visit } from './browse.ts'
+import { browserOf, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { type Letter, linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -131,6 +131,17 @@ test('a session that too few book is moved, booked in both languages, held, and 
   expect(page.text).toMatch(/Nia Ŵyn, Powys.*Booked/s)
   await does(run, 'Record who came', { came: ['pthb'], notes: 'https://notes.example/1' })
   expect((await visit(run.url)).text).toContain('Held')
+  // The register says on which day: the one to which it was moved.
+  const shown = await visit(`${cloud.url}/console/register`, 'round-manager')
+  const rows = shown.document.querySelectorAll('main tbody tr')
+  const register = await browserOf('round-manager')(`${cloud.url}/console/register`, {
+    headers: { accept: 'application/json' },
+  })
+  const { roles } = (await register.json()) as { roles: { entries: { unit: { id: string } }[] }[] }
+  const entryOf = (unit: string) => roles[0]!.entries.find((one) => one.unit.id === unit)
+  expect(entryOf('pthb')).toMatchObject({ inducted: second })
+  expect(entryOf('hduhb')).not.toHaveProperty('inducted')
+  expect(rows.find(({ text }) => text.includes('Nia'))?.text).toContain(formatDate(second, 'en'))
   const notes = await cloud.inbox.newest(GWEN, 'Notes of the link officer session')
   expect(notes.text).toContain('https://notes.example/1')
 

@@ -1,5 +1,7 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import { type AgreedIn, versionAgreed } from '../../run/agreed.ts'
+import { inductedOn } from '../../run/inducted.ts'
+import type { Answered } from '../../run/records/answer.ts'
 import type { Appointment } from '../../run/records/appointment.ts'
 import { vacancies } from '../../run/vacancies.ts'
 import type { Role, Scheme, Unit } from '../../scheme/scheme.ts'
@@ -18,6 +20,8 @@ export interface SchemeRegister {
   units: Unit[]
   /** What says who has agreed the documents of roles, by role. */
   agreed?: Record<string, AgreedIn>
+  /** What says who is inducted: answers, by form, newest first. */
+  attended?: Record<string, Answered[]>
 }
 export interface RegisterInput {
   registers: SchemeRegister[]
@@ -36,6 +40,7 @@ export function registerView({ registers, language, today }: RegisterInput): Reg
       register.scheme.register.map((role) => ({
         heading: headingOf(register.scheme, role, registers.length > 1, language),
         rows: rowsOf(register, role, language, today),
+        ...(role.inducted && { inducted: true as const }),
         ...(role.agrees && { agreed: true as const }),
         ...vacanciesOf(register, role, language, today),
       })),
@@ -55,6 +60,7 @@ function rowsOf(register: SchemeRegister, role: Role, language: Language, today:
   const coming = entries.filter((entry) => entry.from > today && latest.get(entry.unit) !== entry)
   const held = [...latest.values(), ...coming].map((entry) => ({
     ...heldRow(entry, register, language, today),
+    ...inductedBy(register, role, entry, language),
     ...agreedBy(register, role, entry, language),
   }))
   // Nobody need be found for a role that only some answers lead to: it is never vacant.
@@ -117,6 +123,18 @@ function heldRow(
     state: say(state, language),
     tag,
   }
+}
+
+/** On which day they came to what inducts them (link officer, 1.7), where the role has that. */
+export const inductionOf = (
+  { attended, appointments }: SchemeRegister,
+  { inducted }: Role,
+  entry: Appointment,
+): string | undefined => inducted && attended && inductedOn(inducted, attended, appointments, entry)
+
+function inductedBy(register: SchemeRegister, role: Role, entry: Appointment, language: Language) {
+  const day = inductionOf(register, role, entry)
+  return day === undefined ? {} : { inducted: formatDate(day, language) }
 }
 
 /** Which version of the role's document they have agreed (link officer, 1.7), where there is one to agree. */

@@ -27,10 +27,12 @@ export const registerModel: ToModel<RegisterView> = (view, language) => {
       head: heads(
         language,
         ...[TEXTS.unit, TEXTS.holder, TEXTS.status, TEXTS.from, TEXTS.until],
+        ...(role.inducted ? [TEXTS.inducted] : []),
         ...(role.agreed ? [TEXTS.versionAgreed] : []),
       ),
       rows: role.rows.map((row) => [
         ...[row.unit, row.holder, tagCell(row.state, row.tag), row.from, row.until],
+        ...(role.inducted ? [row.inducted ?? ''] : []),
         ...(role.agreed ? [row.agreed ?? ''] : []),
       ]),
       empty: inLanguage(TEXTS.noHolders, language),

@@ -5,7 +5,7 @@ export interface RegisterView {
   kind: 'register'
   roles: {
     heading: string
-    /** `agreed` is the version of the role's document that they have agreed. */
+    /** `inducted` is the day on which they were; `agreed` the version of the role's document that they have agreed. */
     rows: {
       unit: string
       holder: string
@@ -13,8 +13,11 @@ export interface RegisterView {
       until: string
       state: string
       tag: Tag
+      inducted?: string
       agreed?: string
     }[]
+    /** True where holders are inducted: the table says when. */
+    inducted?: true
     /** True where holders agree a document: the table says which version. */
     agreed?: true
     /** Times in which nobody held it, from the newest. */

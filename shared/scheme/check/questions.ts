@@ -1,5 +1,5 @@
 import { fieldsOf } from '../form.ts'
-import type { Finding } from '../question.ts'
+import type { Finding, HeldOn } from '../question.ts'
 import type { Scheme } from '../scheme.ts'
 import { allSteps } from '../walk.ts'
 import { oneOf, type Problem, repeated } from './problem.ts'
@@ -33,7 +33,15 @@ function namesIn(scheme: Scheme, finding: Finding): { what: string; name: string
   const roles = scheme.register.map(({ id }) => id)
   const role = (name: string) => ({ what: 'role', name, known: roles })
   return [
-    ...(finding.kind === 'not-attended' ? [role(finding.role)] : []),
+    ...(finding.kind === 'not-attended'
+      ? [
+          {
+            what: 'role whose holders are inducted',
+            name: finding.role,
+            known: scheme.register.filter(({ inducted }) => inducted).map(({ id }) => id),
+          },
+        ]
+      : []),
     ...(finding.kind === 'not-agreed'
       ? [
           {
@@ -82,6 +90,8 @@ function fieldsAsked(
     const known = fieldsOf(form).map((field) => field.id)
     return names.map((name) => ({ what: `field of ${id}`, name, known }))
   }
+  const heldOn = ({ form, date, movedBy }: HeldOn) =>
+    [form, movedBy ?? form].flatMap((id) => about(id, [date]))
   switch (finding.kind) {
     case 'shortfall':
       return about(finding.form, [finding.all, finding.some, finding.why])
@@ -89,13 +99,8 @@ function fieldsAsked(
       return about(finding.form, [...finding.texts, finding.share.field])
     case 'totals':
       return [...about(finding.form, finding.fields), ...about(finding.named.form, [finding.named.field])]
-    case 'not-attended':
-      return [
-        ...about(finding.form, [finding.came]),
-        ...about(finding.held.form, [finding.held.date, finding.held.kind]),
-      ]
     case 'next-due':
-      return [...about(finding.form, []), ...about(finding.held.form, [finding.held.date])]
+      return [...about(finding.form, []), ...heldOn(finding.held)]
     case 'pace':
       return about(finding.form, [])
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../../schemes/link-officer/scheme.ts'
 import type { Answers } from '../../../../shared/form/answers.ts'
 import { nextDue, notAttended } from '../../../../shared/pages/console/find-attendance.ts'
+import { inductedOn } from '../../../../shared/run/inducted.ts'
 import type { Answered } from '../../../../shared/run/records/answer.ts'
 import type { Appointment } from '../../../../shared/run/records/appointment.ts'
 import type { Finding } from '../../../../shared/scheme/question.ts'
@@ -47,6 +48,21 @@ test('whoever has been to the first session since they came into post is inducte
   const found = notAttended(known(sessions, '2027-05-10'), finding('not-attended'))
   expect(found.lines.map(({ text }) => text.split(',')[0])).toEqual(['Gwen', 'Mair'])
   expect(found.summary).toBe('2 in post and not been to one.')
+})
+
+test('the day counts to which it was moved, and whoever carries on stays inducted', () => {
+  const induction = linkOfficer.register[0]!.inducted!
+  const one = sessionOn('s1', 'first', '2027-01-20', ['pthb'])
+  const answers = {
+    ...{ 'LO-S1': [one['LO-S1']], 'LO-S3': [one['LO-S3']] },
+    'LO-S2': [answered('s1', 'LO-S2', { decision: 'move', date: '2027-02-03' })],
+  }
+  const renewed = { ...inPost('pthb', 'Nia', '2029-01-01'), until: '2031-01-01' }
+  const register = [inPost('pthb', 'Nia', '2027-02-01'), renewed]
+  expect(inductedOn(induction, answers, register, register[0]!)).toBe('2027-02-03')
+  expect(inductedOn(induction, answers, register, renewed)).toBe('2027-02-03')
+  const follower = { ...renewed, name: 'Eirlys', email: 'eirlys@x.example' }
+  expect(inductedOn(induction, answers, [register[0]!, follower], follower)).toBeUndefined()
 })
 
 test.each([
