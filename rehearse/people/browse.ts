@@ -23,8 +23,12 @@ export async function follow(cloud: Cloud, page: Page, words: string): Promise<P
   return visit(cloud, new URL(link.getAttribute('href') ?? '', page.url).href)
 }
 
-/** Sends the page's form as a browser does: hidden fields, what is there already, and what is typed. */
-export async function send(cloud: Cloud, page: Page, typed: Typed = {}, form = formOn(page)): Promise<Page> {
+/**
+ * Sends the page's form as a browser does: hidden fields, what is there already, and what is typed. `button` is the
+ * one that is pressed, where it has an address of its own.
+ */
+export async function send(cloud: Cloud, page: Page, typed: Typed = {}, button?: HTMLElement): Promise<Page> {
+  const form = formOn(page)
   if (!form) throw new Error(`There is no form on "${page.heading}" (${page.url}):\n${page.text}`)
   const body = new URLSearchParams()
   for (const input of form.querySelectorAll('input, textarea')) {
@@ -34,17 +38,18 @@ export async function send(cloud: Cloud, page: Page, typed: Typed = {}, form = f
   }
   for (const [name, values] of Object.entries(typed))
     for (const value of [values].flat()) body.append(name, value)
-  const action = new URL(form.getAttribute('action') ?? '', page.url).href
+  const to = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+  const action = new URL(to, page.url).href
   return read(await cloud.request(action, { method: 'POST', body }))
 }
 
 export const formOn = (page: Page): HTMLElement | null => page.document.querySelector('main form')
 
-/** The form that lets a start's letters go, where the page is the one that shows them first. */
+/** The button that lets a start's letters go, where the page is the one that shows them first. */
 export const releaseOn = (page: Page): HTMLElement | undefined =>
   page.document
-    .querySelectorAll('main form')
-    .find((form) => form.getAttribute('action')?.endsWith('/release'))
+    .querySelectorAll('main form button')
+    .find((button) => button.getAttribute('formaction')?.endsWith('/release'))
 
 /** The names of what can be filled in on a page. */
 export const inputsOn = (page: Page): string[] =>
