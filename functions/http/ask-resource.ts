@@ -3,8 +3,8 @@ import type { StartView } from '../../shared/pages/views/answered.ts'
 import { mayChange } from '../../shared/run/may-change.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { type Asked, fillingOf, recordedAnswer } from './asked.ts'
-import { CHANGE } from './change-answer.ts'
-import { formContext } from './form-context.ts'
+import { formContext } from './filling/form-context.ts'
+import { CHANGE } from './link/change-answer.ts'
 
 /** An ask in the console for a program: what can be done about it there, and the form where it is the reader's own. */
 export function taskForProgram(

@@ -16,9 +16,9 @@ import type { Unit } from '../../shared/scheme/scheme.ts'
 import type { AskStep } from '../../shared/scheme/steps/ask.ts'
 import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
-import { answerRows } from './answer-rows.ts'
-import type { Filling } from './filling.ts'
-import { formContext } from './form-context.ts'
+import { answerRows } from './filling/answer-rows.ts'
+import type { Filling } from './filling/filling.ts'
+import { formContext } from './filling/form-context.ts'
 import { frameOf } from './frame.ts'
 
 /** An ask with everything around it, as its pages need it. */

@@ -14,14 +14,15 @@ import { addresses, type Basics, basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 import { hashOf } from '../token.ts'
 import { csrfOf } from './csrf.ts'
-import { type Filling, sent, take } from './filling.ts'
-import { forgetPerson } from './forget-person.ts'
-import { fromThisForm } from './from-this-form.ts'
-import { heldToday } from './held-today.ts'
+import { type Filling, sent, take } from './filling/filling.ts'
+import { fromThisForm } from './filling/from-this-form.ts'
+import { noteFormSent, pressedAgain } from './filling/sent-form.ts'
 import { limit } from './limit.ts'
-import { closedPage } from './link-pages.ts'
-import { asksWaiting } from './own-asks.ts'
-import { ownFilling } from './own-filling.ts'
+import { closedPage } from './link/pages.ts'
+import { asksWaiting } from './own-page/asks.ts'
+import { ownFilling } from './own-page/filling.ts'
+import { forgetPerson } from './own-page/forget-person.ts'
+import { heldToday } from './own-page/held-today.ts'
 import {
   beginning,
   isOnce,
@@ -31,13 +32,12 @@ import {
   startedRun,
   startFilling,
   tooEarlyPage,
-} from './own-starts.ts'
+} from './own-page/starts.ts'
+import { followPerson, languageFor, type OwnPage, personNow } from './own-page/way-in.ts'
 import { page } from './page.ts'
-import { followPerson, languageFor, type OwnPage, personNow } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
 import { field, type PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
-import { noteFormSent, pressedAgain } from './sent-form.ts'
 
 type Deps = Basics & SendDeps & { workflow: Workflow }
 

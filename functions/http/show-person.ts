@@ -8,18 +8,25 @@ import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { newToken } from '../token.ts'
 import { csrfOf } from './csrf.ts'
-import { show } from './filling.ts'
+import { show } from './filling/filling.ts'
 import { frameOf, plainView } from './frame.ts'
-import { heldToday } from './held-today.ts'
-import { closedPage } from './link-pages.ts'
-import { asksWaiting } from './own-asks.ts'
-import { ownFilling } from './own-filling.ts'
-import { listLinks, listPage, listsTold } from './own-list.ts'
-import { ownPageView } from './own-page-view.ts'
-import { RESOURCES, resourcesLink, resourcesPage } from './own-resources.ts'
-import { type OwnStart, ownStarts, startAt, startFilling, startLinks, tooEarlyPage } from './own-starts.ts'
+import { closedPage } from './link/pages.ts'
+import { asksWaiting } from './own-page/asks.ts'
+import { ownFilling } from './own-page/filling.ts'
+import { heldToday } from './own-page/held-today.ts'
+import { listLinks, listPage, listsTold } from './own-page/list.ts'
+import { RESOURCES, resourcesLink, resourcesPage } from './own-page/resources.ts'
+import {
+  type OwnStart,
+  ownStarts,
+  startAt,
+  startFilling,
+  startLinks,
+  tooEarlyPage,
+} from './own-page/starts.ts'
+import { ownPageView } from './own-page/view.ts'
+import { followPerson, languageFor, type OwnPage } from './own-page/way-in.ts'
 import { page } from './page.ts'
-import { followPerson, languageFor, type OwnPage } from './person-way-in.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'

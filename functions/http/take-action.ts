@@ -6,11 +6,11 @@ import type { LetterRecord } from '../../shared/run/records/letter.ts'
 import { askAt } from '../../shared/run/situation.ts'
 import { changeRun } from '../change.ts'
 import type { Asked } from './asked.ts'
-import { draftOf } from './draft.ts'
-import { type Filling, type Sent, sent, take } from './filling.ts'
+import { draftOf } from './filling/draft.ts'
+import { type Filling, type Sent, sent, take } from './filling/filling.ts'
+import { afterSent, sentDraft } from './filling/sent-form.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther } from './response.ts'
-import { afterSent, sentDraft } from './sent-form.ts'
 
 interface Deps {
   store: Store

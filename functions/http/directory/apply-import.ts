@@ -8,7 +8,7 @@ import {
 import type { HandOver } from '../../../shared/directory/records.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
-import type { ConsoleRequest } from '../console-page.ts'
+import type { ConsoleRequest } from '../console/page.ts'
 import { byOf } from './by.ts'
 import { directoryUnits } from './units-of.ts'
 

@@ -3,7 +3,7 @@ import { may, type Role } from '../../../shared/access/roles.ts'
 import type { DirectoryView } from '../../../shared/pages/views/directory.ts'
 import type { View } from '../../../shared/pages/views/view.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
-import { type ConsoleRequest, consoleFrame } from '../console-page.ts'
+import { type ConsoleRequest, consoleFrame } from '../console/page.ts'
 import { frameOf } from '../frame.ts'
 import { type PageResponse, viewed } from '../response.ts'
 

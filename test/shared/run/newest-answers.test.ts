@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formContext } from '../../../functions/http/form-context.ts'
+import { formContext } from '../../../functions/http/filling/form-context.ts'
 import { withNewest } from '../../../functions/recall.ts'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { showAnswer } from '../../../shared/form/show-answer.ts'

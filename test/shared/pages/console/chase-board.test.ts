@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { csvFile } from '../../../../functions/http/csv.ts'
+import { csvFile } from '../../../../functions/http/console/csv.ts'
 import { boardCsv } from '../../../../shared/pages/console/board-csv.ts'
 import { readFilter } from '../../../../shared/pages/console/board-filter.ts'
 import { type BoardInput, boardView } from '../../../../shared/pages/console/board-view.ts'
