@@ -41,7 +41,7 @@ test('an execution that is stopped from outside is seen at once as a failure, an
   await stopExecution(cloud, 'link-officer/appoint', round.id)
   await cloud.settled()
   expect(await lo.stateOf(round)).toBe('Failed')
-  expect(metricOf(cloud, 'run.failed')).toEqual([1])
+  await expect.poll(() => metricOf(cloud, 'run.failed')).toEqual([1])
   const failed = await visit(round.url)
   expect(failed.text).toContain('A technical fault stopped it')
   expect(failed.text).toContain('Stopped here')
