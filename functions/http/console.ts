@@ -254,13 +254,15 @@ async function finding(
 
 async function register(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
   const registers = await Promise.all(
-    schemes.map(async (scheme) => ({
-      scheme,
-      appointments: await deps.store.register(scheme.id),
-      units: await unitsOf(deps.store, scheme),
-      agreed: await readAgreed(deps.store, scheme),
-      attended: await readAttended(deps.store, scheme),
-    })),
+    schemes.map(async (scheme) => {
+      const [appointments, units, agreed, attended] = await Promise.all([
+        deps.store.register(scheme.id),
+        unitsOf(deps.store, scheme),
+        readAgreed(deps.store, scheme),
+        readAttended(deps.store, scheme),
+      ])
+      return { scheme, appointments, units, agreed, attended }
+    }),
   )
   const input: RegisterInput = { registers, today: londonDate(deps.now()), language }
   return shown(request, 'register', registerView(input), {}, () => registerResource(input))
