@@ -4,6 +4,7 @@ import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { choose, forEach, goTo, together } from '../../../shared/scheme/steps/branch.ts'
 import { close } from '../../../shared/scheme/steps/close.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
+import { arrange } from './arrange.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
 import { linkOfficer, linkOfficers, named } from './returns.ts'
@@ -46,18 +47,10 @@ export const eventFlow: Flow = {
               // Due is the end of that day, so it closes on the morning of the next.
               closesOn: { workingDays: -4, from: date },
             },
-            tasks: [
-              {
-                when: { filled: 'adjustments' },
-                office: 'coordinator',
-                text: 'Arrange what was asked for, so that everybody can take part',
-              },
-              {
-                when: { field: 'welsh', is: 'yes' },
-                office: 'coordinator',
-                text: 'Arrange for Welsh to be used at the event',
-              },
-            ],
+            tasks: arrange(
+              'Arrange what was asked for, so that everybody can take part',
+              'Arrange for Welsh to be used at the event',
+            ),
             on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
           }),
           ends.counted,

@@ -6,6 +6,7 @@ import { choose, forEach, goTo, together } from '../../../shared/scheme/steps/br
 import { close } from '../../../shared/scheme/steps/close.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { wait } from '../../../shared/scheme/steps/wait.ts'
+import { arrange } from './arrange.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
 import { linkOfficer, linkOfficers, named } from './returns.ts'
@@ -75,18 +76,10 @@ export const localEventFlow: Flow = {
             about: ['plan'],
             // An invitation: nobody is reminded. It is over a day before the list of bookings goes.
             clock: { within: { workingDays: -4, from: date }, closesOn: { workingDays: -3, from: date } },
-            tasks: [
-              {
-                when: { filled: 'adjustments' },
-                office: 'coordinator',
-                text: 'Tell the link officer who holds the event what was asked for, so that everybody can take part',
-              },
-              {
-                when: { field: 'welsh', is: 'yes' },
-                office: 'coordinator',
-                text: 'Arrange for Welsh to be used at the local evening event',
-              },
-            ],
+            tasks: arrange(
+              'Tell the link officer who holds the event what was asked for, so that everybody can take part',
+              'Arrange for Welsh to be used at the local evening event',
+            ),
             on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
           }),
           ends.counted,
