@@ -1,5 +1,6 @@
 import { londonDate } from '../calendar/london.ts'
 import type { Agreement } from '../scheme/scheme.ts'
+import { inPostSince } from './in-post-since.ts'
 import type { Answered } from './records/answer.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Published } from './records/published.ts'
@@ -9,21 +10,24 @@ export interface AgreedIn {
   versions: Published[]
   answers: Record<string, Answered[]>
 }
-type Holder = Pick<Appointment, 'unit' | 'from'>
 
 /** The version that is in force; undefined before there is one. */
 export const currentVersion = ({ versions }: AgreedIn): number | undefined => versions.at(-1)?.version
 
 /**
  * The newest version of the document that whoever holds a role has agreed; undefined where that is none. What was said
- * for the unit before they came into post is not theirs, and silence is not agreement.
+ * for the unit before they came into post is not theirs, and silence is not agreement. Whoever carries on has agreed
+ * what they agreed before.
  */
-export function versionAgreed(agreement: Agreement, known: AgreedIn, holder: Holder): number | undefined {
-  const { comments, draft, later } = agreement
+export function versionAgreed(
+  { comments, draft, later }: Agreement,
+  known: AgreedIn,
+  register: Appointment[],
+  holder: Appointment,
+): number | undefined {
+  const since = inPostSince(register, holder)
   const theirs = (form: string) =>
-    (known.answers[form] ?? []).filter(
-      ({ unit, at }) => unit === holder.unit && londonDate(at) >= holder.from,
-    )
+    (known.answers[form] ?? []).filter(({ unit, at }) => unit === holder.unit && londonDate(at) >= since)
   return known.versions.findLast(({ run, at }, index) => {
     const next = known.versions[index + 1]?.at
     // The draft as it was adopted: comments that came before are on another one.

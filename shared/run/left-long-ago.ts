@@ -1,6 +1,7 @@
 import { monthsLater } from '../calendar/months-later.ts'
 import type { KeepMonths } from '../scheme/scheme.ts'
 import type { Appointment } from './records/appointment.ts'
+import { isSamePerson } from './same-person.ts'
 
 /**
  * The entries of a scheme's register whose holders left so long ago that nothing more is kept of who they were (common
@@ -16,10 +17,4 @@ export function leftLongAgo(
   const known = register.filter(({ erasedAt }) => !erasedAt)
   const kept = known.filter((entry) => !isOver(entry))
   return known.filter((entry) => isOver(entry) && !kept.some((other) => isSamePerson(entry, other)))
-}
-
-/** By the address; or by the name, where somebody at one unit was given another address. */
-function isSamePerson(one: Appointment, other: Appointment): boolean {
-  const alike = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-  return alike(one.email, other.email) || (one.unit === other.unit && alike(one.name, other.name))
 }

@@ -1,6 +1,7 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
 import { type AgreedIn, currentVersion, versionAgreed } from '../../run/agreed.ts'
 import { holding } from '../../run/holding.ts'
+import { inPostSince } from '../../run/in-post-since.ts'
 import type { Appointment } from '../../run/records/appointment.ts'
 import type { Finding } from '../../scheme/question.ts'
 import { inLanguage } from '../../scheme/text.ts'
@@ -26,11 +27,12 @@ export function notAgreed(known: Known, { role: id }: Extract<Finding, { kind: '
     return { summary: say(FOUND.noneYet, language), lines: [] }
   const holders = holding(appointments, id, today)
   const without = holders
-    .map((holder) => ({ ...holder, agreed: versionAgreed(agreement, agreedIn, holder) }))
+    .map((holder) => ({ ...holder, agreed: versionAgreed(agreement, agreedIn, appointments, holder) }))
     .filter(({ agreed }) => agreed !== version)
   return {
     summary: say(FOUND.notAgreed, language, { n: without.length, all: holders.length, version }),
-    lines: without.map(({ unit, name, from, agreed }) => {
+    lines: without.map(({ agreed, ...holder }) => {
+      const { unit, name } = holder
       const at = units.find((one) => one.id === unit)
       return {
         text: `${name}, ${at ? inLanguage(at.name, language) : unit}`,
@@ -38,7 +40,9 @@ export function notAgreed(known: Known, { role: id }: Extract<Finding, { kind: '
           agreed === undefined
             ? say(FOUND.agreedNone, language)
             : say(FOUND.agreedOlder, language, { agreed }),
-          say(FOUND.inPostSince, language, { date: formatShortDate(from, language) }),
+          say(FOUND.inPostSince, language, {
+            date: formatShortDate(inPostSince(appointments, holder), language),
+          }),
         ].join('. '),
       }
     }),

@@ -138,9 +138,13 @@ function inductedBy(register: SchemeRegister, role: Role, entry: Appointment, la
 }
 
 /** Which version of the role's document they have agreed (link officer, 1.7), where there is one to agree. */
-export function versionOf({ agreed }: SchemeRegister, { id, agrees }: Role, entry: Appointment) {
+export function versionOf(
+  { agreed, appointments }: SchemeRegister,
+  { id, agrees }: Role,
+  entry: Appointment,
+) {
   const known = agreed?.[id]
-  return agrees && known && versionAgreed(agrees, known, entry)
+  return agrees && known && versionAgreed(agrees, known, appointments, entry)
 }
 
 function agreedBy(register: SchemeRegister, role: Role, entry: Appointment, language: Language) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { type AgreedIn, versionAgreed } from '../../../shared/run/agreed.ts'
 import type { Answered } from '../../../shared/run/records/answer.ts'
+import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import type { Published } from '../../../shared/run/records/published.ts'
 
 const agreement = linkOfficer.register[0]!.agrees!
@@ -32,11 +33,14 @@ const known = (answers: AgreedIn['answers']): AgreedIn => ({
   versions,
   answers: { 'LO-S4': draft, ...answers },
 })
-const holder = { unit: 'pthb', from: '2026-01-05' }
-const commented = (answer: Answered, who = holder) =>
-  versionAgreed(agreement, known({ 'LO-F7': [answer] }), who)
-const later = (at: string, who = holder) =>
-  versionAgreed(agreement, known({ 'LO-S45': [given('own', at, {}, { unit: 'pthb' })] }), who)
+const holder: Appointment = {
+  ...{ scheme: 'link-officer', role: 'link-officer', unit: 'pthb', run: 'r1', step: 'appointment' },
+  ...{ name: 'Siân Rees', email: 'sian@powys.example', from: '2026-01-05', until: '2028-01-05' },
+}
+const commented = (answer: Answered, who = holder, register = [who]) =>
+  versionAgreed(agreement, known({ 'LO-F7': [answer] }), register, who)
+const later = (at: string, who = holder, register = [who]) =>
+  versionAgreed(agreement, known({ 'LO-S45': [given('own', at, {}, { unit: 'pthb' })] }), register, who)
 
 describe('a version is agreed', () => {
   test('by a comment on the draft that was adopted, which wants no change', () => {
@@ -54,10 +58,25 @@ describe('a version is agreed', () => {
     expect(later('2027-06-02T10:00:00.000Z')).toBe(2)
   })
   test('by whoever holds the role, and not by who held it before', () => {
-    const successor = { unit: 'pthb', from: '2027-06-03' }
+    const successor = {
+      ...{ ...holder, name: 'Ifan Wyn', email: 'ifan@powys.example' },
+      ...{ from: '2027-06-03', until: '2029-06-03' },
+    }
     expect(later('2027-06-02T10:00:00.000Z', successor)).toBeUndefined()
     expect(commented(comment('2027-02-25T10:00:00.000Z', 'agree', 'agree'), successor)).toBeUndefined()
     expect(later('2027-06-03T10:00:00.000Z', successor)).toBe(2)
     expect(later('2027-06-02T10:00:00.000Z', { ...holder, unit: 'sbuhb' })).toBeUndefined()
+  })
+  test('by whoever carries on, whose new time is an entry of its own, with the address of today', () => {
+    const first = { ...holder, until: '2027-06-03' }
+    const renewed = { ...holder, email: 'sian.rees@powys.example', from: '2027-06-03', until: '2029-06-03' }
+    expect(later('2027-06-02T10:00:00.000Z', renewed, [first, renewed])).toBe(2)
+    const comment1 = comment('2027-02-25T10:00:00.000Z', 'agree', 'agree')
+    expect(commented(comment1, renewed, [first, renewed])).toBe(1)
+    // Who comes back after a gap, or follows somebody else, begins anew.
+    const back = { ...renewed, from: '2027-07-01' }
+    expect(later('2027-06-02T10:00:00.000Z', back, [first, back])).toBeUndefined()
+    const other = { ...renewed, name: 'Ifan Wyn', email: 'ifan@powys.example' }
+    expect(later('2027-06-02T10:00:00.000Z', other, [first, other])).toBeUndefined()
   })
 })
