@@ -74,7 +74,7 @@ export const values: Record<string, Source> = {
   recipient_name: 'recipient.name',
   organisation_name: 'unit.name',
   reply_by_date: 'ask.due',
-  close_date: 'ask.closes',
+  close_date: 'ask.until',
   first_sent_date: 'ask.sent',
   decision_link: 'ask.link',
   kept_until: 'draft.until',

@@ -1,4 +1,5 @@
 import { londonDate } from '../calendar/london.ts'
+import { lastDayOf } from '../run/last-day.ts'
 import { keptUntil } from '../run/save-for-later.ts'
 import { latestAnswer, stored } from '../run/situation.ts'
 import { allSteps } from '../scheme/walk.ts'
@@ -8,6 +9,7 @@ import type { Filling } from './filling.ts'
 export function dateOf(reference: string, { situation, ask }: Filling): string | undefined {
   const { run } = situation.file
   const [first, second = '', third = ''] = reference.split('.')
+  if (reference === 'ask.until') return ask && lastDayOf(ask)
   if (first === 'ask') return ask?.[second as 'due' | 'closes' | 'sent']
   if (first === 'draft') return ask && keptUntil(situation, ask)
   if (first === 'sent') return run.sent[second]

@@ -1,6 +1,7 @@
 import { londonDate } from '../calendar/london.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { forgetDraftAt } from '../form/keep-drafts.ts'
+import { lastDayOf } from './last-day.ts'
 import type { Ask } from './records/ask.ts'
 import type { LetterRecord } from './records/letter.ts'
 import { sendAgain } from './send-again.ts'
@@ -43,6 +44,7 @@ export function lastSaved(
 export function keptUntil({ now, scheme }: Pick<Situation, 'now' | 'scheme'>, ask: Kept): string {
   const form = scheme.forms.find(({ id }) => id === ask.form.id)
   const forgotten = londonDate(forgetDraftAt(form, now))
-  return ask.closes !== undefined && ask.closes < forgotten ? ask.closes : forgotten
+  const last = lastDayOf(ask)
+  return last !== undefined && last < forgotten ? last : forgotten
 }
 type Kept = Pick<Ask, 'closes' | 'form'>

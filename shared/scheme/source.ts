@@ -10,6 +10,7 @@ import type { Language, Text } from './text.ts'
  *   recipient.page               that person's own page; only in letters to people, never to offices
  *   recipient.list               the list of answers that the letter tells of (`list` of its step), behind that page
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
+ *   ask.until                    the last working day on which an answer is taken: it closes in the morning of `ask.closes`
  *   draft.until                  the last day on which what was begun of the ask's answer is there
  *   run.reference  run.started
  *   sent.<step>                  the date on which that step first asked, in this run
@@ -63,7 +64,7 @@ export const REFERENCES: Record<string, string[]> = {
   office: ['*'],
   unit: ['name'],
   recipient: ['name', 'page', 'list'],
-  ask: ['due', 'closes', 'sent', 'link', 'reference'],
+  ask: ['due', 'closes', 'until', 'sent', 'link', 'reference'],
   draft: ['until'],
   run: ['reference', 'started'],
   answer: ['*'],

@@ -157,8 +157,11 @@ export const nominatingAgain = ({
     form: 'LO-F4',
     as: 'nomination',
     letter: 'LO-L05',
+    // "If you change your mind before": the day on which it closes.
+    values: { close_date: 'ask.closes' },
     clock: {
-      within: { laterOf: [5, { workingDays: 31, from: 'sent.nomination' }] },
+      // The last day on which it is taken: it closes in the morning of the next.
+      within: { laterOf: [4, { workingDays: 30, from: 'sent.nomination' }] },
       closesOn: { laterOf: [5, { workingDays: 31, from: 'sent.nomination' }] },
     },
     names: nominees,

@@ -1,6 +1,8 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
+import { formatDate } from '../../../shared/calendar/format-date.ts'
+import { subtractWorkingDays } from '../../../shared/calendar/working-days.ts'
 import { appoint } from '../../../shared/run/appoint.ts'
 import { closeAsk } from '../../../shared/run/close-ask.ts'
 import { holderOf } from '../../../shared/run/holder.ts'
@@ -249,4 +251,22 @@ test('a director without a name is greeted by the title, as Welsh mutates it', (
   const { text } = letterOf(asked('nomination'), 'nomination', 'LO-L02', { languages: ['en', 'cy'] })
   expect(text).toContain('Dear Workforce Director\n')
   expect(text).toContain('Annwyl Gyfarwyddwr y Gweithlu\n')
+})
+
+test('a letter never promises the day on which an ask closes: it does so at nine in the morning', () => {
+  const run = asked('nomination')
+  const { closes, due } = run.ask('nomination')!
+  const last = subtractWorkingDays(closes!, 1)
+  expect(last > due).toBe(true)
+  const said = letterOf(run, 'nomination', 'LO-L04', { languages: ['en', 'cy'] }).text
+  expect(said).toContain(`If we hear nothing by ${formatDate(last, 'en')}`)
+  expect(said).toContain(`Os na chlywn ddim erbyn ${formatDate(last, 'cy')}`)
+
+  const refusal = asked('reconsideration', refusedRun())
+  const { values } = stepOf(flow, 'reconsideration') as AskStep
+  const ask = refusal.ask('reconsideration')!
+  expect(ask.due).toBe(subtractWorkingDays(ask.closes!, 1))
+  expect(letterOf(refusal, 'reconsideration', 'LO-L05', { values }).text).toContain(
+    `If you change your mind before ${formatDate(ask.closes!, 'en')}`,
+  )
 })

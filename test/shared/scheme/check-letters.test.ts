@@ -101,7 +101,7 @@ describe('a value is refused that refers to what does not exist:', () => {
     ['setting.fax', 'fax', '"phone"'],
     ['unit.size', 'size', '"name"'],
     ['recipient.age', 'age', '"name", "page" or "list"'],
-    ['ask.token', 'token', '"due", "closes", "sent", "link" or "reference"'],
+    ['ask.token', 'token', '"due", "closes", "until", "sent", "link" or "reference"'],
     ['run.id', 'id', '"reference" or "started"'],
     ['answer.budget.day', 'budget', '"plan", "minutes", "check", "naming" or "reading"'],
     ['answer.plan.night', 'night', '"day", "present" or "held"'],
