@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/format-date.ts'
+import { formatDate, formatOnDate } from '../calendar/format-date.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { tooSoon } from '../run/chase.ts'
 import { remind } from '../run/escalate.ts'
@@ -32,17 +32,18 @@ export const nudge: Action = {
     const already = last === today(situation)
     const said = (language: 'en' | 'cy') => ({
       last: formatDate(last, language),
-      next: formatDate(addWorkingDays(last, 1), language),
+      onLast: formatOnDate(last, language),
+      onNext: formatOnDate(addWorkingDays(last, 1), language),
     })
     const [en, cy] = [said('en'), said('cy')]
     if (already)
       return {
-        en: `A letter about this question has gone today, ${en.last}, and no second one was sent. No two letters go within one working day: the next one can go on ${en.next}.`,
-        cy: `Mae llythyr am y cwestiwn hwn wedi mynd heddiw, ${cy.last}, ac ni anfonwyd ail un. Nid yw dau lythyr yn mynd o fewn un diwrnod gwaith: gall yr un nesaf fynd ar ${cy.next}.`,
+        en: `A letter about this question has gone today, ${en.last}, and no second one was sent. No two letters go within one working day: the next one can go ${en.onNext}.`,
+        cy: `Mae llythyr am y cwestiwn hwn wedi mynd heddiw, ${cy.last}, ac ni anfonwyd ail un. Nid yw dau lythyr yn mynd o fewn un diwrnod gwaith: gall yr un nesaf fynd ${cy.onNext}.`,
       }
     return {
-      en: `Nothing was sent. The last letter about this question went on ${en.last}, and no two letters go within one working day. The next one can go on ${en.next}.`,
-      cy: `Nid anfonwyd dim. Aeth y llythyr diwethaf am y cwestiwn hwn ar ${cy.last}, ac nid yw dau lythyr yn mynd o fewn un diwrnod gwaith. Gall yr un nesaf fynd ar ${cy.next}.`,
+      en: `Nothing was sent. The last letter about this question went ${en.onLast}, and no two letters go within one working day. The next one can go ${en.onNext}.`,
+      cy: `Nid anfonwyd dim. Aeth y llythyr diwethaf am y cwestiwn hwn ${cy.onLast}, ac nid yw dau lythyr yn mynd o fewn un diwrnod gwaith. Gall yr un nesaf fynd ${cy.onNext}.`,
     }
   },
   apply(situation, step, ask) {

@@ -31,7 +31,7 @@ export const resume: Action = {
     const unheard = ask.lastLetter === undefined
     const after: Ask = {
       ...open,
-      ...(unheard ? { lastLetter: today(situation) } : {}),
+      ...(unheard ? { sent: today(situation), lastLetter: today(situation) } : {}),
       next: nextMark(situation, step, open),
     }
     return {

@@ -12,6 +12,10 @@ export function formatDate(date: string, language: Language): string {
   return `${WEEKDAYS[language][dayOfWeek - 1]} ${day} ${MONTHS[language][month - 1]} ${year}`
 }
 
+/** On that date: `on Thursday 14 January 2027`, `ar ddydd Iau 14 Ionawr 2027`, as `ar` mutates what follows. Throws `RangeError`. */
+export const formatOnDate = (date: string, language: Language): string =>
+  language === 'cy' ? `ar d${formatDate(date, 'cy')}` : `on ${formatDate(date, 'en')}`
+
 /** A date without its weekday, where many stand side by side: `14 January 2027`, `14 Ionawr 2027`. Throws `RangeError`. */
 export function formatShortDate(date: string, language: Language): string {
   const { day, month, year } = Temporal.PlainDate.from(date)

@@ -1,13 +1,15 @@
+import { formatOnDate } from '../calendar/format-date.ts'
 import type { LetterRecord } from '../run/records/letter.ts'
 import { fill } from '../scheme/letter.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
+import { INTERFACE } from '../scheme/translation.ts'
 import type { Filling } from './filling.ts'
 import { toHtml } from './html.ts'
 import { recipientName } from './referred.ts'
 import { subjectOf } from './subject.ts'
 import { fillFrom, valuesFor } from './values.ts'
-import { COPY } from './wording.ts'
+import { COPY, REMINDER } from './wording.ts'
 
 /** A letter ready to be sent. */
 export interface Rendered {
@@ -22,7 +24,8 @@ export interface Rendered {
  * Throws when a placeholder has no value.
  */
 export function renderLetter(
-  record: Pick<LetterRecord, 'letter' | 'languages'> & Partial<Pick<LetterRecord, 'recipient' | 'to'>>,
+  record: Pick<LetterRecord, 'letter' | 'languages'> &
+    Partial<Pick<LetterRecord, 'recipient' | 'to' | 'repeats'>>,
   values: Record<string, Source>,
   filling: Omit<Filling, 'language'>,
 ): Rendered {
@@ -36,10 +39,17 @@ export function renderLetter(
     const text = letter.texts[language]
     if (!text) throw new Error(`The letter ${record.letter} has no text in ${language}`)
     const into: Filling = { ...filling, language }
+    const { repeats } = record
+    const isDraft = text.translation?.status === 'draft' || (repeats && isOurDraft(language))
+    const body = repeats ? asReminder(text.body, repeats, language) : text.body
     return {
       language,
-      subject: { text, values: (subject: string) => valuesFor(subject, sources, into) },
-      body: `${text.translation?.status === 'draft' ? DRAFT : ''}${copyMark(record, into)}${tidy(fillFrom(text.body, sources, into))}`,
+      subject: {
+        text,
+        values: (subject: string) => valuesFor(subject, sources, into),
+        before: repeats && inLanguage(REMINDER.subject, language),
+      },
+      body: `${isDraft ? DRAFT : ''}${copyMark(record, into)}${tidy(fillFrom(body, sources, into))}`,
       footer: footers.map((footer) => fillFrom(inLanguage(footer, language), sources, into)).join('\n\n'),
     }
   })
@@ -68,6 +78,19 @@ const copyMark = (
         name: recipientName(recipient, situation, language, 'title'),
       })}\n\n`
     : ''
+
+/** The words that are of no scheme have been translated too. */
+const isOurDraft = (language: Language): boolean =>
+  language !== 'en' && INTERFACE[language].status === 'draft'
+
+/** The text of a letter that comes again, with the date of the first after its greeting, which is its first paragraph. */
+function asReminder(body: string, first: string, language: Language): string {
+  const [greeting, ...paragraphs] = body.split('\n\n')
+  const on = formatOnDate(first, language)
+  return [greeting, fill(inLanguage(REMINDER.sentence, language), { on_date: on }), ...paragraphs].join(
+    '\n\n',
+  )
+}
 
 const RULE = '-'.repeat(30)
 

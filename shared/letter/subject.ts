@@ -10,30 +10,44 @@ const LEAST_OF_A_VALUE = 8
 
 /** A letter in one of its languages, and what its placeholders are filled with. */
 export interface SubjectPart {
-  text: Pick<LetterText, 'subject' | 'short'>
+  text: Pick<LetterText, 'subject' | 'short' | 'reminder'>
   values(text: string): Record<string, string | boolean>
+  /** What stands before it where the letter comes again as a reminder. */
+  before?: string
 }
 
 /**
- * The subject of a message in its languages: whole where it fits. Otherwise every language has its short form, so that
- * none is put before another (standards WL-07), and values that are still too long are cut at a word, all to the same
- * length. Throws when a placeholder has no value.
+ * The subject of a message in its languages: whole where it fits. Otherwise every language has its short form, and in a
+ * reminder the form for that, so that none is put before another (standards WL-07), and values that are still too long
+ * are cut at a word, all to the same length. Throws when a placeholder has no value.
  */
 export function subjectOf(parts: SubjectPart[]): string {
-  const joined = (form: (text: SubjectPart['text']) => string, most = Number.POSITIVE_INFINITY) =>
+  const joined = (form: Form, most = Number.POSITIVE_INFINITY) =>
     oneLine(
-      parts.map(({ text, values }) => fill(form(text), shortened(values(form(text)), most))).join(BETWEEN),
+      parts
+        .map(({ text, values, before = '' }) => {
+          const words = form(text)
+          return before + fill(words, shortened(values(words), most))
+        })
+        .join(BETWEEN),
     )
-  const whole = joined(({ subject }) => subject)
-  if (fits(whole)) return whole
-  const short = ({ subject, short = subject }: SubjectPart['text']) => short
-  const least = joined(short, LEAST_OF_A_VALUE)
+  const forms = parts.some(({ before }) => before) ? [whole, short, forReminder] : [whole, short]
+  const fitting = forms.map((form) => joined(form)).find(fits)
+  if (fitting !== undefined) return fitting
+  const last = forms.at(-1)!
+  const least = joined(last, LEAST_OF_A_VALUE)
   if (!fits(least)) return cut(least, LONGEST_SUBJECT)
   for (let most = LONGEST_SUBJECT; ; most--) {
-    const subject = joined(short, most)
+    const subject = joined(last, most)
     if (fits(subject)) return subject
   }
 }
+
+type Form = (text: SubjectPart['text']) => string
+
+const whole: Form = ({ subject }) => subject
+const short: Form = ({ subject, short = subject }) => short
+const forReminder: Form = (text) => text.reminder ?? short(text)
 
 /** What a subject as sent says in one of its languages; the whole of it where that cannot be told. */
 export function subjectIn(subject: string, languages: Language[], language: Language): string {

@@ -18,6 +18,15 @@ export const WITHOUT_LINK: Text = {
   cy: '(dim ond yn y llythyr ei hun y mae’r ddolen bersonol)',
 }
 
+/** What a letter that comes again as a reminder says after its greeting, and before its subject. */
+export const REMINDER = {
+  sentence: {
+    en: 'This is a reminder. We wrote to you about this ((on_date)).',
+    cy: 'Nodyn atgoffa yw hwn. Gwnaethom ysgrifennu atoch ynglŷn â hyn ((on_date)).',
+  },
+  subject: { en: 'Reminder: ', cy: 'Nodyn atgoffa: ' },
+} satisfies Record<string, Text>
+
 /** The first line of a copy, for whoever passed a request on and for whoever is told of one. */
 export const COPY: Text = {
   en: 'A copy for your information. The letter is to: ((name))',

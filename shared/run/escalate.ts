@@ -17,10 +17,16 @@ export interface Escalation {
   tasks: Task[]
 }
 
-/** A reminder to whoever holds the ask. Somebody who is asked in the console alone sees what is overdue there. */
+/**
+ * A reminder to whoever holds the ask: the letter for reminders, or the one that asked, which then says that it comes
+ * again. Somebody who is asked in the console alone sees what is overdue there.
+ */
 export function remind(situation: Situation, step: AskStep, ask: Ask): Escalation {
-  const letter = step.clock.remindWith ?? letterOf(situation, step)
-  return { letters: letter ? [letterFor(situation, ask, letter, today(situation))] : [], tasks: [] }
+  const own = letterOf(situation, step)
+  const letter = step.clock.remindWith ?? own
+  if (!letter) return { letters: [], tasks: [] }
+  const record = letterFor(situation, ask, letter, today(situation))
+  return { letters: [letter === own ? { ...record, repeats: ask.sent } : record], tasks: [] }
 }
 
 /** Silence is told to another office, and where the step says so to whoever holds the ask; the first time, somebody is asked to telephone. */

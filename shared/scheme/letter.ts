@@ -6,6 +6,8 @@ export interface LetterText {
   subject: string
   /** In its place where the subject, or those of all its languages together, would be too long (standards EM-05). */
   short?: string
+  /** What stands after “Reminder: ” where the letter comes again as one, and the short form would be too long with it. */
+  reminder?: string
   /** Markdown with `((placeholder))` and `((flag??text))`. */
   body: string
   /** Who translated it, when, and whether it is a draft: of every language but the first. */
@@ -21,8 +23,8 @@ export interface Letter {
 }
 
 /**
- * Reads a letter's files. Front matter stands between `---` lines: `subject:`, if need be `short:`, and in a translation `translator:`,
- * `date:` and `status:` after it. The rest is the body.
+ * Reads a letter's files. Front matter stands between `---` lines: `subject:`, if need be `short:` and `reminder:`, and
+ * in a translation `translator:`, `date:` and `status:` after it. The rest is the body.
  * Throws with the letter's id when the front matter is missing or has anything else in it.
  */
 export function letter(id: string, files: Partial<Record<Language, string>>, kind?: Letter['kind']): Letter {
@@ -31,10 +33,15 @@ export function letter(id: string, files: Partial<Record<Language, string>>, kin
     const parts = FILE.exec(file)
     if (!parts)
       throw new Error(
-        `Letter ${id} (${language}) must start with "---", one line "subject: …", if the subject can be too long a line "short: …", in a translation the lines "translator: …", "date: …" and "status: draft" or "status: final", and "---", then the text`,
+        `Letter ${id} (${language}) must start with "---", one line "subject: …", if the subject can be too long the lines "short: …" and "reminder: …", in a translation the lines "translator: …", "date: …" and "status: draft" or "status: final", and "---", then the text`,
       )
-    const [, subject, short, translator, date, status, body] = parts
-    texts[language] = { subject: subject!.trim(), ...(short && { short: short.trim() }), body: body!.trim() }
+    const [, subject, short, reminder, translator, date, status, body] = parts
+    texts[language] = {
+      subject: subject!.trim(),
+      ...(short && { short: short.trim() }),
+      ...(reminder && { reminder: reminder.trim() }),
+      body: body!.trim(),
+    }
     if (translator)
       texts[language].translation = { translator: translator.trim(), date: date!, status: status as 'draft' }
   }
@@ -42,7 +49,7 @@ export function letter(id: string, files: Partial<Record<Language, string>>, kin
 }
 
 const FILE =
-  /^---\nsubject: ([^\n]+)\n(?:short: ([^\n]+)\n)?(?:translator: ([^\n]+)\ndate: (\d{4}-\d{2}-\d{2})\nstatus: (draft|final)\n)?---\n\n?([\s\S]+)$/
+  /^---\nsubject: ([^\n]+)\n(?:short: ([^\n]+)\n)?(?:reminder: ([^\n]+)\n)?(?:translator: ([^\n]+)\ndate: (\d{4}-\d{2}-\d{2})\nstatus: (draft|final)\n)?---\n\n?([\s\S]+)$/
 
 const PLACEHOLDER = /\(\(([a-z][a-z0-9_]*)(\?\?[\s\S]*?)?\)\)/g
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { formatDate } from '../../shared/calendar/format-date.ts'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { defineScheme } from '../../shared/scheme/define.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
@@ -72,9 +73,13 @@ test('after two years one carries on, one hands over, and one who says nothing s
 
   // Nobody answers for Cadi, who is reminded once: she stays, and is marked. Her director hears nothing of it.
   await cloud.clock.to(`${until}T12:00:00Z`)
-  expect((await cloud.inbox.all()).filter(({ to }) => to.some((one) => one.includes('cadi@')))).toHaveLength(
-    2,
-  )
+  const toCadi = (await cloud.inbox.all()).filter(({ to }) => to.some((one) => one.includes('cadi@')))
+  const [first, second] = toCadi
+  expect(toCadi).toHaveLength(2)
+  expect(second!.subject).toBe(`Reminder: ${first!.subject}`)
+  expect(first!.text).not.toContain('This is a reminder.')
+  const when = formatDate(first!.date.slice(0, 10), 'en')
+  expect(second!.text).toContain(`\n\nThis is a reminder. We wrote to you about this on ${when}.\n\n`)
   expect((await entries('cavuhb'))[1]).toMatchObject({ name: 'Cadi', from: until, overdue: true })
   const register = await visit(`${cloud.url}/console/register`)
   for (const words of ['Renewal overdue', 'vacancies', 'Cadi', 'Ann']) expect(register.text).toContain(words)

@@ -23,6 +23,8 @@ export interface LetterRecord {
   link: boolean
   /** Flags of the letter's text that hold for this one: `final_notice`. */
   flags?: Record<string, boolean>
+  /** The date (YYYY-MM-DD) of the letter that it repeats as a reminder, which it says. A reminder with words of its own has none. */
+  repeats?: string
   state: LetterState
   queuedAt: string
   /** When the last attempt to send it began. */

@@ -36,14 +36,16 @@ export function checkLetters(scheme: Scheme): Problem[] {
           wrong: 'a placeholder stands inside a conditional text',
           remedy: 'Put it outside (common rules 0.5)',
         })
-      const inShort = placeholdersIn(text.short ?? '').values
-      const unknown = inShort.filter((name) => !namesIn(text).includes(name))
-      if (unknown.length > 0)
-        problems.push({
-          at,
-          wrong: `its short subject asks for ${unknown.join(', ')}, which the letter does not`,
-          remedy: `Use ${oneOf(namesIn(text))}, or no placeholder`,
-        })
+      for (const form of ['short', 'reminder'] as const) {
+        const asked = placeholdersIn(text[form] ?? '').values
+        const unknown = asked.filter((name) => !namesIn(text).includes(name))
+        if (unknown.length > 0)
+          problems.push({
+            at,
+            wrong: `its ${form} subject asks for ${unknown.join(', ')}, which the letter does not`,
+            remedy: `Use ${oneOf(namesIn(text))}, or no placeholder`,
+          })
+      }
       const wanted = namesIn(letter.texts.en)
       const found = namesIn(text)
       if (wanted.join() !== found.join())

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { letters } from '../../../schemes/link-officer/letters.ts'
 import { organisations } from '../../../schemes/link-officer/organisations.ts'
+import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { formatDate } from '../../../shared/calendar/format-date.ts'
 import { LONGEST_SUBJECT, type SubjectPart, subjectOf } from '../../../shared/letter/subject.ts'
+import { REMINDER } from '../../../shared/letter/wording.ts'
 import { placeholdersIn } from '../../../shared/scheme/letter.ts'
 import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
+import { allSteps } from '../../../shared/scheme/walk.ts'
 
 const DATES = Array.from({ length: 365 }, (_, day) =>
   new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
@@ -38,18 +41,46 @@ const wordsOf = (subject: string) =>
 
 const languages: Language[][] = [['en'], ['cy'], ['en', 'cy']]
 
+/** Only names are cut: the words of one of the forms are all there, in every language. */
+function expectWhole(subject: string, parts: SubjectPart[], ...forms: ('subject' | 'short' | 'reminder')[]) {
+  expect([...subject].length, subject).toBeLessThanOrEqual(LONGEST_SUBJECT)
+  const stands = forms.some((form) =>
+    parts
+      .flatMap(({ text }) => wordsOf(text[form] ?? text.short ?? text.subject))
+      .every((words) => subject.includes(words)),
+  )
+  expect(stands, subject).toBe(true)
+}
+
 describe.each(letters.map(({ id }) => id))('the subject of %s', (id) => {
   test.each(languages)('is under 100 characters with the longest names and dates, in %s %s', (...chosen) => {
     for (const organisation of organisations) {
       const parts = chosen.filter(Boolean).map((language) => partOf(id, language, organisation))
+      expectWhole(subjectOf(parts), parts, 'subject', 'short')
+    }
+  })
+})
+
+/** The letters that bring an ask and come again as a reminder: on its days, or when an administrator sends one. */
+const repeated = linkOfficer.flows
+  .flatMap(({ steps }) => allSteps(steps))
+  .filter((step) => step.verb === 'ask')
+  .flatMap(({ letter, letterOnceChanged, clock }) =>
+    [letter, letterOnceChanged?.letter].filter((id) => id && id === (clock.remindWith ?? id)),
+  )
+
+describe.each([...new Set(repeated as string[])])('the subject of a reminder that repeats %s', (id) => {
+  test.each(languages)('says so in every language and is as short, in %s %s', (...chosen) => {
+    for (const organisation of organisations) {
+      const parts = chosen.filter(Boolean).map((language) => ({
+        ...partOf(id, language, organisation),
+        before: inLanguage(REMINDER.subject, language),
+      }))
       const subject = subjectOf(parts)
-      expect([...subject].length, subject).toBeLessThanOrEqual(LONGEST_SUBJECT)
-      // Only names are cut: the words of the whole subject, or of its short form, are all there in every language.
-      const [whole, short] = (['subject', 'short'] as const).map((form) =>
-        parts.flatMap(({ text }) => wordsOf(text[form] ?? text.subject)),
-      )
-      const stands = (words: string[] | undefined) => words?.every((some) => subject.includes(some))
-      expect(stands(whole) || stands(short), subject).toBe(true)
+      expectWhole(subject, parts, 'subject', 'short', 'reminder')
+      const shares = subject.split(' | ')
+      expect(shares).toHaveLength(parts.length)
+      for (const [index, { before }] of parts.entries()) expect(shares[index]).toMatch(RegExp(`^${before}`))
     }
   })
 })
@@ -64,4 +95,14 @@ test('what fits is not shortened, and names are cut at a word where nothing else
   expect(subjectOf([whole, whole])).toBe('Answer: Ash | Answer: Ash')
   const cut = subjectOf([part('For ((name))', undefined, 'Welsh Ambulance Services '.repeat(6))])
   expect(cut).toBe(`For ${'Welsh Ambulance Services '.repeat(3)}Welsh Ambulance…`)
+})
+
+test('a reminder has its own form only where the short one is too long with what stands before it', () => {
+  const reminded = (short: string): SubjectPart => ({
+    text: { subject: `${short}, and more`.repeat(9), short, reminder: 'the books' },
+    values: () => ({}),
+    before: 'Reminder: ',
+  })
+  expect(subjectOf([reminded('Books')])).toBe('Reminder: Books')
+  expect(subjectOf([reminded('Books '.repeat(16).trim())])).toBe('Reminder: the books')
 })

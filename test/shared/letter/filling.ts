@@ -12,6 +12,8 @@ export const LINK = 'https://countersign.example/answer/Zm9vYmFyYmF6cXV4Zm9vYmFy
 
 interface More {
   languages?: Language[]
+  /** The date of the letter that it repeats. */
+  repeats?: string
   values?: Record<string, Source>
   filling?: Partial<Filling>
   round?: Run[]
@@ -21,7 +23,7 @@ interface More {
 export function letterOf(run: Player, step: string, letter: string, more: More = {}): Rendered {
   const ask = run.ask(step)
   const recipient = more.filling?.recipient ?? ask?.holder
-  const record = { letter, languages: more.languages ?? ['en'] }
+  const record = { letter, languages: more.languages ?? ['en'], repeats: more.repeats }
   const values = more.values ?? {}
   const wanted = wantedBy(run.situation().scheme, record, values)
   const { register, units } = more.filling ?? {}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { oneLine, subjectIn } from '../../../shared/letter/subject.ts'
 import type { Run } from '../../../shared/run/records/run.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { Language } from '../../../shared/scheme/text.ts'
 import { ashRun, library, naming } from '../run/library.ts'
 import { readers } from '../scheme/readers.ts'
 import { LINK, letterOf } from './filling.ts'
@@ -67,6 +68,33 @@ describe('a letter in both languages', () => {
         .map((part) => part.getAttribute('lang')),
     ).toEqual(['cy', 'en'])
     expect(parse(html).querySelector('title')?.text).toBe('CY Please answer for Onnen')
+  })
+})
+
+describe('a letter that comes again as a reminder', () => {
+  const run = asked()
+  const reminder = (...languages: Language[]) =>
+    letterOf(run, 'naming', 'L-1', { languages, repeats: '2026-12-14' })
+  test('says so before its subject, and after its greeting of what day the first was', () => {
+    const { subject, text, html } = reminder('en')
+    expect(subject).toBe('Reminder: Please answer for Ash')
+    expect(text).toContain(
+      'Dear Kay\n\nThis is a reminder. We wrote to you about this on Monday 14 December 2026.\n\nPlease answer',
+    )
+    expect(html).toContain('<p>This is a reminder. We wrote')
+    expect(parse(html).querySelector('title')?.text).toBe(subject)
+  })
+  test('says it in Welsh, with the date as Welsh mutates it, and marked as the draft that these words are', () => {
+    const { subject, text } = reminder('cy')
+    expect(subject).toBe('Nodyn atgoffa: CY Please answer for Onnen')
+    expect(text).toContain(
+      '[Drafft / Draft]\n\nAnnwyl Kay\n\nNodyn atgoffa yw hwn. Gwnaethom ysgrifennu atoch ynglŷn â hyn ar ddydd Llun 14 Rhagfyr 2026.\n\nPlease',
+    )
+  })
+  test('says it in each of its languages', () => {
+    const { subject, text } = reminder('cy', 'en')
+    expect(subject).toBe('Nodyn atgoffa: CY Please answer for Onnen | Reminder: Please answer for Ash')
+    expect(text.match(/This is a reminder|Nodyn atgoffa yw hwn/g)).toHaveLength(2)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extend } from '../../../shared/actions/extend.ts'
+import { nudge } from '../../../shared/actions/nudge.ts'
 import { reassign } from '../../../shared/actions/reassign.ts'
 import { CalendarEnds } from '../../../shared/calendar/calendar-ends.ts'
 import { ASK_STATES } from '../../../shared/run/records/ask.ts'
@@ -18,6 +19,7 @@ describe('an ask that is chased', () => {
     const run = asked()
     chase(run, days.remind)
     expect(lettersSince(run)).toEqual(['L-remind to kay@ash.example'])
+    expect(run.letters[1]).not.toHaveProperty('repeats')
     expect(run.letters[1]).toMatchObject({
       id: `naming-1-L-remind-${days.remind}`,
       link: true,
@@ -36,6 +38,7 @@ describe('an ask that is chased', () => {
     chaseAll(run, days.remind, days.remindAgain)
     expect(lettersSince(run)).toEqual(['L-1 to kay@ash.example', 'L-1 to kay@ash.example'])
     expect(new Set(run.letters.map(({ id }) => id)).size).toBe(3)
+    expect(run.letters.map(({ repeats }) => repeats)).toEqual([undefined, days.sent, days.sent])
   })
   test('is chased once a day', () => {
     const run = asked()
@@ -61,6 +64,30 @@ describe('an ask that is chased', () => {
     const run = asked()
     chaseAll(run, ...Object.values(days).slice(1))
     expect(JSON.stringify(run.entries)).not.toMatch(/Kay|Dot|@/)
+  })
+})
+
+describe('a letter that comes again', () => {
+  const repeating = () => asked({ clock: { ...clock, remindWith: undefined, escalateWith: undefined } })
+  const reminders = (run: ReturnType<typeof asked>) =>
+    run.letters
+      .filter(({ repeats }) => repeats !== undefined)
+      .map(({ to, repeats }) => `${to.name} ${repeats}`)
+
+  test('is a reminder to whoever holds the ask, on its day or when an administrator sends it', () => {
+    const run = repeating()
+    act(run, nudge, { why: 'She asked.' }, '2027-01-18')
+    chase(run, days.remind)
+    expect(reminders(run)).toEqual([`Kay ${days.sent}`, `Kay ${days.sent}`])
+  })
+  test('is none in an escalation, nor for somebody who has had no letter before', () => {
+    const run = repeating()
+    act(run, reassign, to, '2027-01-18')
+    chase(run, days.escalate)
+    expect(run.letters).toHaveLength(4)
+    expect(reminders(run)).toEqual([])
+    act(run, nudge, { why: 'She asked.' }, '2027-02-15')
+    expect(reminders(run)).toEqual(['Nia 2027-01-18'])
   })
 })
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { nudge } from '../../../shared/actions/nudge.ts'
+import { pause } from '../../../shared/actions/pause.ts'
+import { resume } from '../../../shared/actions/resume.ts'
 import { handOverAsk } from '../../../shared/run/hand-over.ts'
 import type { OfficeHolder, Unit } from '../../../shared/scheme/scheme.ts'
-import { asked, days, put, tasksOf } from './chasing.ts'
+import { act, asked, clock, days, put, tasksOf } from './chasing.ts'
 import { library } from './library.ts'
 
 type Run = ReturnType<typeof asked>
+const why = { why: 'Holidays.' }
 const nia: OfficeHolder = { name: 'Nia', email: 'nia@ash.example', language: 'en' }
 
 /** What the open ask becomes when the directory says that this person, or nobody, is the keeper. */
@@ -60,6 +64,16 @@ describe('an open ask of an office that changes hands', () => {
     put(run, { state: 'paused', pausedFor: 'administrator' })
     expect(keeperIs(run, nia)?.letters ?? []).toEqual([])
     expect(run.ask('naming')).toMatchObject({ state: 'paused', holder: nia, generation: 2 })
+  })
+  test('that was paused comes to the new holder when it is taken up again, and no reminder speaks of an earlier letter', () => {
+    const run = asked({ clock: { ...clock, remindWith: undefined } })
+    act(run, pause, why, '2027-02-01')
+    keeperIs(run, nia)
+    act(run, resume, why, '2027-02-04')
+    expect(run.letters.at(-1)).toMatchObject({ to: { name: 'Nia' } })
+    expect(run.letters.at(-1)).not.toHaveProperty('repeats')
+    act(run, nudge, why, '2027-02-08')
+    expect(run.letters.at(-1)).toMatchObject({ to: { name: 'Nia' }, repeats: '2027-02-04' })
   })
   test('has no letter where it had none, and keeps what was begun', () => {
     const run = asked({ letter: undefined })

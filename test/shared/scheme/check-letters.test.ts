@@ -82,6 +82,11 @@ describe('a letter is refused', () => {
       'L-1 (en): a placeholder stands inside a conditional text. Put it outside (common rules 0.5).',
     )
   })
+  test.each(['short', 'reminder'] as const)('whose %s subject asks for what the letter does not', (form) => {
+    expect(refused(({ letter }) => Object.assign(letter.texts.cy!, { [form]: 'For ((reader))' }))).toEqual([
+      `L-1 (cy): its ${form} subject asks for reader, which the letter does not. Use "late??", "library", "link" or "to", or no placeholder.`,
+    ])
+  })
   test('whose id is another’s', () => {
     expect(refused(({ scheme }) => scheme.letters.push(scheme.letters[1]!))).toEqual([
       'L-2: two letters have this id. Give each letter an id of its own.',

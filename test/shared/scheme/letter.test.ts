@@ -16,6 +16,15 @@ describe('a letter’s file', () => {
       },
     })
   })
+  test('may have shorter forms of its subject, in their order', () => {
+    const file = '---\nsubject: Please answer\nshort: Answer\nreminder: your answer\n---\n\nDear all'
+    expect(letter('L', { en: file }).texts.en).toEqual({
+      subject: 'Please answer',
+      short: 'Answer',
+      reminder: 'your answer',
+      body: 'Dear all',
+    })
+  })
   test.each([
     ['no front matter', 'Dear all'],
     ['no subject', '---\n---\n\nDear all'],
