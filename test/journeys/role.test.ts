@@ -76,6 +76,17 @@ test('what a link officer can start, a program can start for her: once, however 
   expect((await send(`${new URL(own).pathname}/start-guidance/check`)).status).toBe(415)
 })
 
+test('a link officer asks twice through the same link, and both are asked', async () => {
+  const own = ownLinkIn(await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer'))
+  const asks = async (question: string) => {
+    const form = await follow(await visit(own), 'Ask the co-ordinator')
+    return (await answer(form, { topic: 'something-else', question, how: 'email' })).url
+  }
+  const first = await asks('May I share the list of members?')
+  expect(first).toMatch(/reference=LO-/)
+  expect(await asks('And the list of events?')).not.toBe(first)
+})
+
 test('a link officer reads what her role brings, behind her own page, and what the co-ordinator takes down is gone', async () => {
   const own = ownLinkIn(await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer'))
   const start = (flow: string) => visit(`${cloud.url}/console/start/link-officer/${flow}`)
