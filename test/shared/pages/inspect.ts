@@ -46,14 +46,11 @@ const STICKING_OUT = `(() => {
     .map((element) => 'Sticks out: ' + element.outerHTML.slice(0, 120))
 })()`
 
-/** The elements that stick out of the narrowest window, when the page scrolls sideways there. */
-export const tooWide: Look = async (page) => {
-  const before = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 640 })
-  const found = await page.evaluate<string[]>(STICKING_OUT)
-  if (before) await page.setViewportSize(before)
-  return found
-}
+/** The narrowest window that a page must fit into: a phone's. */
+export const NARROW = { width: 320, height: 640 }
+
+/** The elements that stick out of the window, when the page scrolls sideways in it. */
+export const tooWide: Look = (page) => page.evaluate<string[]>(STICKING_OUT)
 
 // Without scripts the browser gives the focus when it first draws the page, which is after it is loaded.
 const SUMMARY_ASTRAY = `(async () => {

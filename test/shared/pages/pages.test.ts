@@ -6,7 +6,7 @@ import { startChromium } from '../../browser/chromium.ts'
 import { hostileFixtures, ordinaryFixtures, publicFixtures } from './fixtures/fixtures.ts'
 import { frameOf } from './fixtures/frame.ts'
 import { HOSTILE } from './fixtures/poisoned.ts'
-import { errorsAstray, inspect, tooWide } from './inspect.ts'
+import { errorsAstray, inspect, NARROW, tooWide } from './inspect.ts'
 import { serveFixtures } from './serve-fixtures.ts'
 
 const LANGUAGES = ['en', 'cy'] as const
@@ -47,17 +47,31 @@ describe('in a browser', () => {
     await server.stop()
   })
 
-  // The console is in English. What assistive technology is told without scripts is looked at in Welsh.
+  // The console is in English. What assistive technology is told without scripts is looked at in Welsh. Widths are
+  // looked at without scripts: these only hide what is there.
+  const wide = { width: 1280, height: 720 }
   const cases = [
-    { language: 'en', scripts: 'on', fixtures: ordinaryFixtures, looks: [errorsAstray, axe, tooWide] },
-    { language: 'en', scripts: 'off', fixtures: ordinaryFixtures, looks: [errorsAstray, tooWide] },
-    { language: 'cy', scripts: 'off', fixtures: publicFixtures, looks: [errorsAstray, axe, tooWide] },
+    { language: 'en', scripts: 'on', viewport: wide, fixtures: ordinaryFixtures, looks: [errorsAstray, axe] },
+    {
+      language: 'en',
+      scripts: 'off',
+      viewport: NARROW,
+      fixtures: ordinaryFixtures,
+      looks: [errorsAstray, tooWide],
+    },
+    {
+      language: 'cy',
+      scripts: 'off',
+      viewport: NARROW,
+      fixtures: publicFixtures,
+      looks: [errorsAstray, axe, tooWide],
+    },
   ]
 
   it.concurrent.each(cases)(
-    'every page in $language is accessible and fits a phone, with scripts $scripts',
-    async ({ language, scripts, fixtures, looks }) => {
-      const context = await browser.newContext()
+    'every page in $language is accessible or fits the window, $viewport.width wide, with scripts $scripts',
+    async ({ language, scripts, viewport, fixtures, looks }) => {
+      const context = await browser.newContext({ viewport })
       const urls = fixtures.map(({ name }) => `${server.origin}/${language}/${name}?scripts=${scripts}`)
       expect(await inspect(context, urls, looks)).toEqual({})
     },
@@ -65,7 +79,7 @@ describe('in a browser', () => {
   )
 
   it.concurrent('no hostile text runs, or makes a page too wide', async () => {
-    const context = await browser.newContext()
+    const context = await browser.newContext({ viewport: NARROW })
     const urls = hostileFixtures.map(({ name }) => `${server.origin}/en/${name}?scripts=on`)
     expect(await inspect(context, urls, [tooWide])).toEqual({})
   })
