@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Status } from '../local/control/status.ts'
 import { serve } from '../local/serve.ts'
-import { buildInto } from '../rehearse/cloud/build.ts'
+import { build } from '../local/start/build.ts'
 
 /** A local cloud in a temporary directory, in this process: what it costs is what this process costs. */
 export interface BenchCloud extends AsyncDisposable {
@@ -23,7 +23,7 @@ export async function startBenchCloud(): Promise<BenchCloud> {
   const room = await mkdtemp(join(tmpdir(), 'countersign-bench-'))
   try {
     const assembly = join(room, 'assembly')
-    await buildInto(assembly)
+    await build(assembly)
     const { status, stop } = await serve({ assembly, dataDir: join(room, 'data'), port: 0 })
     const url = status.api
     return {

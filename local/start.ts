@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { CannotStart } from './cannot-start.ts'
 import { DataDirRefused } from './serve/data-dir.ts'
 import { BuildFailed, build } from './start/build.ts'
@@ -22,8 +21,7 @@ try {
 async function start(args: string[]): Promise<void> {
   const { help, port, dataDir, fresh, from, cold, verbose, ...options } = readOptions(args)
   if (help) return console.log(usage)
-  const repository = fileURLToPath(new URL('..', import.meta.url))
-  const assembly = options.assembly ?? (await build(repository))
+  const assembly = options.assembly ?? (await build())
   const cloud = await serveOnPort(
     { assembly: resolve(assembly), dataDir: resolve(dataDir), fresh, from, verbose, warm: !cold },
     port,

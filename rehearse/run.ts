@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { build } from '../local/start/build.ts'
 import type { Seen } from './checks/check.ts'
-import { buildInto } from './cloud/build.ts'
 import { startCloud } from './cloud/cloud.ts'
 import { drawKills } from './cloud/kills.ts'
 import { freePort } from './cloud/process.ts'
@@ -61,7 +61,7 @@ async function playAll(
   after.defer(() => rm(room, { recursive: true, force: true }))
   const dataDir = await dataDirOf(room, options.keep)
   const assembly = options.assembly ?? join(room, 'assembly')
-  if (!options.assembly) await buildInto(assembly)
+  if (!options.assembly) await build(assembly)
   const kills = options.kills > 0 ? drawKills(options.kills, requests, options.seed) : undefined
   const cloud = await startCloud(
     { assembly, dataDir, port: options.port ?? (await freePort()), from: options.from },

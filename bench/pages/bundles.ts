@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import * as esbuild from 'esbuild'
 import { templatesForEsbuild } from '../../infra/templates.ts'
 import { type FunctionConfig, functionsOf } from '../../local/lambda/functions-of.ts'
+import { build } from '../../local/start/build.ts'
 import { readAssembly } from '../../local/template/assembly.ts'
 import { deploy } from '../../local/template/deploy.ts'
-import { buildInto } from '../../rehearse/cloud/build.ts'
 
 /** Something that can be run as a function: its folder, and its environment. */
 export type Bundle = Pick<FunctionConfig, 'taskRoot' | 'handler' | 'variables'>
@@ -14,7 +14,7 @@ export type Bundle = Pick<FunctionConfig, 'taskRoot' | 'handler' | 'variables'>
 export async function buildHandlers(room: string): Promise<{ trivial: Bundle; everyPage: Bundle }> {
   const bundled = async (name: string): Promise<Bundle> => {
     const taskRoot = join(room, name)
-    await build({
+    await esbuild.build({
       entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
       outfile: join(taskRoot, 'index.cjs'),
       ...{ bundle: true, platform: 'node', target: 'node24', format: 'cjs', minify: true },
@@ -33,7 +33,7 @@ export const ORIGIN_KEY = 'bench'
 /** The functions that would be deployed, by the names of their entry points: `front`, `open`. */
 export async function buildFunctions(room: string, names: string[]): Promise<Map<string, Bundle>> {
   const assembly = join(room, 'assembly')
-  await buildInto(assembly)
+  await build(assembly)
   const where = {
     region: 'eu-west-2',
     account: '000000000000',

@@ -22,7 +22,7 @@ async function check(): Promise<number> {
   // Not in .local: that is the local cloud's, which takes no folder with other things in it.
   const home = join(root, '.emulator')
   const programs = await installEmulator(home)
-  const assembly = await build(root)
+  const assembly = await build()
   const dir = await mkdtemp(join(home, 'run-'))
   const names = await openNames(programs, dir, 'eu-west-2')
   const emulator = await startEmulator(programs, dir, names).catch((error) => {

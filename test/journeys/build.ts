@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
+import { build } from '../../local/start/build.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,12 +13,8 @@ declare module 'vitest' {
 
 /** Synthesizes the template once, as `npm start` and a deployment do, into a folder of the test run's own. */
 export default async function setup({ provide }: TestProject) {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
   const outdir = await mkdtemp(join(tmpdir(), 'countersign-assembly-'))
-  await promisify(execFile)(process.execPath, ['infra/app.ts'], {
-    cwd: root,
-    env: { ...process.env, CDK_OUTDIR: outdir },
-  })
+  await build(outdir)
   provide('assembly', outdir)
   return () => rm(outdir, { recursive: true, force: true })
 }
