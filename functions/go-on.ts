@@ -30,13 +30,17 @@ export async function goOn(deps: Deps, run: string): Promise<GoneOn> {
   if (heard.length === failures.length) return 'goes-on'
 
   const { child } = situation.file.run
-  const root = child ? await readSituation(deps, child.root) : situation
   // What failed before it could wait for anybody only fails again when it is redriven.
   const lost = failures.some(({ token, ended }) => !token && !ended)
-  const ended = lost ? 'gone' : await deps.workflow.redrive(root.file.run)
-  if (ended === 'redriven' || (ended === 'running' && !child))
+  // A child run that joined its round later has an execution that bears its name; any other has that of its round.
+  const own = lost ? 'gone' : await deps.workflow.redrive(situation.file.run)
+  const root = child && own === 'gone' ? await readSituation(deps, child.root) : situation
+  const alone = root === situation
+  const ended = alone || lost ? own : await deps.workflow.redrive(root.file.run)
+  if (ended === 'redriven' || (ended === 'running' && alone)) {
     await changeRun(deps, root.file.run.id, (now) => ({ change: takenUpWhole(now) }))
-  if (ended === 'redriven' || (ended === 'running' && !child)) return 'goes-on'
+    return 'goes-on'
+  }
   if (ended === 'gone' && (await startAfresh(deps, situation))) return 'goes-on'
   await changeRun(deps, run, (now) => ({ change: stillFailed(now) }))
   return ended === 'running' ? 'not-alone' : 'cannot'

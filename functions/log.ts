@@ -4,6 +4,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 export const LOG = {
   'step.done': 'A step was done.',
   'run.started': 'The calendar started a run.',
+  'run.joined': 'Somebody who came into post later joins a round that is under way.',
   'step.failed': 'A step failed; it is tried again.',
   'run.failed': 'A run failed and waits for an administrator.',
   'run.unknown': 'An execution ended that is of no run of ours, or not of its run any more.',

@@ -23,23 +23,25 @@ import type { ExecutionOf, Workflow } from '../../shared/ports.ts'
 export function openWorkflow(client: SFNClient, machines: string): Workflow {
   const arnOf = (run: ExecutionOf): string =>
     `${machines.replace(':stateMachine:', ':execution:')}${run.scheme}-${run.flow}:${nameOf(run)}`
+  const begin = async ({ scheme, flow }: ExecutionOf, name: string, input: object): Promise<void> => {
+    // Same name and same input while it runs: the same execution, not a second one (facts 14).
+    try {
+      await client.send(
+        new StartExecutionCommand({
+          stateMachineArn: `${machines}${scheme}-${flow}`,
+          name,
+          input: JSON.stringify(input),
+        }),
+      )
+    } catch (error) {
+      // It has been started, and has ended since.
+      if (!(error instanceof ExecutionAlreadyExists)) throw error
+    }
+  }
   return {
-    start: async (run, resumeAt) => {
-      const { id, scheme, flow, outcomes } = run
-      // Same name and same input while it runs: the same execution, not a second one (facts 14).
-      try {
-        await client.send(
-          new StartExecutionCommand({
-            stateMachineArn: `${machines}${scheme}-${flow}`,
-            name: nameOf(run),
-            input: JSON.stringify({ run: id, outcomes, resumeAt }),
-          }),
-        )
-      } catch (error) {
-        // It has been started, and has ended since.
-        if (!(error instanceof ExecutionAlreadyExists)) throw error
-      }
-    },
+    start: (run, resumeAt) => begin(run, nameOf(run), { run: run.id, outcomes: run.outcomes, resumeAt }),
+    join: (run, { round, unit, child }) =>
+      begin(run, child, { run: run.id, outcomes: {}, joins: round, children: [{ unit, run: child }] }),
     tell: (taskToken, outcome, until) =>
       whileItWaits(
         client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome, until }) })),

@@ -10,13 +10,15 @@ import { openWorkflow, workflowClient } from '../aws/workflow.ts'
 import { quietly } from '../quietly.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { type FollowDue, followsDue } from './follow-ends.ts'
+import { joinRounds } from './join-rounds.ts'
 import { lapsesDue } from './lapses.ts'
 
 /**
  * Starts the runs that the calendar starts today: quarterly and half-yearly flows, those for people whose time in a role
  * is nearly over, those that follow runs which ended without filling one, and
- * those that say that something has not been held for too long. No execution lives that long, so each is one of its own (facts 5). Safe to run twice: a run that
- * was begun is found, and its execution started if it was not.
+ * those that say that something has not been held for too long. No execution lives that long, so each is one of its own
+ * (facts 5). Whoever came into post since a round was begun joins it. Safe to run twice: a run that was begun is found,
+ * and its execution started if it was not.
  */
 export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
   const now = deps.now()
@@ -48,6 +50,7 @@ export const handle = (deps: Basics & { workflow: Workflow }) => async () => {
       if (ended) await deps.store.dropFollowing(ended, flow.id, today)
       if (begun) deps.log.info('run.started', { run: id })
     }
+    await joinRounds(deps, scheme, { register, today })
   }
 }
 

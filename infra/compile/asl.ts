@@ -3,6 +3,8 @@ export interface State {
   Type: 'Task' | 'Choice' | 'Parallel' | 'Map' | 'Wait' | 'Pass' | 'Succeed' | 'Fail'
   [field: string]: unknown
 }
+/** The ways that a Choice can take. */
+export type Choices = { Condition: string; Next: string; Output?: string }[]
 export type States = Record<string, State>
 export interface Machine {
   Comment?: string

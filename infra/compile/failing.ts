@@ -1,4 +1,5 @@
 import { LONGEST_CEILING_DAYS } from '../../shared/scheme/clock.ts'
+import type { Choices } from './asl.ts'
 import { CARRIED, jsonata, literal } from './asl.ts'
 import type { Scope } from './scope.ts'
 import { RETRY, task } from './task.ts'
@@ -32,9 +33,10 @@ export function addFailing(scope: Scope): void {
 /**
  * The state from which a run goes on where it failed. Called when the scope has all its states; returns the name of
  * the state. `first` is where an execution begins that is not told where: the machine's own start. Anywhere else, and
- * for a place that the flow does not have, there is nothing to go on with.
+ * for a place that the flow does not have, there is nothing to go on with. `joined` are the states through which an
+ * execution gets that has a unit join a round.
  */
-export function addAgain(scope: Scope, first?: string): string {
+export function addAgain(scope: Scope, first?: string, joined: Choices = []): string {
   const name = againOf(scope)
   const end = `${scope.failed}-end`
   const places = Object.entries(scope.states)
@@ -47,7 +49,7 @@ export function addAgain(scope: Scope, first?: string): string {
   const nowhere = { Condition: jsonata('$exists($states.input.resumeAt)'), Next: end }
   scope.states[name] = {
     Type: 'Choice',
-    Choices: [...places, ...(first ? [nowhere] : [])],
+    Choices: [...places, ...joined, ...(first ? [nowhere] : [])],
     Default: first ?? end,
   }
   scope.states[end] = {

@@ -1,6 +1,7 @@
 import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import type { Machine } from './asl.ts'
 import { addAgain } from './failing.ts'
+import { waysToJoin } from './join.ts'
 import { compileList } from './list.ts'
 import { scope } from './scope.ts'
 
@@ -16,7 +17,7 @@ export function compileFlow(scheme: Scheme, flow: Flow): Machine {
   return {
     Comment: `${scheme.name.en}: ${flow.name.en}`,
     QueryLanguage: 'JSONata',
-    StartAt: addAgain(whole, first),
+    StartAt: addAgain(whole, first, waysToJoin(flow.steps)),
     States: whole.states,
   }
 }

@@ -6,6 +6,9 @@ import type { Scope } from './scope.ts'
 import { add, catchAll, scope as newScope, thenGo } from './scope.ts'
 import { task } from './task.ts'
 
+/** The state that goes through the units. */
+export const mapOf = ({ id }: ForEachStep): string => `${id}-all`
+
 /**
  * One child run a unit, all side by side: a Distributed Map with STANDARD children, because an inline Map
  * stalls at 40 (facts 1). The units come from the directory, as ids. A child that fails does not pull down
@@ -28,7 +31,7 @@ export function compileForEach(
     ...thenGo(first),
   })
   addAgain(child)
-  const map = add(scope, `${step.id}-all`, {
+  const map = add(scope, mapOf(step), {
     Type: 'Map',
     // One unit must behave as many: a one-element sequence would collapse (facts 31).
     Items: jsonata('[$states.input.children]'),

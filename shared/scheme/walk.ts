@@ -1,6 +1,7 @@
 import type { Flow, Scheme } from './scheme.ts'
 import type { Step } from './step.ts'
 import type { AskStep } from './steps/ask.ts'
+import type { ForEachStep } from './steps/branch.ts'
 
 /** The lists of steps inside a step: its routes, branches or child steps. */
 export function listsIn(step: Step): Step[][] {
@@ -48,6 +49,18 @@ export function roundsOf(flow: Flow): string[] {
     .filter((step) => step.verb === 'forEach')
     .flatMap((step) => asksOf({ ...flow, steps: step.steps }).map(({ id }) => `round.${id}`))
 }
+
+/** The round with which a list of steps begins, if whoever comes to hold its role later joins it. */
+export function joinableIn([first]: Step[]): ForEachStep | undefined {
+  return first?.verb === 'forEach' && first.joinable ? first : undefined
+}
+
+/** The rounds of a flow that can be joined: each begins a branch of lists that are gone through at the same time. */
+export const joinableRounds = ({ steps }: Pick<Flow, 'steps'>): ForEachStep[] =>
+  steps
+    .flatMap((step) => (step.verb === 'together' ? step.branches : []))
+    .map(joinableIn)
+    .filter((round) => round !== undefined)
 
 /** The steps besides asks that come to an outcome to choose by. */
 export function resultsOf(flow: Flow): string[] {

@@ -17,7 +17,7 @@ export interface NotBefore {
 /** Whom a forEach goes through: every unit in scope; whoever holds a role at one; or offices of the scheme. */
 export type Members =
   | { unit: string; notBefore?: NotBefore }
-  | { unit: string; holding: string; others?: boolean }
+  | { unit: string; holding: string; others?: boolean; joinable?: boolean }
   | { offices: string[] }
 
 /** Who decides: an office of every unit, whoever holds a role at one, or offices of the scheme. */

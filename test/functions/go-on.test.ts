@@ -12,13 +12,19 @@ const flow = flowOf(scheme, 'appoint')
 const form = scheme.forms.find(({ id }) => id === flow.start.form)!
 
 /** A failed run that is to go on, and a workflow of which every call is kept. */
-function failedAt(at: string, token: string, workflow: Partial<Workflow>, ended?: true) {
+function failedAt(
+  at: string,
+  token: string,
+  workflow: Partial<Workflow>,
+  ended?: true,
+  child?: RunFile['run']['child'],
+) {
   const begun = beginRun(
     { id: 'r1', scheme, flow, reference: 'LO-1', now: NOW },
     { answers: {}, form, language: 'en', who: 'office:administrator' },
   )
   const file: RunFile = {
-    run: { ...begun.run, retrying: [{ at, token, error: 'TooBusy', ended }] },
+    run: { ...begun.run, child, retrying: [{ at, token, error: 'TooBusy', ended }] },
     asks: [],
     answers: [],
     people: [],
@@ -40,6 +46,7 @@ function failedAt(at: string, token: string, workflow: Partial<Workflow>, ended?
     now: () => NOW,
     store: {
       file: async () => structuredClone(file),
+      unit: async () => undefined,
       directory: async () => [],
       commit: async (change: Change) => {
         file.run = change.run
@@ -113,4 +120,22 @@ test('inside several lists at once nothing can begin afresh: the run is failed a
   const { deps, run } = failedAt('meeting', 'waits', {})
   expect(await goOn(deps, 'r1')).toBe('cannot')
   expect(run()).toMatchObject({ state: 'failed', outcome: 'TooBusy' })
+})
+
+test('a child run that joined its round later is redriven by itself, and any other with its round only', async () => {
+  const child = { parent: 'r0', root: 'r0', step: 'nominations', unit: 'pthb' }
+  const joined = failedAt('nomination', '', answering({ redrive: 'redriven' }), true, child)
+  expect(await goOn(joined.deps, 'r1')).toBe('goes-on')
+  expect(joined.calls).toEqual([['redrive', 1]])
+  expect(joined.run()).toMatchObject({ state: 'running', child })
+  const redrive = async ({ id }: { id: string }) => (id === 'r1' ? 'gone' : 'running')
+  const other = failedAt('nomination', '', {}, true, child)
+  Object.assign(other.deps.workflow, { redrive })
+  Object.assign(other.deps.store, {
+    file: async (id: string) => ({
+      ...structuredClone({ run: other.run(), asks: [], answers: [], people: [], tasks: [] }),
+      ...(id === 'r0' && { run: { ...other.run(), id: 'r0', child: undefined } }),
+    }),
+  })
+  expect(await goOn(other.deps, 'r1')).toBe('not-alone')
 })

@@ -20,6 +20,7 @@ afterAll(() => cloud.stop())
 
 const GWEN = 'gwen@hywel-dda.example'
 const NIA = 'nia@powys.example'
+const MAIR = 'mair@swansea-bay.example'
 
 /** Two link officers in post; the second gets her letters in Welsh. */
 async function linkOfficers() {
@@ -88,6 +89,15 @@ test('a session that too few book is moved, booked in both languages, held, and 
   expect(gwydd.text).toContain('1 awr 30 munud')
   expect((await calendarOf(gwydd)).uid).not.toBe(before.uid)
 
+  // Mair comes into post after the invitations went out: the next morning she has hers, once.
+  await lo.directorAnswers(cloud, 'swansea-bay', 'Please nominate', lo.nominationOf('Mair', 'swansea-bay'))
+  await lo.nominees.accepts(cloud, 'Mair', 'swansea-bay')
+  await lo.workingDays(cloud, 2)
+  const toMair = (await lettersTo(MAIR)).filter(({ subject }) => subject.includes('choose a date'))
+  expect(toMair).toHaveLength(1)
+  expect(await calendarOf(toMair[0]!)).toMatchObject({ sequence: 0, start: `${first}T10:00:00` })
+  await answer(await visit(linkIn(toMair[0]!)), { attend: '1', how: 'online', use_welsh: 'no' })
+
   // Gwen cannot come, Nia is silent; five working days before, the co-ordinator moves it.
   const none = await answer(await visit(linkIn(invitation)), { attend: 'none', use_welsh: 'no' })
   expect(none.text).toContain('We will send you the notes')
@@ -123,13 +133,19 @@ test('a session that too few book is moved, booked in both languages, held, and 
   expect((await answer(form, { why: 'An interpreter is booked.' })).status).toBe(200)
   expect((await visit(`${cloud.url}/console/tasks`)).text).not.toContain('Make the adjustments asked for')
 
-  // One of two is half: it is held, and who came is recorded.
+  // Mair booked a place later than the others: what moved is in her calendar too, and she books again.
+  const mair = await cloud.inbox.newest(MAIR, 'The link officer session has moved')
+  expect(await calendarOf(mair)).toMatchObject({ sequence: 1, start: `${second}T14:00:00` })
+  await answer(await visit(linkIn(mair)), { attend: '1', how: 'online', use_welsh: 'no' })
+
+  // Two of three are enough: it is held, and who came is recorded.
   await inDays(29)
   const day = await lo.openTask(cloud, run, 'Record who came')
   const page = await visit(`${day.url}/came`)
   expect(page.text).toMatch(/Gwen Ŵyn, Hywel Dda.*Not booked/s)
   expect(page.text).toMatch(/Nia Ŵyn, Powys.*Booked/s)
-  await does(run, 'Record who came', { came: ['pthb'], notes: 'https://notes.example/1' })
+  expect(page.text).toMatch(/Mair Ŵyn, Swansea Bay.*Booked/s)
+  await does(run, 'Record who came', { came: ['pthb', 'sbuhb'], notes: 'https://notes.example/1' })
   expect((await visit(run.url)).text).toContain('Held')
   // The register says on which day: the one to which it was moved.
   const shown = await visit(`${cloud.url}/console/register`, 'round-manager')
@@ -151,7 +167,7 @@ test('a session that too few book is moved, booked in both languages, held, and 
   await press(await answer(start, drafted), 'Release')
   await cloud.settled()
   const ballot = (await items(cloud)).find(({ sk }) => sk.startsWith('0#BALLOT#comments'))
-  expect(ballot).toMatchObject({ asked: 2, answered: 0, came: ['pthb'] })
+  expect(ballot).toMatchObject({ asked: 3, answered: 0, came: expect.arrayContaining(['pthb', 'sbuhb']) })
 })
 
 test('a session that is cancelled is taken out of the calendar', async () => {

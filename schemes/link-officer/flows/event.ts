@@ -7,7 +7,7 @@ import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { arrange } from './arrange.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
-import { linkOfficer, linkOfficers, named } from './returns.ts'
+import { linkOfficer, linkOfficers, named, orLater } from './returns.ts'
 
 const date = 'answer.event.date'
 const calendar: CalendarFile = {
@@ -24,7 +24,7 @@ export const eventFlow: Flow = {
     together(
       'numbers-until-the-day',
       [
-        forEach('numbers', linkOfficers, [
+        forEach('numbers', orLater, [
           ask('attendance', {
             of: linkOfficer,
             form: 'LO-F10',

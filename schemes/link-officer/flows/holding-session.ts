@@ -8,7 +8,7 @@ import { count, missed } from '../../../shared/scheme/steps/count.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { wait } from '../../../shared/scheme/steps/wait.ts'
 import { coordinator } from './offices.ts'
-import { linkOfficer, linkOfficers, named } from './returns.ts'
+import { linkOfficer, linkOfficers, named, orLater } from './returns.ts'
 
 const ends = {
   booked: finish('booked', { en: 'Booked', cy: 'Wedi archebu' }),
@@ -43,13 +43,13 @@ const invited: Record<string, Source> = {
 }
 /**
  * Steps 3.1 and 3.2 from a session that is set, whose answer is known as `session`, to who came. Link officers in post
- * are invited, those who come into post later to the next one, or to this one if it moves.
+ * are invited, and whoever comes into post while a place can still be booked.
  */
 export const holdingSession: Step[] = [
   together(
     'invitations',
     [
-      forEach('bookings', linkOfficers, [
+      forEach('bookings', orLater, [
         ask('booking', {
           of: linkOfficer,
           form: 'LO-F6',

@@ -9,7 +9,7 @@ import { wait } from '../../../shared/scheme/steps/wait.ts'
 import { arrange } from './arrange.ts'
 import { ends } from './ends.ts'
 import { coordinator } from './offices.ts'
-import { linkOfficer, linkOfficers, named } from './returns.ts'
+import { linkOfficer, linkOfficers, named, orLater } from './returns.ts'
 
 const date = 'answer.plan.event_date'
 const plan: Record<string, Source> = {
@@ -60,7 +60,7 @@ export const localEventFlow: Flow = {
     together(
       'invitations',
       [
-        forEach('announcement', { ...linkOfficers, others: true }, [
+        forEach('announcement', { ...orLater, others: true }, [
           ask('booking', {
             of: linkOfficer,
             form: 'LO-S51',

@@ -3,7 +3,9 @@ import type { Source } from '../../../shared/scheme/source.ts'
 import { type Members, person } from '../../../shared/scheme/who.ts'
 
 /** What the flows of a link officer in post share: whom they go through, and how letters name that person. */
-export const linkOfficers: Members = { unit: 'organisation', holding: 'link-officer' }
+export const linkOfficers = { unit: 'organisation', holding: 'link-officer' } satisfies Members
+/** The same, and whoever comes into post while there is still time to answer. */
+export const orLater = { ...linkOfficers, joinable: true } satisfies Members
 export const linkOfficer = person('link-officer')
 export const named: Record<string, Source> = { link_officer_name: 'person.link-officer.name' }
 

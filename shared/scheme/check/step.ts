@@ -8,6 +8,7 @@ import { checkAsk } from './ask.ts'
 import { checkAttendance, checkFields } from './attendance.ts'
 import { checkChangeable } from './changeable.ts'
 import { checkCorrectable } from './correctable.ts'
+import { checkJoinable } from './joinable.ts'
 import { isWatch, outcomesToChooseBy } from './outcomes.ts'
 import { oneOf, type Problem, SLUG } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -65,7 +66,7 @@ const CHECKS: { [V in Verb]?: (place: Place, step: Extract<Step, { verb: V }>) =
     ...checkWho(place, step.who),
     ...checkAsides(place.scheme, place.flow, step, place.at),
   ],
-  forEach: ({ scheme, at, known }, step) => [
+  forEach: ({ scheme, flow, at, known }, step) => [
     ...(step.offices ?? []).flatMap((office) => known('office', office, officesOf(scheme))),
     ...(step.offices
       ? []
@@ -76,6 +77,7 @@ const CHECKS: { [V in Verb]?: (place: Place, step: Extract<Step, { verb: V }>) =
         )),
     ...known('role', step.holding, rolesOf(scheme)),
     ...(step.notBefore ? checkNotBefore(scheme, step.notBefore, at) : []),
+    ...checkJoinable(flow, step, at),
   ],
   appoint: ({ scheme, flow, known }, step) => [
     ...known('person', step.who, peopleOf(flow)),

@@ -11,6 +11,8 @@ export interface ForEachStep {
   holding?: string
   /** True where the unit that the run itself is about is left out. */
   others?: boolean
+  /** True where whoever comes to hold the role later is asked too, while the first ask can still be answered. */
+  joinable?: boolean
   /** Units that gave such a date are left out until then, unless whoever starts the run includes them. */
   notBefore?: NotBefore
   /** Offices of the scheme, in place of units. */
