@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDate } from '../../calendar/format-date.ts'
+import { lastCountable } from '../../calendar/last-countable.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import type { DateField } from '../../scheme/field.ts'
 import type { Text } from '../../scheme/text.ts'
@@ -23,8 +24,6 @@ export function brokenDateRule(field: DateField, date: string, context: FormCont
   })
 }
 
-const NEVER = '9999-12-31'
-
 function limitOf(
   { rule }: DateField,
   { today, resolve }: FormContext,
@@ -47,7 +46,7 @@ function limitOf(
         ...(rule.workingDaysAhead
           ? { first: addWorkingDays(today, rule.workingDaysAhead), text: DATE_TOO_SOON }
           : { first: plus(today, { days: 1 }), text: DATE_NOT_FUTURE }),
-        last: rule.months ? plus(today, { months: rule.months }) : NEVER,
+        last: rule.months ? plus(today, { months: rule.months }) : lastCountable(),
         after: DATE_TOO_LATE,
       }
   }

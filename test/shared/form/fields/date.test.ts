@@ -133,6 +133,16 @@ describe('rules, on Thursday 14 January 2027', () => {
     )
   })
 
+  test('not so far ahead that no working days can be counted from it', () => {
+    for (const field of [future, ahead]) {
+      expect(read(field, typed('31/5/2028'))).toBe('2028-05-31')
+      for (const late of ['1/6/2028', '1/1/2099', '31/12/9999'])
+        expect(errorOf(field, typed(late))).toBe(
+          'Date of the meeting must be on or before Wednesday 31 May 2028',
+        )
+    }
+  })
+
   test('later than a date, and within the time that is known', () => {
     const later: DateField = {
       ...date,
