@@ -4,12 +4,9 @@ import { londonDate } from '../../shared/calendar/london.ts'
 import type { Answers } from '../../shared/form/answers.ts'
 import type { Workflow } from '../../shared/ports.ts'
 import { beginRun } from '../../shared/run/begin-run.ts'
-import { holding } from '../../shared/run/holding.ts'
-import type { Person } from '../../shared/run/records/person.ts'
+import { holdersAt } from '../../shared/run/holders-at.ts'
 import type { Run } from '../../shared/run/records/run.ts'
 import { newReference } from '../../shared/run/reference.ts'
-import { asPerson } from '../../shared/run/starts-due.ts'
-import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'
@@ -124,7 +121,8 @@ async function startRun(
   given: { answers: Answers; included?: { units: string[]; why: string } },
 ): Promise<PageResponse> {
   const { unit, answers } = splitUnit(given.answers)
-  const people = await holdersAt(deps, scheme, flow, { unit, run: id })
+  const register = unit === undefined ? [] : await deps.store.register(scheme.id)
+  const people = holdersAt(register, flow, { unit, run: id, today: londonDate(deps.now()) })
   const change = beginRun(
     { id, scheme, flow, reference: newReference(scheme.code, deps.random), now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: `office:${flow.start.by}` },
@@ -135,20 +133,6 @@ async function startRun(
     throw new TooBusy(`The run ${id} could not be begun`)
   await deps.store.dropDraft(filling.draftKey)
   return goToRun(deps, change.run)
-}
-
-/** Whoever holds the role that a run is about, at the unit that was chosen. */
-async function holdersAt(
-  deps: Deps,
-  scheme: Scheme,
-  { start }: Flow,
-  { unit, run }: { unit?: string; run: string },
-): Promise<Person[]> {
-  if (!start.holding || unit === undefined) return []
-  const register = await deps.store.register(scheme.id)
-  return holding(register, start.holding, londonDate(deps.now()))
-    .filter((entry) => entry.unit === unit)
-    .map((entry) => asPerson(entry, run))
 }
 
 /** Makes sure that the run's execution was started, which may be what an earlier call did not get to. */

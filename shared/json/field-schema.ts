@@ -76,7 +76,9 @@ function dateRule({ rule }: DateField): Schema {
         ].join(''),
       }
     case 'within-months-ahead':
-      return { description: `At most ${rule.months} months ahead` }
+      return {
+        description: `At most ${rule.months} months ahead${rule.since ? ', and not before what it ends' : ''}`,
+      }
     case 'later-than':
       return { description: `Later than today and ${rule.date}, at the latest ${rule.until}` }
     case 'past-since':

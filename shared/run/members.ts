@@ -1,5 +1,6 @@
 import type { Scheme, Unit } from '../scheme/scheme.ts'
 import type { ForEachStep } from '../scheme/steps/branch.ts'
+import { beganOn } from './began-on.ts'
 import { holding } from './holding.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Person } from './records/person.ts'
@@ -39,5 +40,5 @@ export function holderInChild(
   if (!step.holding) return []
   const entry = holding(register, step.holding, today).find(({ unit }) => unit === child.unit)
   if (!entry) return []
-  return [asPerson(entry, child.run)]
+  return [asPerson(entry, child.run, beganOn(entry, register))]
 }

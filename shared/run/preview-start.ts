@@ -78,13 +78,14 @@ export function previewStart(input: PreviewInput): StartPreview {
   const flow = scheme.flows.find(({ id }) => id === start.run.flow)
   if (!flow) throw new Error(`${scheme.id} has no flow ${start.run.flow}`)
   const file: RunFile = {
-    ...{ run: start.run, asks: [], people: [], tasks: [] },
+    ...{ run: start.run, asks: [], people: start.people ?? [], tasks: [] },
     answers: start.answer ? [start.answer] : [],
   }
-  const root: Situation = { scheme, flow, file, directory: input.directory, now: input.now }
+  const unit = units.find(({ id }) => id === start.run.unit)
+  const root: Situation = { scheme, flow, file, unit, directory: input.directory, now: input.now }
   const leftOut = leftOutOf(input, flow)
   const heldBack = leftOut.map(({ unit }) => unit.id)
-  const roll: Roll = { scheme, units, register, heldBack, today: today(root) }
+  const roll: Roll = { scheme, units, register, heldBack, own: unit?.id, today: today(root) }
   const letters = lettersAhead(scheme, flow, start.run.outcomes[flow.start.as] ?? '').flatMap((ahead) => {
     const { round } = ahead
     if (!round) return [letterOf(input, ahead, root, [])]

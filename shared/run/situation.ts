@@ -70,7 +70,8 @@ export function stored(situation: Situation, reference: string): string | undefi
   }
   if (first === 'person') {
     const person = personIn(situation, second)
-    if (third === 'from' || third === 'until') return person?.holds?.[third]
+    if (third === 'from') return person?.holds?.began ?? person?.holds?.from
+    if (third === 'until') return person?.holds?.until
     return person?.[third as 'name' | 'email' | 'title' | 'language']
   }
   if (first === 'sent') return situation.file.run.sent[second]

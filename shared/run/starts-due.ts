@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
+import { beganOn } from './began-on.ts'
 import { holding } from './holding.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Person } from './records/person.ts'
@@ -71,14 +72,15 @@ function beforeTheEnd(scheme: Scheme, flow: Flow, register: Appointment[], today
     .filter((entry) => entry.until <= soon && !entry.ended)
     .map((entry) => {
       const id = `${scheme.id}-${flow.id}-${entry.unit}-${entry.until}`
-      return { id, flow, unit: entry.unit, people: [asPerson(entry, id)] }
+      return { id, flow, unit: entry.unit, people: [asPerson(entry, id, beganOn(entry, register))] }
     })
 }
 
-/** Whoever an entry of the register is about, as a person of a run, by the role's id. */
+/** Whoever an entry of the register is about, as a person of a run, by the role's id. `began` is as `beganOn` says. */
 export const asPerson = (
   { role, name, email, title, language, ...entry }: Appointment,
   run: string,
+  began = entry.from,
 ): Person => ({
   run,
   who: role,
@@ -86,5 +88,5 @@ export const asPerson = (
   email,
   title,
   language,
-  holds: { run: entry.run, step: entry.step, from: entry.from, until: entry.until },
+  holds: { run: entry.run, step: entry.step, from: entry.from, until: entry.until, began },
 })

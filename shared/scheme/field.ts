@@ -96,7 +96,8 @@ export interface DateField extends Common {
   rule?:
     | { rule: 'today-or-past' }
     | { rule: 'future'; workingDaysAhead?: number; months?: number }
-    | { rule: 'within-months-ahead'; months: number }
+    /** The past is free, or as far as the date that the reference gives, where it gives one. */
+    | { rule: 'within-months-ahead'; months: number; since?: Reference }
     /** Later than a date and than today, and no later than another: for forms that are about one ask. */
     | { rule: 'later-than'; date: string; until: string }
     /** Not before the date that the reference gives, where it gives one, and not in the future. */

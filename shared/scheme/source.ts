@@ -17,7 +17,8 @@ import type { Language, Text } from './text.ts'
  *   answer.<step>.<field>        shown as the field shows it: dates in full, options by their label
  *   answer.<step>.<list>         the names of the items of a list, a line each
  *   person.<who>.name | .title | .email
- *   person.<role>.from | .until  of whoever holds a role that the run is about: their time in it
+ *   person.<role>.from | .until  of whoever holds a role that the run is about: when they came into it, and when their
+ *                                time in it is over
  *   newest.<form>.<field>        what the unit of the run answered to that form last, in another run: only for fields of forms
  *   version.<document>           the version of a document that the flow publishes: what it became or, before, is to become
  *   ballot.<step>.asked | .answered | .took-part   how many a decide asks, and how many of them have answered, or have

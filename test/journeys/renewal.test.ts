@@ -89,6 +89,21 @@ test('after two years one carries on, one hands over, and one who says nothing s
   expect(toDirector).toHaveLength(0)
 })
 
+test('the letters about one who leaves are shown with who that is, and nobody leaves before they came', async () => {
+  const start = await visit(`${cloud.url}/console/start/link-officer/leaving`)
+  const said = { 'about-unit': 'cavuhb', who: 'director', reason: 'leaving', suggest: 'no' }
+  const [entry] = await entries('cavuhb')
+  const before = Temporal.PlainDate.from(String(entry?.from)).subtract({ days: 1 }).toString()
+  await expect(answer(start, { ...said, ...date('last_day', before) })).rejects.toThrow(/must be on or after/)
+  const today = (await cloud.clock.now()).slice(0, 10)
+  const again = await visit(start.url)
+  const preview = await answer(again, { ...said, ...date('last_day', today) })
+  expect(preview.heading).toContain('Check the letters before they go')
+  expect(preview.text).toContain('Dear Cadi')
+  expect(preview.text).toContain(lo.directorOf('cardiff-and-vale'))
+  expect(preview.text).not.toMatch(/nobody holds|organisation name: not known|link officer name: not known/)
+})
+
 test('another branch gets the scheme that its chair approved, once she is content with it', async () => {
   const orgs = [
     'Highland NHS Trust, Director of People, people@highland.example',

@@ -1,36 +1,27 @@
-import { randomBytes } from 'node:crypto'
-import { schemes } from '../../../schemes/catalogue.ts'
 import { isOwnWork } from '../../../shared/access/own-work.ts'
 import { may } from '../../../shared/access/roles.ts'
 import type { Action } from '../../../shared/actions/action.ts'
 import { actionOf } from '../../../shared/actions/actions.ts'
 import { type RunAction, runActionOf } from '../../../shared/actions/run-actions.ts'
-import { expandForm } from '../../../shared/form/expand-form.ts'
 import type { StartView } from '../../../shared/pages/views/answered.ts'
 import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
-import { beginRun } from '../../../shared/run/begin-run.ts'
 import { latestAsk, type Situation } from '../../../shared/run/situation.ts'
 import { withoutWithheld } from '../../../shared/run/withhold.ts'
-import { listsAskedBy } from '../../../shared/scheme/form.ts'
 import type { Flow, Scheme } from '../../../shared/scheme/scheme.ts'
-import { startsInConsole } from '../../../shared/scheme/starts-in-console.ts'
-import { inLanguage } from '../../../shared/scheme/text.ts'
-import { resourceLists } from '../../read-resources.ts'
 import { withNewest } from '../../recall.ts'
 import { withRoundLists } from '../../round-list.ts'
 import { readSituation } from '../../situation.ts'
 import { taskForProgram } from '../ask-resource.ts'
 import { type Asked, actionFilling, askedOf, fillingOf } from '../asked.ts'
 import type { Filling } from '../filling/filling.ts'
-import { formContext } from '../filling/form-context.ts'
-import { frameOf, languageIn } from '../frame.ts'
+import { languageIn } from '../frame.ts'
 import { RequestRefused } from '../refused.ts'
 import { aboutAsk } from './about-ask.ts'
-import { aboutUnit } from './about-unit.ts'
 import { behalfFilling } from './behalf.ts'
 import { type ConsoleRequest, consoleFrame } from './page.ts'
 import { runFilling } from './run-filling.ts'
+import { startForm } from './start-form.ts'
 
 /** A form in the console: a task that waits for an administrator, or the start of a run. */
 export type ConsoleForm =
@@ -133,68 +124,6 @@ async function runForm(
   })
   return { kind: 'run', filling, situation, action, page }
 }
-
-/** The run's id is made when the form is begun, so that sending it twice starts one run. */
-async function startForm(
-  deps: { store: Store; now: Now },
-  request: ConsoleRequest,
-  [schemeId = '', flowId = '', id = '', page]: string[],
-): Promise<ConsoleForm> {
-  const { scheme, flow } = startable(schemeId, flowId)
-  if (!/^[0-9a-z]{20,40}$/.test(id)) throw new RequestRefused('not-found')
-  const language = languageIn(scheme, request.query.lang)
-  const units = await unitsOf(deps.store, scheme)
-  const asked = scheme.forms.find((candidate) => candidate.id === flow.start.form)!
-  const lists = await resourceLists(deps, scheme, listsAskedBy(asked))
-  const form = aboutUnit(
-    scheme,
-    flow,
-    units,
-    expandForm(asked, (reference) => lists[reference] ?? []),
-  )
-  const change = beginRun(
-    { id, scheme, flow, reference: '', now: deps.now() },
-    { answers: {}, form, language, who: '' },
-  )
-  const situation = {
-    scheme,
-    flow,
-    file: { run: change.run, asks: [], answers: [], people: [], tasks: [] },
-    now: deps.now(),
-  }
-  return {
-    kind: 'start',
-    scheme,
-    flow,
-    id,
-    ownEmail: request.who.email,
-    page,
-    filling: {
-      form,
-      caption: `${inLanguage(scheme.name, language)} – ${inLanguage(flow.name, language)}`,
-      base: `/console/start/${scheme.id}/${flow.id}/${id}`,
-      draftKey: `start#${id}`,
-      context: formContext(situation, language, units),
-      frame: frameOf({ scheme }, language, { console: consoleFrame(request, 'start'), backHref: '/console' }),
-      csrf: request.csrf,
-      warning: ASK_WORDS.lettersNext,
-    },
-  }
-}
-
-/** The flow that an administrator may start. Throws RequestRefused when there is none of that name. */
-export function startable(schemeId: string, flowId: string): { scheme: Scheme; flow: Flow } {
-  const scheme = schemes.find((candidate) => candidate.id === schemeId)
-  const flow = scheme?.flows.find((candidate) => candidate.id === flowId)
-  if (!scheme || !flow || !startsInConsole(scheme, flow)) throw new RequestRefused('not-found')
-  return { scheme, flow }
-}
-
-/** An id for a run to be: it sorts by the time it was made, and is 128 bits beside that. */
-export const newRunId = (now: string): string =>
-  `${Date.parse(now).toString(36).padStart(9, '0')}${BigInt(`0x${randomBytes(16).toString('hex')}`)
-    .toString(36)
-    .padStart(25, '0')}`.slice(0, 34)
 
 /** The units in scope: those in the directory, or those the scheme brings while the directory is empty. */
 export async function unitsOf(store: Store, scheme: Scheme) {

@@ -6,6 +6,7 @@ import { startPreviewView } from '../../../shared/pages/console/start-preview-vi
 import type { Now, Random, Send, Store } from '../../../shared/ports.ts'
 import { beginRun } from '../../../shared/run/begin-run.ts'
 import { heldBack as heldBackBy } from '../../../shared/run/held-back.ts'
+import { holdersAt } from '../../../shared/run/holders-at.ts'
 import { previewStart, type StartPreview } from '../../../shared/run/preview-start.ts'
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import { inLanguage } from '../../../shared/scheme/text.ts'
@@ -21,6 +22,7 @@ import { limit } from '../limit.ts'
 import { RequestRefused } from '../refused.ts'
 import { field, type PageRequest } from '../request.ts'
 import { type PageResponse, seeOther, viewed } from '../response.ts'
+import { splitUnit } from './about-unit.ts'
 import { doOnce } from './do-once.ts'
 import type { ConsoleForm } from './filling.ts'
 import { type NotIncluded, readIncluded, type TypedInclusion, typedInclusion } from './read-included.ts'
@@ -148,7 +150,7 @@ export async function releasable(
 async function previewOf(
   deps: Deps,
   { scheme, flow, filling, id }: StartForm,
-  answers: Answers,
+  given: Answers,
   link?: string,
 ): Promise<StartPreview> {
   const [directory, units, register, bad, newest] = await Promise.all([
@@ -163,9 +165,11 @@ async function previewOf(
   for (const { form, field } of notBeforeIn(flow))
     heldBack.set(form, heldBackBy(await deps.store.everyAnswerTo(scheme.id, form), field, today))
   const hashes = new Set(bad.map(({ hash }) => hash))
+  const { unit, answers } = splitUnit(given)
   const start = beginRun(
     { id, scheme, flow, reference: '[reference number: made when it starts]', now: deps.now() },
     { answers, form: filling.form, language: filling.context.language, who: '' },
+    { unit, people: holdersAt(register, flow, { unit, run: id, today }) },
   )
   return previewStart({
     ...{ scheme, start, units, register, heldBack, directory, newest, link, now: deps.now() },

@@ -1,5 +1,6 @@
 import { TOO_EARLY } from '../../../shared/own-page/wording.ts'
 import type { Store } from '../../../shared/ports.ts'
+import { beganOn } from '../../../shared/run/began-on.ts'
 import { beginRun } from '../../../shared/run/begin-run.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import type { Situation } from '../../../shared/run/situation.ts'
@@ -23,6 +24,8 @@ export interface OwnStart {
   flow: Flow
   form: Form
   entry: Appointment
+  /** Since when they have held the role without a gap. */
+  began: string
   /** True where what it is about has not been published yet: nobody can start it today. */
   tooEarly: boolean
 }
@@ -30,7 +33,7 @@ export interface OwnStart {
 /** The flows of the roles that the person holds today. */
 export async function ownStarts(
   { store }: { store: Pick<Store, 'published'> },
-  { situation: { scheme } }: OwnPage,
+  { situation: { scheme }, register }: OwnPage,
   held: Appointment[],
 ): Promise<OwnStart[]> {
   const starts = scheme.flows.map(async (flow): Promise<OwnStart[]> => {
@@ -39,7 +42,7 @@ export async function ownStarts(
     const own = held.filter((entry) => entry.role === role)
     if (!form || own.length === 0) return []
     const tooEarly = document !== undefined && !(await store.published(scheme.id, document))
-    return own.map((entry) => ({ flow, form, entry, tooEarly }))
+    return own.map((entry) => ({ flow, form, entry, began: beganOn(entry, register), tooEarly }))
   })
   return (await Promise.all(starts)).flat()
 }
@@ -100,14 +103,14 @@ export const isOnce = (once: string | undefined): once is string => /^[\w-]{43}$
 /** What begins a run: who started it is a person of it, and it is about their unit. */
 export function beginning(
   situation: Pick<Situation, 'scheme' | 'now'>,
-  { flow, form, entry }: OwnStart,
+  { flow, form, entry, began }: OwnStart,
   given: { id: string; reference: string; answers: Filling['begun']; language: Language },
 ) {
   const { scheme, now } = situation
   return beginRun(
     { id: given.id, scheme, flow, reference: given.reference, now },
     { answers: given.answers ?? {}, form, language: given.language, who: `person:${entry.role}` },
-    { unit: entry.unit, people: [asPerson(entry, given.id)] },
+    { unit: entry.unit, people: [asPerson(entry, given.id, began)] },
   )
 }
 

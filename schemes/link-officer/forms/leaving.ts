@@ -4,7 +4,7 @@ import { answerTooLong, FULL_NAME_TOO_LONG, yesOrNo } from './repeated-texts.ts'
 /** Step 5.1: a link officer steps down, or the director says that somebody has left. No notice is asked for. */
 export const leaving: Form = {
   id: 'LO-F14',
-  version: 1,
+  version: 2,
   name: {
     en: 'Stop being, or replace, a link officer',
     cy: 'Rhoi’r gorau i fod yn swyddog cyswllt, neu newid swyddog cyswllt',
@@ -69,7 +69,7 @@ export const leaving: Form = {
           type: 'date',
           label: { en: 'What is the last day?', cy: 'Pryd yw’r diwrnod olaf?' },
           subject: { en: 'Last day', cy: 'Y diwrnod olaf' },
-          rule: { rule: 'within-months-ahead', months: 6 },
+          rule: { rule: 'within-months-ahead', months: 6, since: 'person.link-officer.from' },
           errors: {
             empty: { en: 'Enter the last day', cy: 'Nodwch y diwrnod olaf' },
             rule: {

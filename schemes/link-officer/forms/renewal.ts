@@ -3,7 +3,7 @@ import type { Form } from '../../../shared/scheme/form.ts'
 /** Step 5.4: after 24 months. Silence keeps the link officer in post, flagged as overdue. */
 export const renewal: Form = {
   id: 'LO-S11',
-  version: 1,
+  version: 2,
   name: { en: 'Carry on or hand over', cy: 'Parhau neu drosglwyddo' },
   intro: {
     en: 'You have been link officer for two years. Tell us if you would like to carry on, or to hand over to somebody else.',
@@ -54,7 +54,7 @@ export const renewal: Form = {
           label: { en: 'What is the last day?', cy: 'Pryd yw’r diwrnod olaf?' },
           when: { field: 'decision', is: 'hand-over' },
           subject: { en: 'Last day', cy: 'Y diwrnod olaf' },
-          rule: { rule: 'within-months-ahead', months: 6 },
+          rule: { rule: 'within-months-ahead', months: 6, since: 'person.link-officer.from' },
           errors: {
             empty: { en: 'Enter the last day', cy: 'Nodwch y diwrnod olaf' },
             rule: {

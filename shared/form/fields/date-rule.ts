@@ -17,7 +17,7 @@ export function brokenDateRule(field: DateField, date: string, context: FormCont
   const limit = limitOf(field, context)
   if (!limit || (date >= limit.first && date <= limit.last)) return undefined
   const edge = date < limit.first ? limit.first : limit.last
-  const own = date < limit.first || limit.after === undefined ? field.errors.rule : limit.after
+  const own = (date < limit.first ? limit.before : limit.after) ?? field.errors.rule
   return say(own ?? limit.text, context, {
     subject: say(field.subject, context),
     date: formatDate(edge, context.language),
@@ -27,7 +27,7 @@ export function brokenDateRule(field: DateField, date: string, context: FormCont
 function limitOf(
   { rule }: DateField,
   { today, resolve }: FormContext,
-): { first: string; last: string; text: Text; after?: Text } | undefined {
+): { first: string; last: string; text: Text; before?: Text; after?: Text } | undefined {
   switch (rule?.rule) {
     case undefined:
       return undefined
@@ -36,7 +36,12 @@ function limitOf(
     case 'past-since':
       return { first: resolve(rule.since) ?? '', last: today, text: DATE_NOT_PAST }
     case 'within-months-ahead':
-      return { first: '', last: plus(today, { months: rule.months }), text: DATE_TOO_LATE }
+      return {
+        first: (rule.since && resolve(rule.since)) ?? '',
+        last: plus(today, { months: rule.months }),
+        text: DATE_TOO_LATE,
+        before: DATE_TOO_SOON,
+      }
     case 'later-than': {
       const first = plus(rule.date > today ? rule.date : today, { days: 1 })
       return { first, last: rule.until, text: DATE_TOO_SOON, after: DATE_TOO_LATE }

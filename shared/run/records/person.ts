@@ -16,5 +16,8 @@ export interface Person {
   /** When their details were deleted; the record then says that somebody was here, and nothing of who. */
   erasedAt?: string
   /** The entry of the register by which they are a person of the run, and its dates: who holds a role, and is not named. */
-  holds?: Pick<Appointment, 'run' | 'step' | 'from' | 'until'>
+  holds?: Pick<Appointment, 'run' | 'step' | 'from' | 'until'> & {
+    /** The day on which they came into the role, where they carried on since. */
+    began?: string
+  }
 }

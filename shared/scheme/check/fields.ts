@@ -19,7 +19,7 @@ export function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
       ...checkListsOf(scheme, flow, form),
       ...fieldsOf(form).flatMap((field): Problem[] => {
         const at = `${form.id}/${field.id}`
-        if (field.type === 'date' && field.rule?.rule === 'past-since')
+        if (field.type === 'date' && field.rule && 'since' in field.rule && field.rule.since)
           return checkReference(scheme, flow, field.rule.since, at)
         if (!('from' in field) || field.from === undefined || field.from === 'item.text') return []
         if (field.from.startsWith('newest.'))

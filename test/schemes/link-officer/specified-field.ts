@@ -73,7 +73,12 @@ export const dateRuleIn = (row: FieldRow) =>
       since: 'answer.issue.issued_on',
     },
     'must be at least 20 working days away': { rule: 'future', workingDaysAhead: 20 },
-    'not more than 6 months ahead': { rule: 'within-months-ahead', months: 6 },
+    // Nobody's last day comes before their first.
+    'not more than 6 months ahead': {
+      rule: 'within-months-ahead',
+      months: 6,
+      since: 'person.link-officer.from',
+    },
     'not more than 3 months ahead': { rule: 'within-months-ahead', months: 3 },
   })[row.validation]
 

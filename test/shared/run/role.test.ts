@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { appoint } from '../../../shared/run/appoint.ts'
 import { beginRun } from '../../../shared/run/begin-run.ts'
+import { holdersAt } from '../../../shared/run/holders-at.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { retire } from '../../../shared/run/retire.ts'
-import type { Situation } from '../../../shared/run/situation.ts'
+import { type Situation, stored } from '../../../shared/run/situation.ts'
 import { asPerson } from '../../../shared/run/starts-due.ts'
 import type { AppointStep, RetireStep } from '../../../shared/scheme/steps/appoint.ts'
 import { stepOf } from '../../../shared/scheme/walk.ts'
@@ -115,4 +116,18 @@ describe('who comes after', () => {
     expect(appointment).toBeUndefined()
     expect(change.run.outcomes.stay).toBe('left')
   })
+})
+
+test('who carried on has held the role since they came into it, and nobody since somebody else did', () => {
+  const again = { ...sian, step: 'renewal', from: sian.until, until: '2031-01-14' }
+  const next = { ...again, name: 'Ifan Wyn', email: 'ifan@powys.example' }
+  const flow = linkOfficer.flows.find(({ id }) => id === 'leaving')!
+  const since = (register: Appointment[]) => {
+    const situation = run('leaving', '2029-06-01')
+    const about = { unit: 'pthb', run: 'r1', today: '2029-06-01' }
+    situation.file.people = holdersAt(register, flow, about)
+    return stored(situation, 'person.link-officer.from')
+  }
+  expect(since([again, sian])).toBe('2027-01-14')
+  expect(since([next, { ...sian, ended: true }])).toBe('2029-01-14')
 })

@@ -172,6 +172,21 @@ describe('rules, on Thursday 14 January 2027', () => {
     )
   })
 
+  test('months ahead, and not before the day on which it began, where that is known', () => {
+    const ends: DateField = {
+      ...soon,
+      rule: { rule: 'within-months-ahead', months: 6, since: 'person.keeper.from' },
+      errors: { ...soon.errors, rule: { en: 'Not more than 6 months ahead' } },
+    }
+    const began = { resolve: () => '2026-12-22' }
+    expect(read(ends, typed('22/12/2026'), began)).toBe('2026-12-22')
+    expect(errorOf(ends, typed('21/12/2026'), began)).toBe(
+      'Date of the meeting must be on or after Tuesday 22 December 2026',
+    )
+    expect(errorOf(ends, typed('15/7/2027'), began)).toBe('Not more than 6 months ahead')
+    expect(read(ends, typed('5/1/2020'), { resolve: () => undefined })).toBe('2020-01-05')
+  })
+
   test('in the words of the scheme, which may name the date', () => {
     const own = { ...ahead, errors: { ...date.errors, rule: { en: 'Choose ((date)) or later' } } }
     expect(errorOf(own, typed('15/1/2027'))).toBe('Choose Thursday 28 January 2027 or later')
