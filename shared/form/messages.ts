@@ -16,6 +16,10 @@ export const TOO_LONG: Text = {
   en: 'Your answer must be ((n)) characters or less',
   cy: 'Rhaid i’ch ateb fod yn ((n)) nod neu’n llai',
 }
+export const WEB_ADDRESS: Text = {
+  en: 'Enter a full web address, like https://www.example.org/page',
+  cy: 'Nodwch gyfeiriad gwe llawn, fel https://www.example.org/page',
+}
 export const UNPRINTABLE: Text = {
   en: 'Your answer must not include invisible control characters. Type it again instead of pasting it',
   cy: 'Ni ddylai eich ateb gynnwys nodau rheoli anweledig. Teipiwch ef eto yn lle ei ludo',

@@ -26,6 +26,8 @@ function typeSchema(field: Asked, words: SchemaWords): Schema {
       return { type: 'string', minLength: 1, maxLength: field.max }
     case 'email':
       return { type: 'string', format: 'email', maxLength: 254 }
+    case 'web-address':
+      return { type: 'string', format: 'uri', maxLength: field.max }
     case 'phone':
       return described('10 to 15 digits', { type: 'string', maxLength: 40 })
     case 'number':

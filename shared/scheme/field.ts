@@ -54,6 +54,13 @@ export interface EmailField extends Common {
   from?: Reference
 }
 
+/** The address of a page on the web. What is wrong with one is said in the words of all forms. */
+export interface WebAddressField extends Common {
+  type: 'web-address'
+  max: number
+  errors: { empty: Text; tooLong?: Text }
+}
+
 export interface PhoneField extends Common {
   type: 'phone'
   autocomplete: 'tel' | 'off'
@@ -143,6 +150,7 @@ export type Field =
   | TextField
   | LongTextField
   | EmailField
+  | WebAddressField
   | PhoneField
   | NumberField
   | TimeField

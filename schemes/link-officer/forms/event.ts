@@ -4,7 +4,7 @@ import { answerTooLong, EXAMPLE_DATE, textInBoth } from './repeated-texts.ts'
 /** Step 4.3 [DESIGN]: an event of the branch. Sending it asks every link officer for numbers. */
 export const event: Form = {
   id: 'LO-S7',
-  version: 1,
+  version: 2,
   name: { en: 'Announce an event', cy: 'Cyhoeddi digwyddiad' },
   intro: {
     en: 'Tell us about the event. When you send this, every link officer in post is asked how many people will come from their organisation.',
@@ -90,14 +90,12 @@ export const event: Form = {
       fields: [
         {
           id: 'booking',
-          type: 'text',
+          type: 'web-address',
           label: {
             en: 'At what web address do people book?',
             cy: 'Ar ba gyfeiriad gwe mae pobl yn archebu?',
           },
           max: 500,
-          autocomplete: 'off',
-          spellcheck: false,
           errors: {
             empty: {
               en: 'Enter the web address where people book',

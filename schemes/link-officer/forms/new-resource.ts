@@ -60,7 +60,7 @@ const descriptionPage: Page = {
 /** Step 2.3 [DESIGN]: something for the page of resources, in the words of both languages. */
 export const newResource: Form = {
   id: 'LO-S60',
-  version: 1,
+  version: 2,
   name: { en: 'Add a resource for link officers', cy: 'Ychwanegu adnodd ar gyfer swyddogion cyswllt' },
   intro: {
     en: 'Link officers in post find it on their page of resources, in English and in Welsh. Nobody is written to.',
@@ -79,15 +79,13 @@ export const newResource: Form = {
       fields: [
         {
           id: 'link',
-          type: 'text',
+          type: 'web-address',
           label: { en: 'At what web address is it?', cy: 'Ar ba gyfeiriad gwe y mae?' },
           hint: {
             en: 'The whole address, beginning with https://',
             cy: 'Y cyfeiriad cyfan, gan ddechrau gyda https://',
           },
           max: 500,
-          autocomplete: 'off',
-          spellcheck: false,
           errors: {
             empty: { en: 'Enter the web address of the resource', cy: 'Nodwch gyfeiriad gwe’r adnodd' },
             tooLong: answerTooLong(500),

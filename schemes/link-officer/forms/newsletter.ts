@@ -4,7 +4,7 @@ import { answerTooLong, EXAMPLE_DATE, textInBoth } from './repeated-texts.ts'
 /** Step 4.5 [DESIGN]: an issue of the newsletter. Sending it asks every link officer to share it. */
 export const newsletter: Form = {
   id: 'LO-S8',
-  version: 1,
+  version: 2,
   name: { en: 'Issue the newsletter', cy: 'Cyhoeddi’r cylchlythyr' },
   intro: {
     en: 'Both language versions must be ready at the address you give. When you send this, every link officer in post is asked to share the issue.',
@@ -52,14 +52,12 @@ export const newsletter: Form = {
       fields: [
         {
           id: 'link',
-          type: 'text',
+          type: 'web-address',
           label: {
             en: 'At what web address can it be read?',
             cy: 'Ar ba gyfeiriad gwe y gellir ei ddarllen?',
           },
           max: 500,
-          autocomplete: 'off',
-          spellcheck: false,
           errors: {
             empty: {
               en: 'Enter the web address of the newsletter',

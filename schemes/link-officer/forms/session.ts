@@ -5,7 +5,7 @@ import { endsLater, placeField, whenFields } from './session-fields.ts'
 /** Step 3.1 [DESIGN]: the first session, on what HPMA is, or one of the six-monthly development sessions. */
 export const session: Form = {
   id: 'LO-S1',
-  version: 1,
+  version: 2,
   name: { en: 'Set a session', cy: 'Trefnu sesiwn' },
   intro: {
     en: 'Set the date, time and place of a session. When you send this, every link officer in post is asked to book a place.',
@@ -86,15 +86,13 @@ export const session: Form = {
       fields: [
         {
           id: 'online',
-          type: 'text',
+          type: 'web-address',
           label: {
             en: 'What is the web address to join online?',
             cy: 'Beth yw’r cyfeiriad gwe i ymuno ar-lein?',
           },
           when: { field: 'way', is: ['online', 'both'] },
           max: 500,
-          autocomplete: 'off',
-          spellcheck: false,
           errors: {
             empty: {
               en: 'Enter the web address to join online',

@@ -12,12 +12,14 @@ import { radios } from './radios.ts'
 import { shown } from './shown.ts'
 import { text } from './text.ts'
 import { time } from './time.ts'
+import { webAddress } from './web-address.ts'
 
 const fieldTypes: Record<Field['type'], FieldType<Field, string | string[]>> = {
   shown,
   text,
   'long-text': longText,
   email,
+  'web-address': webAddress,
   phone,
   number,
   time,

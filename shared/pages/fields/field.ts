@@ -12,12 +12,14 @@ import { radiosField } from './radios.ts'
 import { shownField } from './shown.ts'
 import { textField } from './text.ts'
 import { timeField } from './time.ts'
+import { webAddressField } from './web-address.ts'
 
 const FIELDS: { [F in Field as F['type']]: ToField<F> } = {
   shown: shownField,
   text: textField,
   'long-text': longTextField,
   email: emailField,
+  'web-address': webAddressField,
   phone: phoneField,
   number: numberField,
   time: timeField,

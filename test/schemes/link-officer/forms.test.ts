@@ -186,7 +186,7 @@ describe.each(forms)('$id', (form) => {
       if (field.type === 'shown') continue
       const needed = [
         ...('optional' in field ? [] : ['empty']),
-        ...(field.type === 'text' || field.type === 'long-text' ? ['tooLong'] : []),
+        ...(['text', 'long-text', 'web-address'].includes(field.type) ? ['tooLong'] : []),
         ...(field.type === 'contacts' ? ['line', 'repeated', 'count'] : []),
         ...(field.type === 'email' || field.type === 'phone' ? ['format'] : []),
         ...('rule' in field ? ['rule'] : []),

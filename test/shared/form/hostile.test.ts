@@ -21,6 +21,7 @@ const fields: Field[] = [
     optional: true,
     errors: { empty, format: empty },
   },
+  { type: 'web-address', id: 'web', label, max: 300, optional: true, errors: { empty } },
   { type: 'phone', id: 'phone', label, autocomplete: 'off', optional: true, errors: { format: empty } },
   { type: 'date', id: 'date', label, subject: label, optional: true, errors: { empty } },
   { type: 'radios', id: 'radios', label, options, optional: true, errors: { empty } },
@@ -122,7 +123,7 @@ test('whatever is typed is an answer or an error with words, and what was accept
       if (Object.hasOwn(answers, field.id)) accepted.set(field.id, (accepted.get(field.id) ?? 0) + 1)
       expect(showAnswer(field, answers, contextOf())).not.toBe('')
     }
-    for (const line of ['text', 'email', 'phone'])
+    for (const line of ['text', 'email', 'phone', 'web'])
       expect(answers[line] ?? '').not.toMatch(/[\p{Cc}\u2028\u2029]/u)
     expect(answers.email ?? 'x@y.uk').toMatch(/^[^@\s,;<>]+@[^@\s,;<>]+$/)
   }
