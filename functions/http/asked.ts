@@ -115,7 +115,10 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
   const context = formContext(situation, language, asked.units)
   const office = situation.scheme.offices.find((candidate) => ask.holder.as === `office:${candidate.id}`)
   const who = office ? inLanguage(office.title, language) : ask.holder.name
-  const about = (step.about ?? []).flatMap((name) => aboutSection(asked, name, language))
+  const about = [
+    ...(step.about ?? []).flatMap((name) => aboutSection(asked, name, language)),
+    ...Object.entries(step.shows ?? {}).flatMap((shown) => shownSection(asked, shown, language)),
+  ]
   return {
     kind: 'start',
     caption: captionOf(asked, language),
@@ -135,17 +138,32 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
 }
 
 /** What an earlier step was answered, as this ask shows it. */
-function aboutSection({ situation, units }: Asked, name: string, language: Language) {
-  const answer = latestAnswer(situation, name)
-  const form = formIn(situation, answer?.form.id)
-  if (!answer || !form) return []
-  const context = formContext(situation, language, units)
-  return [
-    {
-      heading: inLanguage(form.about?.name ?? form.name, language),
-      rows: answerRows(form, answer.answers, context, { only: form.about?.fields }),
-    },
-  ]
+function aboutSection(asked: Asked, name: string, language: Language) {
+  const answer = latestAnswer(asked.situation, name)
+  const form = formIn(asked.situation, answer?.form.id)
+  return answer && form ? [sectionOf(asked, form, answer, form.about?.fields, language)] : []
+}
+
+/** Fields of earlier answers as they stand now, in the words of the form that first asked them. */
+function shownSection(asked: Asked, [name, fields]: [string, string[]], language: Language) {
+  const { file, parent } = asked.situation
+  const answer = latestAnswer(asked.situation, name)
+  const first = [...file.answers, ...(parent?.answers ?? [])].find(
+    (one) => one.name === name && one.version === 1,
+  )
+  const form = formIn(asked.situation, first?.form.id)
+  return answer && form ? [sectionOf(asked, form, answer, fields, language)] : []
+}
+
+function sectionOf(
+  { situation, units }: Asked,
+  form: Form,
+  { answers }: Answer,
+  only: string[] | undefined,
+  language: Language,
+) {
+  const rows = answerRows(form, answers, formContext(situation, language, units), { only })
+  return { heading: inLanguage(form.about?.name ?? form.name, language), rows }
 }
 
 /** A second visit: what was recorded, when, by whom, and how to ask for a change. Not an error page. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { formatDate } from '../../shared/calendar/format-date.ts'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import type { CalendarEntry } from '../../shared/run/records/letter.ts'
 import { items, putInPost } from './aws.ts'
@@ -373,6 +374,8 @@ describe('an event that took place', () => {
     // The one that was cancelled is not asked about.
     expect(tasks.text.split(wanted)).toHaveLength(2)
     const task = await follow(tasks, wanted)
+    // Which event it is stands on its first page, though whoever announced it may say it.
+    for (const said of ['Study day', formatDate(day, 'en'), 'Llandudno']) expect(task.text).toContain(said)
     expect((await follow(task, 'Start ')).text).toContain('Study day')
     await answer(task, { attended: '43' })
     await cloud.settled()

@@ -192,6 +192,9 @@ test('a session can be cancelled before booking is over, and after, until its mo
       await bookingIsOver(run)
       await does(run, 'Move or keep a session', { decision: 'keep' })
     }
+    // Which session it is stands on the first page, though whoever set it may cancel it.
+    const task = await lo.openTask(cloud, run, 'Cancel the session, if it has to be')
+    for (const said of ['Beth yw HPMA', formatDate(run.meeting, 'en')]) expect(task.text).toContain(said)
     await does(run, 'Cancel the session, if it has to be', { cancelled: 'yes' })
     const letter = await cloud.inbox.newest(GWEN, 'The link officer session on')
     expect(letter.subject).toContain('is cancelled')

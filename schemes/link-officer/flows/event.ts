@@ -15,6 +15,9 @@ const calendar: CalendarFile = {
   places: ['place'],
 }
 
+/** Which event it is, for whoever has a task about it. */
+const which = { event: ['name', 'date', 'place'] }
+
 /** Step 4.3: how many people come to an event from each organisation (LO-A12). Silence counts as nobody, and shows. */
 export const eventFlow: Flow = {
   id: 'event',
@@ -61,6 +64,7 @@ export const eventFlow: Flow = {
           of: coordinator,
           // Not about the event: whoever announced it may cancel it too.
           form: 'LO-S62',
+          shows: which,
           // Until the morning of the event.
           clock: { within: { workingDays: -1, from: date }, closesOn: { workingDays: 0, from: date } },
           on: { 'no-answer': [] },
@@ -73,6 +77,7 @@ export const eventFlow: Flow = {
       of: coordinator,
       // Not about the event: whoever announced it may say it.
       form: 'LO-S65',
+      shows: which,
       clock: { within: { workingDays: 5, from: date }, closesOn: { workingDays: 20, from: date } },
       on: { 'no-answer': [] },
     }),

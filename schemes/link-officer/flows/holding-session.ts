@@ -25,6 +25,9 @@ const calendar: CalendarFile = {
   places: ['place', 'online'],
 }
 
+/** Which session it is, for whoever has a task about it and may have set it. */
+const which = { session: ['title', 'date', 'start', 'place'] }
+
 /** LO-F6 asks everybody about Welsh and adjustments, also whoever chose none of the dates. */
 const cannotCome = { field: 'attend', is: 'none' }
 
@@ -92,6 +95,7 @@ export const holdingSession: Step[] = [
       ask('cancelling', {
         of: coordinator,
         form: 'LO-S64',
+        shows: which,
         clock: {
           within: { workingDays: -5, from: 'answer.session.date' },
           closesOn: { workingDays: -4, from: 'answer.session.date' },
@@ -123,6 +127,7 @@ export const holdingSession: Step[] = [
   ask('cancelling-late', {
     of: coordinator,
     form: 'LO-S64',
+    shows: which,
     clock: {
       within: { workingDays: -1, from: 'answer.session.date' },
       closesOn: { workingDays: 0, from: 'answer.session.date' },
@@ -133,6 +138,7 @@ export const holdingSession: Step[] = [
   ask('attendance', {
     of: coordinator,
     form: 'LO-S3',
+    shows: which,
     clock: {
       within: { workingDays: 5, from: 'answer.session.date' },
       escalateOn: [6],

@@ -110,7 +110,10 @@ function checkReferences(scheme: Scheme, flow: Flow, step: AskStep, at: string):
   const from = [...JSON.stringify(step.clock).matchAll(/"from":"([^"]+)"/g)].map(
     ([, reference]) => reference!,
   )
-  return [...about, ...from].flatMap((reference) => checkReference(scheme, flow, reference, at))
+  const shown = Object.entries(step.shows ?? {}).flatMap(([name, fields]) =>
+    fields.map((field) => `answer.${name}.${field}`),
+  )
+  return [...about, ...shown, ...from].flatMap((reference) => checkReference(scheme, flow, reference, at))
 }
 
 /** Some field of the form whose answers are known by this name, so that `about` is checked as a reference. */

@@ -49,6 +49,8 @@ export interface AskStep {
   values?: Record<string, Source>
   /** Steps whose answers the page shows first: what is being decided. */
   about?: string[]
+  /** Fields of earlier answers, by their name, that the page shows so that it is known what it is about: no decision on them. */
+  shows?: Record<string, string[]>
   clock: AskClock
   /** How long whoever answered can change the answer through the same link; the run waits that long to go on. */
   undoFor?: UndoFor

@@ -182,6 +182,9 @@ describe('an ask is refused', () => {
       'round/minutes: "answer.budget." names "budget", which does not exist. ' +
         'Use "plan", "minutes", "check", "naming" or "reading".',
     ])
+    expect(refused(({ minutes }) => Object.assign(minutes, { shows: { start: ['colour'] } }))).toEqual([
+      expect.stringMatching(/^round\/minutes: .*colour/),
+    ])
   })
 })
 
