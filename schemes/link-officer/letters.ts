@@ -71,6 +71,10 @@ import l36cy from './letters/LO-L36.cy.md'
 import l36en from './letters/LO-L36.en.md'
 import l37cy from './letters/LO-L37.cy.md'
 import l37en from './letters/LO-L37.en.md'
+import l38cy from './letters/LO-L38.cy.md'
+import l38en from './letters/LO-L38.en.md'
+import l39cy from './letters/LO-L39.cy.md'
+import l39en from './letters/LO-L39.en.md'
 import l40cy from './letters/LO-L40.cy.md'
 import l40en from './letters/LO-L40.en.md'
 import l41cy from './letters/LO-L41.cy.md'
@@ -122,6 +126,8 @@ export const letters: Letter[] = [
   letter('LO-L35', { en: l35en, cy: l35cy }),
   letter('LO-L36', { en: l36en, cy: l36cy }),
   letter('LO-L37', { en: l37en, cy: l37cy }),
+  letter('LO-L38', { en: l38en, cy: l38cy }),
+  letter('LO-L39', { en: l39en, cy: l39cy }),
   letter('LO-L40', { en: l40en, cy: l40cy }),
   letter('LO-L41', { en: l41en, cy: l41cy }),
   letter('LO-L42', { en: l42en, cy: l42cy }),

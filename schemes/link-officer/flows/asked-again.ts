@@ -14,6 +14,9 @@ import {
 import { director } from './offices.ts'
 import { ofOneOrganisation } from './vacancy.ts'
 
+/** LO-L03 and LO-L04 speak of a round and of how many have answered in it: here one organisation is asked. */
+const chasedWith = { remindWith: 'LO-L38', escalateWith: 'LO-L39' }
+
 /**
  * Step 1.3: an organisation that was recorded "no answer" is asked again "in the next round or after 60 working days,
  * whichever is first". Silence to this too is no refusal: it is asked again after as many days more.
@@ -38,7 +41,7 @@ export const askedAgainFlow: Flow = {
       of: director,
       form: 'LO-F4',
       letter: 'LO-L35',
-      clock: toNominate,
+      clock: { ...toNominate, ...chasedWith },
       names: nominees,
       passOn,
       ...changeable,
@@ -49,6 +52,7 @@ export const askedAgainFlow: Flow = {
 
     ...nominatingAgain({
       values: ofOneOrganisation,
+      chasedWith,
       silent: [ends.noLinkOfficer],
       refused: [ends.willNotNominate],
     }),

@@ -117,10 +117,13 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
 /** Steps that a nomination which led nowhere jumps to: they stand after the end of the run. */
 export const nominatingAgain = ({
   values,
+  chasedWith,
   silent,
   refused,
 }: {
   values?: Record<string, Source>
+  /** The letters that chase, where those of a round would not be true. */
+  chasedWith?: Pick<AskClock, 'remindWith' | 'escalateWith'>
   /** What follows when nobody answers, and when the director says no twice or lets it be. */
   silent: Route
   refused: Route
@@ -141,6 +144,7 @@ export const nominatingAgain = ({
       escalateTo: 'deputy-contact',
       phone: 'coordinator',
       closesOn: 16,
+      ...chasedWith,
     },
     names: nominees,
     passOn,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { askedAgainFlow } from '../../../schemes/link-officer/flows/asked-again.ts'
 import { letters } from '../../../schemes/link-officer/letters.ts'
 import { letter, placeholdersIn } from '../../../shared/scheme/letter.ts'
+import { asksOf } from '../../../shared/scheme/walk.ts'
 
 interface LetterRow {
   id: string
@@ -91,6 +93,15 @@ describe.each([
     'LO-L35',
     'reply_by_date;recipient_name;organisation_name;decision_link;coordinator_name;coordinator_phone;chair_name;reference',
   ],
+  [
+    'LO-L38',
+    'organisation_name;reply_by_date;recipient_name;first_sent_date;decision_link;coordinator_name;coordinator_phone;chair_name;reference',
+  ],
+  [
+    'LO-L39',
+    'organisation_name;recipient_name;reply_by_date;coordinator_name;decision_link;close_date;chair_name;reference',
+    'final_notice',
+  ],
   ['LO-L33', 'session_date;link_officer_name;coordinator_phone;coordinator_name;reference', 'too_few'],
   [
     'LO-L28',
@@ -147,6 +158,15 @@ describe.each([
 test('a deputy is told who gave us the name and address (UK GDPR article 14)', () => {
   expect(english('LO-L21').body).toContain('((director_name)), ((director_title)), has named you')
   expect(english('LO-L21').body).toContain('gave us your name and work email address')
+})
+
+test('who is asked again, by itself, is not chased about a round, or told how many have answered', () => {
+  const chasing = asksOf(askedAgainFlow).flatMap(({ clock }) =>
+    [clock.remindWith, clock.escalateWith].filter((id) => id !== undefined),
+  )
+  expect(chasing).toEqual(expect.arrayContaining(['LO-L38', 'LO-L39']))
+  for (const { id, texts } of letters.filter((one) => chasing.includes(one.id)))
+    expect(`${texts.en?.body} ${texts.cy?.body}`, id).not.toMatch(/\bround\b|rownd|count/)
 })
 
 test('no letter has a placeholder inside a conditional text', () => {
