@@ -5,7 +5,7 @@ import type { Listed } from '../shared/scheme/form.ts'
 import { formsGathered, type ResourceSection, sectionOf } from '../shared/scheme/resources.ts'
 import type { Scheme } from '../shared/scheme/scheme.ts'
 
-type Deps = { store: Pick<Store, 'answersTo' | 'runsAt'>; now: Now }
+type Deps = { store: Pick<Store, 'everyAnswerTo' | 'runsAt'>; now: Now }
 
 /** What sections of a scheme's resources are made of: a query a form, and one look at the runs. */
 export async function readResources(
@@ -15,7 +15,9 @@ export async function readResources(
 ): Promise<Gatherable> {
   const answers = Object.fromEntries(
     await Promise.all(
-      formsGathered(sections).map(async (form) => [form, await store.answersTo(scheme.id, form)] as const),
+      formsGathered(sections).map(
+        async (form) => [form, await store.everyAnswerTo(scheme.id, form)] as const,
+      ),
     ),
   )
   const runs = new Set(Object.values(answers).flatMap((all) => all.map(({ run }) => run)))

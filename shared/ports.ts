@@ -52,10 +52,10 @@ export interface Store extends DirectoryStore {
   children(parent: string, step?: string): Promise<Run[]>
   /** Runs of these schemes that have no parent, newest first, a page at a time. Throws NoSuchPage. */
   runs(schemes: string[], after?: string): Promise<{ runs: Run[]; next?: string }>
-  /** Runs of a flow that are not finished and have no parent: a page, newest first. */
-  openRuns(scheme: string, flow: string): Promise<Run[]>
-  /** Child runs for a unit, of whatever flow: a page, newest first. */
-  runsOfUnit(scheme: string, unit: string): Promise<Run[]>
+  /** Runs of a flow that are not finished and have no parent, newest first, a page at a time. Throws NoSuchPage. */
+  openRuns(scheme: string, flow: string, after?: string): Promise<{ runs: Run[]; next?: string }>
+  /** Child runs for a unit, of whatever flow, newest first, a page at a time. Throws NoSuchPage. */
+  runsOfUnit(scheme: string, unit: string, after?: string): Promise<{ runs: Run[]; next?: string }>
   /** All runs about a unit, child runs or not, of these flows. */
   runsAbout(scheme: string, unit: string, flows: string[]): Promise<RunAbout[]>
   /** The asks and letters of all child runs of a round. */
@@ -77,12 +77,20 @@ export interface Store extends DirectoryStore {
   /** All open asks with an office of the scheme, soonest due first. */
   asksOf(scheme: string, office: string): Promise<Ask[]>
   /**
-   * Asks of these offices, and of people who were named, due before today (YYYY-MM-DD): the first 100, soonest due
-   * first. They may lag by a moment.
+   * What was due before today (YYYY-MM-DD), soonest first, 100 a page: open asks of the offices that are `asked` and of
+   * people who were named, and open tasks of those that are `tasked`. They may lag by a moment. Throws NoSuchPage.
    */
-  overdue(scheme: string, offices: string[], today: string): Promise<Stalled[]>
-  /** Asks that are paused because a letter bounced or was reported, the 100 of which that is known last, in no order. */
-  bounced(scheme: string): Promise<Stalled[]>
+  overdue(
+    scheme: string,
+    offices: Record<'asked' | 'tasked', string[]>,
+    today: string,
+    after?: string,
+  ): Promise<{ late: Late[]; next?: string }>
+  /**
+   * Asks that are paused because a letter bounced or was reported, that of which it is known last first, 100 a page.
+   * Throws NoSuchPage.
+   */
+  bounced(scheme: string, after?: string): Promise<{ asks: Stalled[]; next?: string }>
   /** Open asks and tasks of these offices, soonest due first, a page of them together. Throws NoSuchPage. */
   todo(
     offices: { scheme: string; office: string }[],
@@ -118,8 +126,11 @@ export interface Store extends DirectoryStore {
   /** Keeps that an address (by its hash) wants none, unless that is kept; and forgets it again. */
   unsubscribe(scheme: string, address: string, at: string): Promise<void>
   subscribe(scheme: string, address: string): Promise<void>
-  /** The newest answers to a form, newest first, with what they are about: at most 300, or as many as are wanted. */
-  answersTo(scheme: string, form: string, most?: number): Promise<Answered[]>
+  /**
+   * The newest answers to a form, newest first, with what they are about: at most 300, or as many as are wanted, and
+   * whether there are more.
+   */
+  answersTo(scheme: string, form: string, most?: number): Promise<{ answers: Answered[]; more: boolean }>
   /** All answers to a form, in the order in which they came. */
   everyAnswerTo(scheme: string, form: string): Promise<Answered[]>
   draft(key: string): Promise<Draft | undefined>
@@ -144,6 +155,9 @@ export type Todo<Entry> = Entry & { inRun?: InRun }
 
 /** An ask that somebody has to see to, with the round that it is of, where it is of one. */
 export type Stalled = Todo<Ask> & { round?: Pick<NonNullable<Run['child']>, 'parent' | 'step'> }
+
+/** What is past its date: an ask, or a task of the console. */
+export type Late = Stalled | Todo<Task>
 
 /** Where an ask is. */
 export type AskAt = Pick<Ask, 'run' | 'step' | 'number'>

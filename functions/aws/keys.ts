@@ -142,7 +142,7 @@ export const letterBoarded = (child: Run['child'], letter: LetterRecord) =>
 export const taskListed = (run: Run, task: Task) =>
   task.state === 'open'
     ? {
-        list: `TASKS#${run.scheme}#${task.office}`,
+        list: tasksListed(run.scheme, task.office),
         place: `${task.due}#${task.run}#${task.id}`,
         ...inRun(run),
         ...(BOUNCED.includes(task.kind) && {
@@ -151,6 +151,7 @@ export const taskListed = (run: Run, task: Task) =>
         }),
       }
     : {}
+export const tasksListed = (scheme: string, office: string): string => `TASKS#${scheme}#${office}`
 const BOUNCED: TaskKind[] = ['undeliverable', 'complaint']
 export const bouncedBoard = (scheme: string): string => `BOUNCED#${scheme}`
 

@@ -7,25 +7,42 @@ export const PER_PAGE = 25
 /** Reads one page of a list, from a place on. */
 export type ReadList = <Item>(
   list: string,
-  more: { limit: number; newest?: boolean; from?: string },
+  more: { limit: number; newest?: boolean; from?: string; until?: string },
 ) => Promise<Listed<Item>[]>
+
+/** Which page: what comes after a mark, and before a place; how many items; and which of those there are. */
+export interface PageOf<Item> {
+  after?: string
+  until?: string
+  newest?: boolean
+  most?: number
+  wanted?: (item: Item) => boolean
+}
 
 /**
  * One page of several lists shown as one, in order of their places: one query a list, of one page each, whatever they
- * hold. Throws NoSuchPage.
+ * hold. Where some of what it finds is not wanted it reads on, so that no page is shorter for it. Throws NoSuchPage.
  */
 export async function mergedPage<Item>(
   read: ReadList,
   lists: string[],
-  { after, newest = false }: { after?: string; newest?: boolean },
+  { after, until, newest = false, most = PER_PAGE, wanted = () => true }: PageOf<Item>,
 ): Promise<{ items: Listed<Item>[]; next?: string }> {
-  const from = after === undefined ? undefined : readMark(after)
-  // One more than is shown tells whether there is a next page.
-  const pages = await Promise.all(
-    lists.map((list) => read<Item>(list, { limit: PER_PAGE + 1, newest, from })),
-  )
   const order = newest ? -1 : 1
-  const all = pages.flat().toSorted((a, b) => (a.place < b.place ? -order : order))
-  const items = all.slice(0, PER_PAGE)
-  return { items, next: all.length > PER_PAGE ? markOf(items.at(-1)!.place) : undefined }
+  const found: Listed<Item>[] = []
+  let from = after === undefined ? undefined : readMark(after)
+  // One more than is shown tells whether there is a next page.
+  for (let isOver = false; !isOver && found.length <= most; ) {
+    const pages = await Promise.all(
+      lists.map((list) => read<Item>(list, { limit: most + 1, newest, from, until })),
+    )
+    const all = pages.flat().toSorted((a, b) => (a.place < b.place ? -order : order))
+    // Past so many a list may have more that was not read.
+    const known = all.slice(0, most + 1)
+    found.push(...known.filter(wanted))
+    from = known.at(-1)?.place
+    isOver = all.length <= most
+  }
+  const items = found.slice(0, most)
+  return { items, next: found.length > most ? markOf(items.at(-1)!.place) : undefined }
 }

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { markOf, readMark } from './marks.ts'
 
 /** An item of the index `lists`, with its place in its list. */
 export type Listed<Item> = Item & { place: string }
@@ -25,7 +26,7 @@ export function openQueries(client: DynamoDBDocumentClient, table: string) {
     return items
   }
 
-  /** At most `limit` items of a list: those after (or, newest first, before) the place `from`, or those before `until`. */
+  /** At most `limit` items of a list: those after (or, newest first, before) the place `from`, and before `until`. */
   const listed = async <Item>(
     list: string,
     {
@@ -35,16 +36,14 @@ export function openQueries(client: DynamoDBDocumentClient, table: string) {
       until,
     }: { limit: number; newest?: boolean } & Partial<Record<'from' | 'until', string>>,
   ): Promise<Listed<Item>[]> => {
-    const at = from ?? until
+    const places = range({ from, until, newest })
     const page = await client.send(
       new QueryCommand({
         TableName: table,
         IndexName: 'lists',
-        KeyConditionExpression: at
-          ? `#list = :list AND #place ${newest || until ? '<' : '>'} :at`
-          : '#list = :list',
-        ExpressionAttributeNames: { '#list': 'list', ...(at ? { '#place': 'place' } : {}) },
-        ExpressionAttributeValues: { ':list': list, ...(at ? { ':at': at } : {}) },
+        KeyConditionExpression: `#list = :list${places.condition}`,
+        ExpressionAttributeNames: { '#list': 'list', ...(places.condition && { '#place': 'place' }) },
+        ExpressionAttributeValues: { ':list': list, ...places.values },
         ScanIndexForward: !newest,
         Limit: limit,
       }),
@@ -74,22 +73,50 @@ export function openQueries(client: DynamoDBDocumentClient, table: string) {
     return items
   }
 
-  /** The newest items of a board: one page, and no more. */
-  const newestOn = async <Item>(board: string, limit: number): Promise<Item[]> => {
+  /** The newest items of a board, or those that come after the mark of a page. Throws NoSuchPage. */
+  const newestOn = async <Item>(board: string, most: number, after?: string): Promise<Page<Item>> => {
     const page = await client.send(
       new QueryCommand({
         TableName: table,
         IndexName: 'boards',
-        KeyConditionExpression: 'board = :board',
-        ExpressionAttributeValues: { ':board': board },
+        KeyConditionExpression: `board = :board${after === undefined ? '' : ' AND boardAt < :at'}`,
+        ExpressionAttributeValues: {
+          ':board': board,
+          ...(after === undefined ? {} : { ':at': readMark(after) }),
+        },
         ScanIndexForward: false,
-        Limit: limit,
+        // One more than is wanted tells whether there is a next page.
+        Limit: most + 1,
       }),
     )
-    return (page.Items ?? []) as Item[]
+    const found = (page.Items ?? []) as (Item & { boardAt: string })[]
+    const items = found.slice(0, most)
+    return { items, next: found.length > most ? markOf(items.at(-1)!.boardAt) : undefined }
   }
 
   return { within, listed, all, newestOn }
+}
+
+/** A page of a list, and how to get the next, if there is one. */
+interface Page<Item> {
+  items: Item[]
+  next?: string
+}
+
+/**
+ * Which places are wanted, as a condition on the sort key. DynamoDB takes one, and BETWEEN has both ends in it. The first
+ * is the place of the last item shown, which is not to come again: `!` stands before all that places are made of.
+ */
+function range({ from, until, newest }: { from?: string; until?: string; newest: boolean }) {
+  if (from && until)
+    return {
+      condition: ' AND #place BETWEEN :from AND :until',
+      values: { ':from': `${from}!`, ':until': until },
+    }
+  const at = from ?? until
+  return at
+    ? { condition: ` AND #place ${newest || until ? '<' : '>'} :at`, values: { ':at': at } }
+    : { condition: '', values: {} }
 }
 
 type Index = 'lists' | 'boards'

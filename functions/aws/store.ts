@@ -53,6 +53,7 @@ import {
   roundAt,
   roundBoard,
   runKey,
+  tasksListed,
   unitBoard,
   unitKey,
   unsubscribedKey,
@@ -62,8 +63,10 @@ import { mergedPage, PER_PAGE } from './merged-page.ts'
 import { openQueries } from './queries.ts'
 import { versionIs } from './version-is.ts'
 
-/** A list of what is late or lost is worked through from its beginning: nobody needs more of it at once. */
+/** A list of what is late or lost is worked through from its beginning: so many are on a page of it. */
 const MOST_STALLED = 100
+/** So many answers to a form are read at once. */
+const MOST_ANSWERS = 300
 
 /** The table, as the rest of the service sees it (`shared/ports.ts`). */
 export function openStore(client: DynamoDBDocumentClient, table: string): Store {
@@ -116,8 +119,14 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       const { items, next } = await mergedPage<Run>(listed, lists, { after, newest: true })
       return { runs: items, next }
     },
-    openRuns: (scheme, flow) => newestOn<Run>(openBoard(scheme, flow), PER_PAGE),
-    runsOfUnit: (scheme, unit) => newestOn<Run>(unitBoard(scheme, unit), PER_PAGE),
+    openRuns: async (scheme, flow, after) => {
+      const { items, next } = await newestOn<Run>(openBoard(scheme, flow), PER_PAGE, after)
+      return { runs: items, next }
+    },
+    runsOfUnit: async (scheme, unit, after) => {
+      const { items, next } = await newestOn<Run>(unitBoard(scheme, unit), PER_PAGE, after)
+      return { runs: items, next }
+    },
     runsAbout: async (scheme, unit, flows) => {
       const boards = flows.map((flow) => all<Run>('boards', openBoard(scheme, flow)))
       const [own, ...open] = await Promise.all([all<Run>('boards', unitBoard(scheme, unit)), ...boards])
@@ -150,30 +159,36 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     runReferred: async (reference) => (await get<{ run: string }>(referenceKey(reference)))?.run,
     asksOf: (scheme, office) => all<Ask>('lists', asksListed(scheme, office)),
-    overdue: async (scheme, offices, today) => {
-      const lists = [...offices.map((office) => asksListed(scheme, office)), peopleListed(scheme)]
-      const late = await Promise.all(
-        lists.map((list) => listed<Boarded>(list, { limit: MOST_STALLED, until: today })),
-      )
-      return late
-        .flat()
-        .filter(({ state }) => state === 'sent')
-        .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-        .slice(0, MOST_STALLED)
-        .map(withRound)
+    overdue: async (scheme, offices, today, after) => {
+      const lists = [
+        ...offices.asked.map((office) => asksListed(scheme, office)),
+        peopleListed(scheme),
+        ...offices.tasked.map((office) => tasksListed(scheme, office)),
+      ]
+      const { items, next } = await mergedPage<Boarded | Todo<Task>>(listed, lists, {
+        ...{ after, until: today, most: MOST_STALLED },
+        // A task on a list is open; an ask may be paused, and is then not late.
+        wanted: (item) => item.state !== 'paused',
+      })
+      return { late: items.map((item) => ('holder' in item ? withRound(item) : item)), next }
     },
-    bounced: async (scheme) => {
-      const tasks = await newestOn<Task>(bouncedBoard(scheme), MOST_STALLED)
+    bounced: async (scheme, after) => {
+      const { items, next } = await newestOn<Task>(bouncedBoard(scheme), MOST_STALLED, after)
       const about = new Map(
-        tasks.map(({ run, step, ask }) => [`${run} ${step} ${ask}`, askKey({ run, step, number: ask })]),
+        items.map(({ run, step, ask }) => [`${run} ${step} ${ask}`, askKey({ run, step, number: ask })]),
       )
-      const asks = await getAll<Boarded>(client, table, [...about.values()], { consistent: false })
-      return asks.filter(({ state }) => state === 'paused').map(withRound)
+      const found = await getAll<Boarded>(client, table, [...about.values()], { consistent: false })
+      const paused = new Map(
+        found
+          .filter(({ state }) => state === 'paused')
+          .map((ask) => [`${ask.run} ${ask.step} ${ask.number}`, withRound(ask)]),
+      )
+      return { asks: [...about.keys()].flatMap((key) => paused.get(key) ?? []), next }
     },
     todo: async (offices, after) => {
       const lists = offices.flatMap(({ scheme, office }) => [
         asksListed(scheme, office),
-        `TASKS#${scheme}#${office}`,
+        tasksListed(scheme, office),
       ])
       const { items, next } = await mergedPage<Todo<Ask> | Todo<Task>>(listed, lists, { after })
       return {
@@ -232,8 +247,10 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     subscribe: async (scheme, address) => {
       await client.send(new DeleteCommand({ TableName: table, Key: unsubscribedKey(scheme, address) }))
     },
-    answersTo: (scheme, form, most = 300) =>
-      listed<Answered>(answersListed(scheme, form), { limit: most, newest: true }),
+    answersTo: async (scheme, form, most = MOST_ANSWERS) => {
+      const found = await listed<Answered>(answersListed(scheme, form), { limit: most + 1, newest: true })
+      return { answers: found.slice(0, most), more: found.length > most }
+    },
     everyAnswerTo: (scheme, form) => all<Answered>('lists', answersListed(scheme, form)),
     draft: (key) => get<Draft>(draftKey(key)),
     saveDraft: (key, draft, was) => putVersion({ ...draft, ...draftKey(key) }, was),

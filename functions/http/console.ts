@@ -185,7 +185,7 @@ async function run(deps: Deps, request: ConsoleRequest, id: string): Promise<Pag
 
 /** A reference leads straight to its run. */
 async function find(deps: Basics, request: ConsoleRequest): Promise<PageResponse> {
-  const found = await search(deps, request.query, language)
+  const found = await search(deps, request.query, language).catch(noSuchPage)
   if ('run' in found) return seeOther(`/console/runs/${encodeURIComponent(found.run)}`)
   return shown(request, 'runs', found.view, { backHref: '/console' })
 }
@@ -249,7 +249,8 @@ async function finding(
   const scheme = schemes.find((one) => one.id === schemeId)
   const question = scheme?.questions?.find((one) => one.id === id)
   if (!scheme || !question) throw new RequestRefused('not-found')
-  const view = await findingPage(deps, { scheme, question }, language)
+  const { after } = request.query
+  const view = await findingPage(deps, { scheme, question, after }, language).catch(noSuchPage)
   return shown(request, 'questions', view, { backHref: '/console/questions' })
 }
 

@@ -2,6 +2,7 @@ import { joining } from '../../shared/run/joining.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { joinableRounds } from '../../shared/scheme/walk.ts'
+import { everyOpenRun } from '../every-open-run.ts'
 import { readSituation } from '../situation.ts'
 import type { Basics, Workflow } from '../steps/wiring.ts'
 
@@ -18,7 +19,7 @@ export async function joinRounds(
   if (flows.length === 0) return
   const units = await deps.store.units(scheme.id)
   for (const flow of flows)
-    for (const { id } of await deps.store.openRuns(scheme.id, flow.id)) {
+    for (const { id } of await everyOpenRun(deps.store, scheme.id, flow.id)) {
       const situation = await readSituation(deps, id)
       for (const round of joinableRounds(flow)) {
         const children = await deps.store.children(id, round.id)

@@ -6,6 +6,7 @@ import type { StartDue } from '../../shared/run/starts-due.ts'
 import { DECIDED } from '../../shared/scheme/outcomes.ts'
 import type { Flow, Lapsed, Scheme } from '../../shared/scheme/scheme.ts'
 import { changeRun } from '../change.ts'
+import { everyOpenRun } from '../every-open-run.ts'
 import type { Basics } from '../steps/wiring.ts'
 import { tellWorkflow } from '../tell-workflow.ts'
 
@@ -23,7 +24,7 @@ export async function lapsesDue(deps: Deps, scheme: Scheme, today: string): Prom
     const last = await readLast(deps, scheme, lapsed)
     const start = last === undefined ? undefined : lapse(scheme, flow, last, today)
     if (start) due.push(start)
-    for (const run of await deps.store.openRuns(scheme.id, flow.id))
+    for (const run of await everyOpenRun(deps.store, scheme.id, flow.id))
       if (run.id !== start?.id) await close(deps, run.id, lapsed.until)
   }
   return due

@@ -26,7 +26,7 @@ const BEFORE = 3
 /** This one and the ones before it, newest first. This one is read from its run: the list may lag behind it. */
 async function lastHeld({ store }: Basics, { scheme, parent }: Situation, step: MissedStep): Promise<Held[]> {
   const own = parent?.answers.filter(({ form }) => form.id === step.form).at(-1)
-  const earlier = (await store.answersTo(scheme.id, step.form)).filter(
+  const earlier = (await store.answersTo(scheme.id, step.form)).answers.filter(
     ({ run }, index, all) => run !== parent?.run.id && all.findIndex((one) => one.run === run) === index,
   )
   return Promise.all(

@@ -82,7 +82,10 @@ async function whoCame(
     store.register(id),
   ])
   const role = step.holding === undefined ? undefined : { id: step.holding, today: today(situation) }
-  return cameTo(tookPart, { date, attendances, sessions, role, register })
+  return cameTo(tookPart, {
+    ...{ date, attendances: attendances.answers, sessions: sessions.answers },
+    ...{ role, register },
+  })
 }
 
 export const handler = quietly(handle(basics()))

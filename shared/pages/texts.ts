@@ -70,6 +70,7 @@ export const TEXTS = {
   directory: { en: 'Directory', cy: 'Cyfeiriadur' },
   startRun: { en: 'Start a new run', cy: 'Dechrau rhediad newydd' },
   laterTasks: { en: 'Later tasks', cy: 'Tasgau diweddarach' },
+  showMore: { en: 'Show more', cy: 'Dangos mwy' },
   older: { en: 'Older runs', cy: 'Rhediadau hŷn' },
   run: { en: 'Run', cy: 'Rhediad' },
   runReference: { en: 'Reference', cy: 'Cyfeirnod' },

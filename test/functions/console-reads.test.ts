@@ -13,7 +13,7 @@ import type { Task } from '../../shared/run/records/task.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
 import { readTemplate } from '../infra/template.ts'
 import { serveDynamoDb } from '../local/dynamodb/serve.ts'
-import { answered, askOf, runOf } from '../shared/pages/console/records.ts'
+import { answered, askOf, NOW, runOf, TODAY } from '../shared/pages/console/records.ts'
 
 const tableName = 'Records'
 const [found] = readTemplate(inject('assembly')).of('AWS::DynamoDB::Table')
@@ -72,7 +72,8 @@ test('what is settled, done or over leaves its lists, though it was read from th
   expect(await store.commit(begun)).toBe(true)
   const listed = async () => {
     const { asks, tasks } = await store.todo([{ scheme: 'care', office: 'head' }])
-    return [asks, tasks, await store.asksOf('care', 'head'), await store.openRuns('care', 'round')]
+    const { runs } = await store.openRuns('care', 'round')
+    return [asks, tasks, await store.asksOf('care', 'head'), runs]
   }
   expect((await listed()).map(({ length }) => length)).toEqual([1, 1, 1, 1])
 
@@ -116,6 +117,71 @@ test('every list of the console reads as much with 1,000 runs as with 100, and n
   } while (after)
   expect(seen).toHaveLength(1000)
   expect(new Set(seen)).toHaveLength(1000)
+})
+
+test('what is late or lost, and the runs of a unit, come whole, page after page', async () => {
+  const { doc } = await serveDynamoDb({ tables: [spec as TableSpec] })
+  const store = openStore(doc, tableName)
+  const holder = (as: string) => ({ as, name: 'Mari', email: 'mari@care.example' })
+  const holders = ['office:head', 'person:champion'].map(holder)
+  const ledger: Change['ledger'] = [{ at: NOW, who: 'system', what: 'asked' }]
+  const day = (n: number) => `2027-01-${10 + (n % 4)}`
+  for (let n = 100; n < 350; n++) {
+    const child = { parent: 'r1', step: 'homes', unit: 'ash', root: 'r1' }
+    const startedAt = `2027-01-04T09:00:00.${n}Z`
+    const run = runOf({
+      ...{ id: `r${n}`, reference: `CA-1111-0${n}`, startedAt, child },
+      ledger: { count: 0, hash: GENESIS },
+    })
+    // One in five is paused for an address that does not work, and one in ten is not late yet.
+    const paused = n % 5 === 0 ? ({ state: 'paused', pausedFor: 'undeliverable' } as const) : {}
+    const due = n % 10 === 1 ? TODAY : day(n)
+    const ask = askOf({
+      ...{ run: run.id, reference: `CA-2222-0${n}`, due, holder: holders[n % 2]! },
+      ...paused,
+    })
+    const task = {
+      ...{ run: run.id, id: 'a', office: 'manager', step: ask.step, ask: 1, state: 'open' as const },
+      ...{ kind: n % 5 === 0 ? ('undeliverable' as const) : ('phone' as const), opened: day(n), due: day(n) },
+    }
+    const tasks = n % 5 === 0 || n < 150 ? [task] : []
+    expect(await store.commit({ run, asks: [{ ask, from: [] }], tasks, ledger })).toBe(true)
+  }
+  const pages = async <Item>(read: (after?: string) => Promise<{ items: Item[]; next?: string }>) => {
+    const found: Item[][] = []
+    let after: string | undefined
+    do {
+      const { items, next } = await read(after)
+      found.push(items)
+      after = next
+    } while (after)
+    return found
+  }
+
+  const offices = { asked: ['head', 'manager'], tasked: ['manager'] }
+  const late = await pages(async (after) => {
+    const { late, next } = await store.overdue('care', offices, TODAY, after)
+    return { items: late, next }
+  })
+  // 250 asks without the 50 that are paused and the 25 that are due today; 50 tasks about those, and 40 others.
+  expect(late.map(({ length }) => length)).toEqual([100, 100, 65])
+  const all = late.flat()
+  expect(all.map(({ due }) => due)).toEqual(all.map(({ due }) => due).sort())
+  expect(new Set(all.map(({ run, step, ...item }) => `${run} ${'id' in item ? item.id : step}`)).size).toBe(
+    265,
+  )
+
+  const lost = await pages(async (after) => {
+    const { asks, next } = await store.bounced('care', after)
+    return { items: asks, next }
+  })
+  expect(lost.map(({ length }) => length)).toEqual([50])
+  const runs = await pages(async (after) => {
+    const { runs, next } = await store.runsOfUnit('care', 'ash', after)
+    return { items: runs, next }
+  })
+  expect(runs).toHaveLength(10)
+  expect(new Set(runs.flat().map(({ id }) => id)).size).toBe(250)
 })
 
 test('the list of tasks reads its own lists, and nothing for each task on it', async () => {

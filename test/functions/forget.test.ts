@@ -117,7 +117,7 @@ test('who left goes after three months, who was never appointed three months aft
     'left',
   )
   expect(await store.commit(change!)).toBe(true)
-  expect(await store.openRuns(scheme.id, 'renewal')).toEqual([])
+  expect(await store.openRuns(scheme.id, 'renewal')).toEqual({ runs: [] })
   expect(await morning('2028-04-15')).toBe(1)
   expect(await morning('2028-04-16')).toBe(0)
 

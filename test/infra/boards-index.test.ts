@@ -76,7 +76,11 @@ test('the index of boards holds all that boards and the questions show of an ask
   const known = {
     ...{ scheme: care, units, appointments: [], agreed: {}, today: TODAY, language, answers: {} },
     open: [{ run: situation.file.run, entries }],
-    stalled: { entries: entries.filter(({ standing }) => standing.kind === 'bounced'), asks: [] },
+    stalled: {
+      items: entries.flatMap((entry) =>
+        entry.standing.kind === 'bounced' ? [{ ask: entry.ask!, entry }] : [],
+      ),
+    },
   }
   const flow = care.flows[0]!.id
   const silent = findAnswer(known, { kind: 'unanswered', flow, round: 'homes' })

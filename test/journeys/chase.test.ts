@@ -59,6 +59,10 @@ describe('a round in which most directors are silent', () => {
     await lo.directorAnswers(cloud, 'heiw', 'Overdue', lo.noNomination)
     const tasks = await visit(`${cloud.url}/console/tasks`)
     expect(tasks.text.match(/Telephone Workforce Director/g)).toHaveLength(10)
+    // The directors are overdue, so is whoever was to telephone them, and since January the next development session.
+    const overdue = await visit(`${cloud.url}/console/questions/link-officer/overdue`)
+    expect(overdue.text).toContain('22 overdue. Tasks among them: 12.')
+    expect(overdue.text.match(/Telephone Workforce Director: [^:]+: Task\. /g)).toHaveLength(10)
   })
 
   test('on the thirty-first silence is recorded as silence, and the round is complete', async () => {

@@ -20,18 +20,18 @@ import { readStalled } from './read-stalled.ts'
 
 type Deps = { store: Store; now: Now }
 
-/** A question of a scheme with its answer. Only what this question needs is read. */
+/** A question of a scheme with its answer, or a page of it. Only what this question needs is read. Throws NoSuchPage. */
 export async function findingPage(
   deps: Deps,
-  { scheme, question }: { scheme: Scheme; question: Question },
+  { scheme, question, after }: { scheme: Scheme; question: Question; after?: string },
   language: Language,
 ): Promise<FindingView> {
   const units = await unitsOf(deps.store, scheme)
   const nothing: Findable = {
     ...{ scheme, units, language, today: londonDate(deps.now()) },
-    ...{ open: [], stalled: { entries: [], asks: [] }, appointments: [], agreed: {}, answers: {} },
+    ...{ open: [], stalled: { items: [] }, appointments: [], agreed: {}, answers: {} },
   }
-  const known = await readFor({ ...deps, scheme, units, language }, question.finding)
+  const known = await readFor({ ...deps, scheme, units, language, after }, question.finding)
   return findingView({ ...nothing, ...known }, question)
 }
 
@@ -39,29 +39,34 @@ interface Reading extends Deps {
   scheme: Scheme
   units: Unit[]
   language: Language
+  after?: string
 }
 
 /** What a question of this kind is answered from. What is read grows neither with flows nor with runs. */
 async function readFor(reading: Reading, finding: Finding): Promise<Partial<Findable>> {
-  const { store, scheme } = reading
+  const { store, scheme, after } = reading
   const answers = (...forms: string[]) => newestAnswers(store, scheme, forms)
   switch (finding.kind) {
     case 'unanswered':
-      return { open: await openRounds(reading, finding) }
+      return openRounds(reading, finding)
     case 'overdue': {
       const today = londonDate(reading.now())
-      const offices = scheme.offices.map(({ id }) => id)
-      return { stalled: await readStalled(reading, await store.overdue(scheme.id, offices, today)) }
+      const asked = scheme.offices.map(({ id }) => id)
+      const tasked = scheme.offices.flatMap(({ id, console }) => (console ? [id] : []))
+      const { late, next } = await store.overdue(scheme.id, { asked, tasked }, today, after)
+      return { stalled: { items: await readStalled(reading, late), after, next } }
     }
-    case 'undeliverable':
-      return { stalled: await readStalled(reading, await store.bounced(scheme.id)) }
+    case 'undeliverable': {
+      const { asks, next } = await store.bounced(scheme.id, after)
+      return { stalled: { items: await readStalled(reading, asks), after, next } }
+    }
     case 'vacant': {
       const [open, newest, appointments] = await Promise.all([
         openRounds(reading, finding),
         newestRound(reading, finding),
         store.register(scheme.id),
       ])
-      return { open, newest, appointments }
+      return { ...open, newest, appointments }
     }
     case 'languages':
       return { appointments: await store.register(scheme.id) }
@@ -84,11 +89,11 @@ async function readFor(reading: Reading, finding: Finding): Promise<Partial<Find
     case 'shortfall':
     case 'heard':
     case 'pace':
-      return { answers: await answers(finding.form) }
+      return answers(finding.form)
     case 'totals':
-      return { answers: await answers(finding.form, finding.named.form) }
+      return answers(finding.form, finding.named.form)
     case 'next-due':
-      return { answers: await answers(finding.form, ...formsOf(finding.held)) }
+      return answers(finding.form, ...formsOf(finding.held))
     case 'not-kept':
       return {}
   }
@@ -99,12 +104,18 @@ const AT_ONCE = 10
 
 type RoundOf = { flow: string; round: string }
 
-/** The runs of a flow that are not finished, newest first, with the units of a round, where they have begun it. */
-async function openRounds(reading: Reading, { flow, round: id }: RoundOf): Promise<Findable['open']> {
+/**
+ * The runs of a flow that are not finished, newest first, with the units of a round, where they have begun it; and
+ * whether there are more than were looked into.
+ */
+async function openRounds(
+  reading: Reading,
+  { flow, round: id }: RoundOf,
+): Promise<Pick<Findable, 'open' | 'moreOpen'>> {
   const { store, scheme, units, language } = reading
-  const [open, directory] = await Promise.all([store.openRuns(scheme.id, flow), store.directory(scheme.id)])
-  const running = open.filter(({ state }) => state === 'running')
-  return Promise.all(
+  const [page, directory] = await Promise.all([store.openRuns(scheme.id, flow), store.directory(scheme.id)])
+  const running = page.runs.filter(({ state }) => state === 'running')
+  const open = await Promise.all(
     running.slice(0, AT_ONCE).map(async (run) => {
       const situation = await readSituation(reading, run.id, { directory })
       const round = allSteps(situation.flow.steps).find((step) => step.id === id)
@@ -113,11 +124,12 @@ async function openRounds(reading: Reading, { flow, round: id }: RoundOf): Promi
       return { run, entries: boardEntries(situation, round, records, units, language) }
     }),
   )
+  return { open, moreOpen: running.length > AT_ONCE || page.next !== undefined }
 }
 
 /** The child runs of a round in the newest run of its flow, which is known by its start; undefined before there is one. */
 async function newestRound({ store, scheme }: Reading, wanted: RoundOf): Promise<Run[] | undefined> {
   const { form } = scheme.flows.find(({ id }) => id === wanted.flow)!.start
-  const [newest] = form === undefined ? [] : await store.answersTo(scheme.id, form, 1)
+  const [newest] = form === undefined ? [] : (await store.answersTo(scheme.id, form, 1)).answers
   return newest && store.children(newest.run, wanted.round)
 }

@@ -29,7 +29,10 @@ async function agreedIn(store: Store, scheme: string, agrees: Agreement): Promis
       ),
     ),
     Promise.all(
-      [draft, comments.form, later].map(async (form) => [form, await store.answersTo(scheme, form)] as const),
+      // All of them: who has agreed must not hang on how many agreed since.
+      [draft, comments.form, later].map(
+        async (form) => [form, await store.everyAnswerTo(scheme, form)] as const,
+      ),
     ),
   ])
   const versions = [...earlier, newest].filter((version) => version !== undefined)

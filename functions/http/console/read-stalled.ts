@@ -1,7 +1,8 @@
 import { boardEntries } from '../../../shared/pages/console/board-entry.ts'
-import type { Findable } from '../../../shared/pages/console/find-answer.ts'
-import type { Now, Stalled, Store } from '../../../shared/ports.ts'
+import type { StalledItem } from '../../../shared/pages/console/find-stalled.ts'
+import type { Late, Now, Stalled, Store, Todo } from '../../../shared/ports.ts'
 import type { Ask } from '../../../shared/run/records/ask.ts'
+import type { Task } from '../../../shared/run/records/task.ts'
 import type { Unit } from '../../../shared/scheme/scheme.ts'
 import type { Language } from '../../../shared/scheme/text.ts'
 import { allSteps } from '../../../shared/scheme/walk.ts'
@@ -18,8 +19,27 @@ interface Reading {
 /** So many rounds are looked into; what waits in others is told from its ask alone. */
 const ROUNDS = 10
 
-/** What is said of asks that somebody has to see to: of those of rounds what a board reads of each round. */
-export async function readStalled(reading: Reading, asks: Stalled[]): Promise<Findable['stalled']> {
+/**
+ * What is said of asks and tasks that somebody has to see to, in their order: of asks of rounds what a board reads of
+ * each round, of tasks whom they are about.
+ */
+export async function readStalled(reading: Reading, late: Late[]): Promise<StalledItem[]> {
+  const asks = late.filter((item): item is Stalled => 'holder' in item)
+  const tasks = late.filter((item): item is Todo<Task> => !('holder' in item))
+  const [entries, about] = await Promise.all([
+    entriesOf(reading, asks),
+    reading.store.asksAt(tasks.map(({ run, step, ask }) => ({ run, step, number: ask }))),
+  ])
+  return late.map((item): StalledItem => {
+    const unit = item.inRun?.unit
+    if ('holder' in item)
+      return { ask: item, unit, entry: entries.find(({ ask }) => ask && isSame(ask, item)) }
+    const number = item.ask
+    return { task: item, unit, about: about.find((ask) => isSame(ask, { ...item, number })) }
+  })
+}
+
+async function entriesOf(reading: Reading, asks: Stalled[]) {
   const rounds = new Map(
     asks.flatMap(({ round }) => (round ? [[`${round.parent} ${round.step}`, round] as const] : [])),
   )
@@ -32,14 +52,9 @@ export async function readStalled(reading: Reading, asks: Stalled[]): Promise<Fi
       return boardEntries(situation, round, records, reading.units, reading.language)
     }),
   )
-  const told = entries.flat().filter(({ ask }) => ask && asks.some((one) => isSame(one, ask)))
-  return {
-    entries: told,
-    asks: asks
-      .filter((ask) => !told.some((entry) => isSame(entry.ask!, ask)))
-      .map((ask) => ({ ask, unit: ask.inRun?.unit })),
-  }
+  return entries.flat()
 }
 
-const isSame = (one: Ask, other: Ask): boolean =>
+type Which = Pick<Ask, 'run' | 'step' | 'number'>
+const isSame = (one: Which, other: Which): boolean =>
   one.run === other.run && one.step === other.step && one.number === other.number

@@ -8,11 +8,11 @@ import { unitsOf } from './filling.ts'
 
 /**
  * What somebody looks for: a reference leads straight to its run, a name to the units that have it in theirs, and one
- * unit alone to its runs. One read, or one for each scheme's directory and one more.
+ * unit alone to its runs, a page at a time. Throws NoSuchPage. One read, or one for each scheme's directory and one more.
  */
 export async function search(
   { store }: { store: Store },
-  { q = '', scheme: wanted, unit }: Record<string, string>,
+  { q = '', scheme: wanted, unit, after }: Record<string, string | undefined>,
   language: Language,
 ): Promise<{ run: string } | { view: SearchView }> {
   const typed = q.trim().slice(0, 100)
@@ -28,6 +28,8 @@ export async function search(
   const chosen = directories.flatMap(({ scheme, units }) =>
     units.filter(({ id }) => scheme.id === wanted && id === unit).map((one) => ({ scheme, unit: one })),
   )[0]
-  const runs = chosen ? await store.runsOfUnit(chosen.scheme.id, chosen.unit.id) : []
-  return { view: searchView({ q: typed, directories, chosen, runs, schemes, language }) }
+  const { runs, next } = chosen
+    ? await store.runsOfUnit(chosen.scheme.id, chosen.unit.id, after)
+    : { runs: [], next: undefined }
+  return { view: searchView({ q: typed, directories, chosen, runs, next, schemes, language }) }
 }

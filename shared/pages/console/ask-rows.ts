@@ -36,7 +36,7 @@ export const isTask = ({ offices }: Scheme, ask: Ask): boolean =>
   ask.state === 'sent' && offices.some((office) => office.console && ask.holder.as === `office:${office.id}`)
 
 /** Where the administrator answers an ask, or does something about it. */
-export const taskHref = (ask: Ask): string => `/console/asks/${ask.run}/${ask.step}`
+export const taskHref = ({ run, step }: Pick<Ask, 'run' | 'step'>): string => `/console/asks/${run}/${step}`
 
 function isAnswered(ask: Ask): ask is Ask & Required<Pick<Ask, 'settled'>> {
   return ask.settled !== undefined && (ask.state === 'answered' || ask.state === 'passed-on')

@@ -1,31 +1,29 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
-import { londonDate } from '../../calendar/london.ts'
-import { subjectIn } from '../../letter/subject.ts'
 import type { AgreedIn } from '../../run/agreed.ts'
 import type { Appointment } from '../../run/records/appointment.ts'
-import type { Ask } from '../../run/records/ask.ts'
 import type { Run } from '../../run/records/run.ts'
 import { vacancies } from '../../run/vacancies.ts'
 import type { Finding } from '../../scheme/question.ts'
 import { inLanguage, type Language, type Text } from '../../scheme/text.ts'
 import type { FindingView } from '../views/finding.ts'
-import { taskHref } from './ask-rows.ts'
 import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
 import { notAgreed } from './find-agreed.ts'
 import { nextDue, notAttended } from './find-attendance.ts'
 import { endingWords, heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
+import { overdue, type StalledPage, undeliverable } from './find-stalled.ts'
 import { FOUND } from './question-texts.ts'
 import { say } from './say.ts'
 import { unansweredLine } from './unanswered-line.ts'
-import { holderWords } from './who.ts'
 
 /** What the answer to a question is found in, read for that question: what it does not need is empty. */
 export interface Findable extends Kept {
   /** The open runs of the flow that it is about, newest first, with the units of its round. */
   open: { run: Run; entries: BoardEntry[] }[]
-  /** The asks that it is about, wherever they are: those of rounds as a board tells of them, and the others. */
-  stalled: { entries: BoardEntry[]; asks: { ask: Ask; unit?: string }[] }
+  /** Whether there are more of them, which were not looked into. */
+  moreOpen?: boolean
+  /** The asks and tasks that it is about, wherever they are. */
+  stalled: StalledPage
   appointments: Appointment[]
   /** What says who has agreed the documents of roles, by role. */
   agreed: Record<string, AgreedIn>
@@ -35,8 +33,31 @@ export interface Findable extends Kept {
 type Found = Pick<FindingView, 'summary' | 'lines' | 'more'>
 type Line = Found['lines'][number]
 
-/** The answer to a question of this kind, as things stand. */
+/** The answer to a question of this kind, as things stand; and what was not looked at for it. */
 export function findAnswer(known: Findable, finding: Finding): Found {
+  const found = foundOf(known, finding)
+  return { ...found, summary: [found.summary, ...leftOut(known, finding)].join(' ') }
+}
+
+/** What is said where there is more than is read for one page. */
+function leftOut({ since = {}, open, moreOpen, language }: Findable, finding: Finding): string[] {
+  switch (finding.kind) {
+    case 'unanswered':
+    case 'vacant':
+      return moreOpen ? [say(FOUND.newestRounds, language, { n: open.length })] : []
+    case 'shortfall':
+    case 'heard':
+    case 'pace':
+    case 'totals': {
+      const date = since[finding.form]
+      return date ? [say(FOUND.answersSince, language, { date: formatShortDate(date, language) })] : []
+    }
+    default:
+      return []
+  }
+}
+
+function foundOf(known: Findable, finding: Finding): Found {
   switch (finding.kind) {
     case 'unanswered':
       return unanswered(known, finding)
@@ -87,6 +108,7 @@ function unanswered(known: Findable, finding: { round: string }): Found {
       }),
     ),
     // One link leads to one board: with several, each line leads to its own run.
+    ...(known.moreOpen && { more: { href: '/console', text: words(FOUND.runs) } }),
     ...(begun.length === 1 && {
       more: {
         href: `${boardHref(begun[0]!.run.id, finding.round)}?state=unanswered`,
@@ -98,57 +120,6 @@ function unanswered(known: Findable, finding: { round: string }): Found {
 
 /** The open rounds that have begun: a newer run that has not come so far hides none. */
 const begunIn = ({ open }: Findable) => open.filter(({ entries }) => entries.length > 0)
-
-function overdue(known: Findable): Found {
-  const lines = [
-    ...known.stalled.entries.map((entry) => unansweredLine(entry, known.language)),
-    ...ownAsks(known, ({ due }) => formatShortDate(due, known.language)),
-  ]
-  return {
-    summary: say(lines.length > 0 ? FOUND.overdue : FOUND.noneOverdue, known.language, { n: lines.length }),
-    lines,
-  }
-}
-
-function undeliverable(known: Findable): Found {
-  const words = (text: Text, values = {}) => say(text, known.language, values)
-  const next = words(FOUND.findAddress)
-  const lines = [
-    ...known.stalled.entries.map((entry): Line => {
-      const on = entry.lastLetter?.bouncedAt ?? entry.lastLetter?.complainedAt
-      const when = on
-        ? [words(FOUND.bouncedOn, { date: formatShortDate(londonDate(on), known.language) })]
-        : []
-      const { subject, languages = [] } = entry.lastLetter ?? {}
-      const letter = subject ? [subjectIn(subject, languages, known.language)] : []
-      const href = entry.ask ? taskHref(entry.ask) : `/console/runs/${entry.run.id}`
-      return {
-        text: entry.unit,
-        href,
-        detail: [...entry.standing.reasons, ...when, ...letter, next].join('. '),
-      }
-    }),
-    ...ownAsks(known, () => next),
-  ]
-  return { summary: words(lines.length > 0 ? FOUND.bounced : FOUND.noneBounced, { n: lines.length }), lines }
-}
-
-/** Asks that are not those of a round, with whom they are. */
-function ownAsks({ scheme, units, stalled, language }: Findable, detail: (ask: Ask) => string): Line[] {
-  return stalled.asks.map(({ ask, unit: id }) => {
-    const form = scheme.forms.find((one) => one.id === ask.form.id)
-    const unit = units.find((one) => one.id === id)
-    return {
-      text: form ? inLanguage(form.name, language) : ask.form.id,
-      href: taskHref(ask),
-      detail: [
-        ...(unit ? [inLanguage(unit.name, language)] : []),
-        holderWords({ scheme, language }, ask.holder),
-        detail(ask),
-      ].join('. '),
-    }
-  })
-}
 
 function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>): Found {
   const { language, today, units } = known

@@ -20,6 +20,8 @@ export interface Kept {
   units: Unit[]
   language: Language
   answers: Record<string, Answered[]>
+  /** Of forms with more answers than were read, the day (YYYY-MM-DD) of the oldest that was. */
+  since?: Record<string, string>
   /** The child runs of the round that the question is about, in the newest run of its flow; undefined before there is one. */
   newest?: Run[]
 }

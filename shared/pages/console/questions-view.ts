@@ -17,7 +17,7 @@ export const questionsView = (schemes: Scheme[], language: Language): QuestionsV
             questions: questions.map(({ id, text }) => ({
               id: `${scheme}-${id}`,
               text: inLanguage(text, language),
-              href: `/console/questions/${scheme}/${id}`,
+              href: questionHref(scheme, id),
             })),
           },
         ],
@@ -30,4 +30,9 @@ export const findingView = (known: Findable, { id, text, finding }: Question): F
   id: `${known.scheme.id}-${id}`,
   text: inLanguage(text, known.language),
   ...findAnswer(known, finding),
+  ...(known.stalled.next !== undefined && {
+    next: `${questionHref(known.scheme.id, id)}?${new URLSearchParams({ after: known.stalled.next })}`,
+  }),
 })
+
+const questionHref = (scheme: string, id: string): string => `/console/questions/${scheme}/${id}`

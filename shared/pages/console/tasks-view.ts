@@ -3,13 +3,12 @@ import type { InRun } from '../../ports.ts'
 import type { Ask } from '../../run/records/ask.ts'
 import type { Task as Todo } from '../../run/records/task.ts'
 import type { Scheme, Unit } from '../../scheme/scheme.ts'
-import type { Language, Text } from '../../scheme/text.ts'
+import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { TasksView } from '../views/tasks.ts'
 import { isTask, taskHref } from './ask-rows.ts'
 import { dueState } from './due-state.ts'
-import { say } from './say.ts'
-import { TEXTS } from './texts.ts'
+import { formNamed, todoName } from './todo-name.ts'
 
 /** An ask of the administrator, with the run it is in. */
 export interface Task {
@@ -39,17 +38,12 @@ export function tasksView({ schemes, tasks, todos = [], next, today, language }:
       return scheme && isTask(scheme, ask)
     })
     .map(({ ask, run, unit }) =>
-      rowOf(ask.due, taskHref(ask), nameOf(schemeOf(run), ask.form.id, language), run, unit),
+      rowOf(ask.due, taskHref(ask), formNamed(schemeOf(run), ask.form.id, language), run, unit),
     )
   const seenTo = todos
     .filter(({ todo }) => todo.state === 'open')
     .map(({ todo, ask, run, unit }) => {
-      const about = ask ? nameOf(schemeOf(run), ask.form.id, language) : ''
-      const name = say(KINDS[todo.kind], language, {
-        about,
-        who: ask?.holder.name ?? '',
-        what: todo.text ?? '',
-      })
+      const name = todoName(todo, ask, schemeOf(run), language)
       return rowOf(todo.due, `/console/asks/${todo.run}/${todo.step}`, name, run, unit)
     })
   function schemeOf(run: InRun): Scheme | undefined {
@@ -75,24 +69,6 @@ export function tasksView({ schemes, tasks, todos = [], next, today, language }:
       .toSorted((a, b) => a.sortedBy.localeCompare(b.sortedBy))
       .map(({ row }) => row),
   }
-}
-
-const KINDS: Record<Todo['kind'], Text> = {
-  overdue: TEXTS.todoOverdue,
-  phone: TEXTS.todoPhone,
-  undeliverable: TEXTS.todoUndeliverable,
-  complaint: TEXTS.todoComplaint,
-  nobody: TEXTS.todoNobody,
-  'more-time': TEXTS.todoMoreTime,
-  'not-me': TEXTS.todoNotMe,
-  leaving: TEXTS.todoLeaving,
-  answered: TEXTS.todoAnswered,
-  'has-left': TEXTS.todoHasLeft,
-}
-
-function nameOf(scheme: Scheme | undefined, form: string, language: Language): string {
-  const found = scheme?.forms.find((candidate) => candidate.id === form)
-  return found ? inLanguage(found.name, language) : form
 }
 
 function runName(scheme: Scheme | undefined, run: InRun, unit: Unit | undefined, language: Language): string {

@@ -7,6 +7,8 @@ export interface FindingView {
   text: string
   summary: string
   lines: { text: string; href?: string; detail: string }[]
+  /** The address of the next page of lines. */
+  next?: string
   /** Where there is more to see. */
   more?: { href: string; text: string }
 }

@@ -28,4 +28,6 @@ export interface SearchView {
   unit?: string
   units: { href: string; text: string; scheme: string }[]
   runs: RunsView['runs']
+  /** The address of the next page of runs. */
+  next?: string
 }

@@ -29,7 +29,7 @@ const nothing: Findable = {
     today: '2027-01-14',
     language: 'en',
   },
-  ...{ answers: {}, stalled: { entries: [], asks: [] } },
+  ...{ answers: {}, stalled: { items: [] } },
 }
 const asked = (known: Partial<Findable>) =>
   linkOfficer.questions!.map((question) => findingView({ ...nothing, ...known }, question))
@@ -67,7 +67,7 @@ function lateRound(): Partial<Findable> {
   })
   const records = { runs: [child('pthb')], asks: [ask], letters: [letter], begun: () => true }
   const entries = boardEntries(situation, round, records, units, 'en')
-  return { open: [{ run, entries }], stalled: { entries, asks: [] } }
+  return { open: [{ run, entries }], stalled: { items: entries.map((entry) => ({ ask, entry })) } }
 }
 
 test('every question of the specification is asked, in its words, and answered before anything has happened', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { boardEntries } from '../../../../shared/pages/console/board-entry.ts'
 import { type Findable, findAnswer } from '../../../../shared/pages/console/find-answer.ts'
+import { findingView } from '../../../../shared/pages/console/questions-view.ts'
 import type { Ask } from '../../../../shared/run/records/ask.ts'
+import type { Task } from '../../../../shared/run/records/task.ts'
 import type { ForEachStep } from '../../../../shared/scheme/steps/branch.ts'
 import { allSteps } from '../../../../shared/scheme/walk.ts'
 import { care, units } from './care-scheme.ts'
@@ -25,7 +27,7 @@ function open(id: string, homes: Record<string, Partial<Ask>>): Findable['open']
 }
 const known = (...runs: Findable['open']): Findable => ({
   ...{ scheme: care, open: runs, units, appointments: [], agreed: {}, today: TODAY, language: 'en' },
-  ...{ answers: {}, stalled: { entries: [], asks: [] } },
+  ...{ answers: {}, stalled: { items: [] } },
 })
 
 const under = open('r1', {
@@ -62,11 +64,59 @@ test('what is not of a round is told from its ask: what it is, where, and with w
     ...{ run: 'r3', due: '2027-01-13' },
     holder: { as: 'office:head', name: 'Mari', email: 'head@care.example' },
   })
-  const stalled = { entries: [], asks: [{ ask, unit: 'ash' }] }
+  const stalled = { items: [{ ask, unit: 'ash' }] }
   const found = findAnswer({ ...known(), stalled }, { kind: 'overdue' })
+  expect(found.summary).toBe('1 overdue.')
   expect(found.lines[0]).toMatchObject({
     href: `/console/asks/r3/${ask.step}`,
-    detail: expect.stringMatching(/^Ash House\. .*Mari, head@care\.example\. .*13 Jan/),
+    detail: expect.stringMatching(/^Ash House\. .*Mari, head@care\.example\. Reply by 13 Jan/),
   })
   expect(findAnswer(known(), { kind: 'overdue' }).summary).toBe('Nobody.')
+})
+
+test('what is overdue in the console is said to be a task, in its place among the others, and counted', () => {
+  const late = (as: string, due: string) => askOf({ due, holder: { as, name: '', email: '' } })
+  const task: Task = {
+    ...{ run: 'r4', id: 't', kind: 'phone', office: 'manager', step: 'naming', ask: 1, state: 'open' },
+    ...{ opened: '2027-01-08', due: '2027-01-12' },
+  }
+  const about = askOf({ holder: { as: 'office:home-manager', name: 'Huw', email: 'huw@care.example' } })
+  const items = [
+    { ask: late('office:head', '2027-01-11') },
+    { task, unit: 'ash', about },
+    { ask: late('office:manager', '2027-01-13') },
+  ]
+  const scheme = { ...care, offices: care.offices.map((one) => ({ ...one, console: one.id === 'manager' })) }
+  const found = findAnswer({ ...known(), scheme, stalled: { items } }, { kind: 'overdue' })
+  expect(found.summary).toBe('3 overdue. Tasks among them: 2.')
+  expect(found.lines[1]).toMatchObject({
+    text: expect.stringMatching(/^Telephone Huw: /),
+    href: '/console/asks/r4/naming',
+    detail: expect.stringMatching(/^Task\. Ash House\. .+\. Due 12 January 2027$/),
+  })
+  expect(found.lines.map(({ detail }) => detail.startsWith('Task. '))).toEqual([false, true, true])
+})
+
+test('a page of what is overdue says which it is, and leads to the next', () => {
+  const items = [{ ask: askOf({ due: '2027-01-13' }) }]
+  const question = { id: 'late', text: { en: 'Who is overdue?' }, finding: { kind: 'overdue' as const } }
+  const page = (stalled: Findable['stalled']) => findingView({ ...known(), stalled }, question)
+  expect(page({ items, next: 'bWFyaw' })).toMatchObject({
+    summary: 'Showing the first 1, longest overdue first.',
+    next: '/console/questions/care/late?after=bWFyaw',
+  })
+  expect(page({ items, after: 'bWFyaw' }).summary).toBe('Showing the next 1.')
+  expect(page({ items, after: 'bWFyaw' })).not.toHaveProperty('next')
+  expect(page({ items: [], after: 'bWFyaw' }).summary).toBe('There are no more.')
+})
+
+test('what was not looked at is said: older rounds, and older answers', () => {
+  const more = findAnswer({ ...known(under), moreOpen: true }, { kind: 'unanswered', ...asked })
+  expect(more.summary).toBe(
+    '2 of 2 have not answered. More rounds are open: only the 1 newest were looked into.',
+  )
+  const since = { 'C-2': '2026-03-02' }
+  expect(findAnswer({ ...known(), since }, { kind: 'pace', form: 'C-2' }).summary).toBe(
+    'No answers yet. Older answers are not counted: only those since 2 March 2026.',
+  )
 })
