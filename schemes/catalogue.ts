@@ -1,8 +1,9 @@
 import type { Flow, Scheme } from '../shared/scheme/scheme.ts'
+import { serveTogether } from '../shared/scheme/together.ts'
 import { linkOfficer } from './link-officer/scheme.ts'
 
 /** Every scheme of the service. A new one is a folder beside these, and a line here. */
-export const schemes: Scheme[] = [linkOfficer]
+export const schemes: Scheme[] = serveTogether([linkOfficer])
 
 /** The scheme with this id. Throws when there is none. */
 export function schemeOf(id: string): Scheme {

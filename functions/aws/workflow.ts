@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
@@ -41,7 +42,12 @@ export function openWorkflow(client: SFNClient, machines: string): Workflow {
   return {
     start: (run, resumeAt) => begin(run, nameOf(run), { run: run.id, outcomes: run.outcomes, resumeAt }),
     join: (run, { round, unit, child }) =>
-      begin(run, child, { run: run.id, outcomes: {}, joins: round, children: [{ unit, run: child }] }),
+      begin(run, fitting(child), {
+        run: run.id,
+        outcomes: {},
+        joins: round,
+        children: [{ unit, run: child }],
+      }),
     tell: (taskToken, outcome, until) =>
       whileItWaits(
         client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome, until }) })),
@@ -104,7 +110,13 @@ async function ifThere<T>(asked: Promise<T>, otherwise: T): Promise<T> {
 
 /** The name of the execution of a run. The first execution bears its id alone; the next ones count on. */
 export const nameOf = ({ id, executions = 1 }: ExecutionOf): string =>
-  executions > 1 ? `${id}-${executions}` : id
+  fitting(executions > 1 ? `${id}-${executions}` : id)
+
+/** As long as AWS takes (80 characters): a longer name ends with a hash of all of it, so that none is another's. */
+function fitting(name: string): string {
+  if (name.length <= 80) return name
+  return `${name.slice(0, 63)}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`
+}
 
 /** True when a task was told; false when it does not wait any more. */
 async function whileItWaits(told: Promise<unknown>): Promise<boolean> {

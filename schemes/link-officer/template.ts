@@ -7,16 +7,26 @@ export const template: Template = {
   answers: 'branch',
   owner: 'branch',
   words: [
+    { is: ['yng nghyfarfod Cyfarwyddwyr Gweithlu Cymru Gyfan'], says: 'yn ((group))' },
     {
       is: [
         'the All Wales Workforce Directors’ meeting',
         "the All Wales Workforce Directors' meeting",
         'cyfarfod Cyfarwyddwyr Gweithlu Cymru Gyfan',
+        'gyfarfod Cyfarwyddwyr Gweithlu Cymru Gyfan',
       ],
-      field: 'group',
+      says: '((group))',
     },
+    { is: ['each NHS Wales organisation'], says: 'each member organisation' },
+    { is: ['the NHS Wales organisations'], says: 'the member organisations' },
+    { is: ['o sefydliadau GIG Cymru'], says: 'o’r sefydliadau sy’n aelodau' },
+    { is: ['Gweithlu sefydliadau GIG Cymru'], says: 'Gweithlu’r sefydliadau sy’n aelodau' },
+    { is: ['across Wales'], says: 'across the branch' },
+    { is: ['ledled Cymru'], says: 'ledled y gangen' },
+    { is: ['the Wales branch newsletter'], says: 'the ((branch)) newsletter' },
     {
       is: [
+        'The Wales branch of HPMA',
         'the HPMA Wales branch',
         'HPMA Wales branch',
         'the Wales branch',
@@ -28,7 +38,7 @@ export const template: Template = {
         'cangen Cymru',
         'HPMA Cymru',
       ],
-      field: 'branch',
+      says: '((branch))',
     },
   ],
   holders: { chair: { person: 'branch-chair' }, coordinator: { field: 'coordinator' } },

@@ -1,3 +1,5 @@
+import { LONGEST_MACHINE } from './check/names.ts'
+import { fill, placeholdersIn } from './letter.ts'
 import type { Office, OfficeHolder, Scheme, Unit } from './scheme.ts'
 import type { Template } from './template.ts'
 
@@ -26,10 +28,12 @@ export function copyScheme(scheme: Scheme, template: Template, given: Given): Co
   const { template: _, units, offices, ...rest } = scheme
   const words = wordsOf(template, given, several)
   const copied = replaced(rest, words)
+  const fields = template.words.flatMap(({ says }) => placeholdersIn(says).values)
+  const ownWords = [...new Set([template.owner, ...fields])].map(given.answer)
   return {
     scheme: {
       ...copied,
-      id: `${scheme.id}-${slugOf(owner)}`,
+      id: `${scheme.id}-${slugOf(owner, roomIn(scheme))}`,
       owner: Object.fromEntries(languages.map((language) => [language, owner])) as Scheme['owner'],
       languages,
       translations: several ? copied.translations : undefined,
@@ -55,7 +59,10 @@ export function copyScheme(scheme: Scheme, template: Template, given: Given): Co
       ),
       'Check the two letters of code: reference numbers start with them, and no other scheme of the service may have them.',
       ...(several
-        ? [`Say "${owner}" in each language, and have every text read by somebody who may release it.`]
+        ? [
+            `Say ${ownWords.map((words) => `"${words}"`).join(' and ')} in each language, and have every text read by somebody who may release it.`,
+            'Enter the names of the units and the titles of their contacts in each language, in the directory.',
+          ]
         : []),
     ],
   }
@@ -63,9 +70,10 @@ export function copyScheme(scheme: Scheme, template: Template, given: Given): Co
 
 /** Pairs of what stands in the texts and what takes its place. */
 function wordsOf(template: Template, given: Given, several: boolean): [string, string][] {
-  const own = template.words.flatMap(({ is, field }) =>
-    is.map((words): [string, string] => [words, given.answer(field)]),
-  )
+  const own = template.words.flatMap(({ is, says }) => {
+    const answers = placeholdersIn(says).values.map((field) => [field, given.answer(field)])
+    return is.map((words): [string, string] => [words, fill(says, Object.fromEntries(answers))])
+  })
   return several ? own : [...template.onlyWithLanguages.map((words): [string, string] => [words, '']), ...own]
 }
 
@@ -93,7 +101,7 @@ function heldAs(office: Office, template: Template, given: Given): Office {
 function membersOf({ units: { office } }: Template, { units }: Given): Unit[] {
   const ids = new Map<string, number>()
   return units.map(({ name, title, email }) => {
-    const slug = slugOf(name)
+    const slug = slugOf(name, LONGEST_UNIT)
     const times = (ids.get(slug) ?? 0) + 1
     ids.set(slug, times)
     const holder: OfficeHolder = { email, title: { en: title, cy: title } }
@@ -106,14 +114,22 @@ function membersOf({ units: { office } }: Template, { units }: Given): Unit[] {
   })
 }
 
-/** Small letters, digits and hyphens, at most 40: part of addresses and of names of state machines. */
-const slugOf = (name: string): string =>
-  name
+/** A unit's id is part of the names of runs, which are executions, and of addresses. */
+const LONGEST_UNIT = 30
+
+/** How long the owner's part of the id may be: with each flow it is the name of a state machine. */
+const roomIn = ({ id, flows }: Scheme): number =>
+  LONGEST_MACHINE - id.length - Math.max(...flows.map((flow) => flow.id.length)) - '--'.length
+
+/** Small letters, digits and hyphens, of whole words where that is at most as long: part of addresses and of names. */
+function slugOf(name: string, longest: number): string {
+  const slug = name
     .normalize('NFD')
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9 -]/g, '')
     .trim()
     .replace(/[ -]+/g, '-')
-    .slice(0, 40)
-    .replace(/-$/, '') || 'copy'
+  const whole = slug.length > longest ? slug.slice(0, longest + 1).replace(/-[^-]*$/, '') : slug
+  return whole.slice(0, longest) || 'copy'
+}

@@ -4,6 +4,7 @@ import { checkForms } from './check/forms.ts'
 import { checkInductions } from './check/inductions.ts'
 import { checkKeepMonths } from './check/keep-months.ts'
 import { checkLetters, checkLettersOf, checkSaveLetter } from './check/letters.ts'
+import { checkNames } from './check/names.ts'
 import { checkOffices } from './check/offices.ts'
 import { BadScheme, type Problem } from './check/problem.ts'
 import { checkQuestions } from './check/questions.ts'
@@ -17,6 +18,7 @@ import type { Scheme } from './scheme.ts'
 /** Everything that is wrong with a scheme; empty when it can be run. */
 export function problemsOf(scheme: Scheme): Problem[] {
   return [
+    ...checkNames(scheme),
     ...checkTexts(scheme),
     ...checkTranslations(scheme),
     ...checkOffices(scheme),

@@ -6,8 +6,11 @@ export interface Template {
   answers: string
   /** The field that names the new owner: in place of the scheme's, and part of the copy's id. */
   owner: string
-  /** Words that stand for somebody here, in any language, and the field that says it there. Longer ones before their parts. */
-  words: { is: string[]; field: string }[]
+  /**
+   * Words that stand for somebody or somewhere here, in any language, and what is said there: `((field))` in it is the
+   * answer to that field. Longer ones before their parts.
+   */
+  words: { is: string[]; says: string }[]
   /** Who holds the scheme's own offices: a person of the run; or a field with a name, whose address is to be found. */
   holders: Record<string, { person: string } | { field: string }>
   /** The kind of unit, the field with a list of them, and the office that the contact of each holds. */

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../form.ts'
+import { placeholdersIn } from '../letter.ts'
 import type { Scheme } from '../scheme.ts'
 import { allSteps, answeredForms, peopleOf } from '../walk.ts'
 import { oneOf, type Problem } from './problem.ts'
@@ -25,7 +26,7 @@ export function checkTemplate(scheme: Scheme): Problem[] {
   const named = Object.values(template.holders)
   const asked = [
     ...[template.owner, template.languages, template.units.field],
-    ...template.words.map(({ field }) => field),
+    ...template.words.flatMap(({ says }) => placeholdersIn(says).values),
     ...named.flatMap((one) => ('field' in one ? [one.field] : [])),
   ]
   const offices = scheme.offices.map(({ id }) => id)
