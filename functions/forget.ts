@@ -1,13 +1,14 @@
 import { schemeOf } from '../schemes/catalogue.ts'
 import { londonDate } from '../shared/calendar/london.ts'
 import type { Forgettable } from '../shared/ports.ts'
+import { bareRun } from '../shared/run/bare.ts'
 import { forgetEntry, holdersToForget } from '../shared/run/forget-holder.ts'
 import { leftLongAgo } from '../shared/run/left-long-ago.ts'
 import { namedPeople } from '../shared/run/named-people.ts'
 import type { Appointment } from '../shared/run/records/appointment.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import type { ThisPerson } from '../shared/run/this-person.ts'
-import { changeRun } from './change.ts'
+import { changeRun, ROUNDS, TooBusy } from './change.ts'
 import { eraseFromRun } from './erase-from-run.ts'
 import { readSituation } from './situation.ts'
 import type { Basics } from './steps/wiring.ts'
@@ -15,8 +16,21 @@ import type { Basics } from './steps/wiring.ts'
 type Deps = Pick<Basics, 'store' | 'now' | 'log'>
 
 /** Deletes what has been kept of people for long enough (common rules 0.8). Safe to run twice, and to be stopped in between. */
-export const forget = (deps: Deps, what: Forgettable): Promise<void> =>
-  'entry' in what ? forgetHolder(deps, what.entry) : forgetOthers(deps, what.run)
+export function forget(deps: Deps, what: Forgettable): Promise<void> {
+  if ('entry' in what) return forgetHolder(deps, what.entry)
+  return 'past' in what ? leaveBare(deps, what.past) : forgetOthers(deps, what.run)
+}
+
+/** Change after change, until a run that was over long ago is bare. Its flow may be gone by then. */
+async function leaveBare({ store, now, log }: Deps, run: string): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const file = await store.file(run)
+    const change = file && bareRun(file, schemeOf(file.run.scheme), now())
+    if (!change) return log.info('run.bare', { run })
+    await store.commit(change)
+  }
+  throw new TooBusy(`The run ${run} was changed by others while it was left bare`)
+}
 
 /**
  * Everybody a run that is over names, but those who hold or held a role by it: they are forgotten with their entry of
@@ -31,7 +45,7 @@ async function forgetOthers(deps: Deps, run: string): Promise<void> {
   const people = await others(situation)
   for (const person of people)
     await eraseFromRun(deps, run, async (current) => (await others(current)).find(isLike(person)), 'system')
-  await deps.store.namesNobody(run)
+  await deps.store.namesNobody(situation.file.run)
   deps.log.info('people.forgotten', { run, people: people.length })
 }
 

@@ -25,6 +25,7 @@ export const LOG = {
   'chase.failed': 'Something that is due could not be chased; it is tried again.',
   'chase.page': 'A page of what is due today was read.',
   'people.forgotten': 'Details of people that were kept for long enough were deleted.',
+  'run.bare': 'What people wrote in a run that was over for six years was deleted.',
   'mail.event': 'The provider told what became of a letter.',
   'mail.unknown': 'An event is about no letter of ours.',
   'answer.recorded': 'An answer was recorded.',

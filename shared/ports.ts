@@ -102,6 +102,8 @@ export interface Store extends DirectoryStore {
   openAsks(after?: string): Promise<{ asks: AskAt[]; next?: string }>
   /** A page of the runs of a scheme that name people and ended by a date (YYYY-MM-DD), and how to get the next. */
   runsOver(scheme: string, by: string, after?: string): Promise<{ runs: string[]; next?: string }>
+  /** The same of runs that name nobody, or nobody whom it is for the run to forget, and that are not left bare yet. */
+  runsPast(scheme: string, by: string, after?: string): Promise<{ runs: string[]; next?: string }>
   /** The runs that ended by a date (YYYY-MM-DD) as a flow waits for, and that it has not followed yet. */
   runsToFollow(scheme: string, flow: string, by: string): Promise<string[]>
   /** Notes that the flow has followed that run, or need not; nothing where it ended once more on that day or later. */
@@ -109,7 +111,7 @@ export interface Store extends DirectoryStore {
   /** The runs that have somebody as a person by this entry of the register. The run that made it is not one of them. */
   runsOfHolder(entry: Pick<Appointment, 'run' | 'step'>): Promise<string[]>
   /** Notes that a run that is over names nobody any more of whom it is for the run to forget. */
-  namesNobody(run: string): Promise<void>
+  namesNobody(run: Pick<Run, 'id' | 'scheme'>): Promise<void>
   /** The list of bank holidays that the dates of open asks go by; undefined before the first chase. */
   calendar(): Promise<KnownCalendar | undefined>
   /** Writes it if its version is still `was` (0: there is none); false when somebody else was faster. */
@@ -170,9 +172,13 @@ export interface KnownCalendar {
   changing?: { to: string; since: string }
 }
 
-/** Whose details have been kept for long enough: those of an entry of the register, or of everybody a run names. */
+/**
+ * What has been kept for long enough: details of an entry of the register, those of everybody a run names, or what
+ * people wrote in a run that is long past.
+ */
 export type Forgettable =
   | { run: string }
+  | { past: string }
   | { entry: Pick<Appointment, 'scheme' | 'role' | 'unit' | 'run' | 'step'> }
 
 /**

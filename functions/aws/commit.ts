@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Change } from '../../shared/run/change.ts'
-import { chain } from '../../shared/run/ledger.ts'
+import { chain, forgetEntryAt } from '../../shared/run/ledger.ts'
 import type { Reason } from '../../shared/run/records/ledger.ts'
 import { directoryItems } from './directory.ts'
 import { expiring } from './expiring-entry.ts'
@@ -126,7 +126,9 @@ export async function commit(
   for (const reason of change.erased?.reasons ?? [])
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: present }))
   if (change.reason) {
-    const reason: Reason = { entry: change.run.ledger.count + (change.reasonFor ?? 1), text: change.reason }
+    const entry = change.run.ledger.count + (change.reasonFor ?? 1)
+    const forgetAt = forgetEntryAt(change.ledger[0].at)
+    const reason: Reason = { entry, text: change.reason, forgetAt }
     items.push(put(reasonKey(run.id, reason.entry), reason, { ConditionExpression: absent }))
   }
   if (change.form) {

@@ -171,8 +171,13 @@ function chased(ask: Ask) {
 }
 /** Runs of a scheme that are over and name people stand there by the day on which they ended, until those are forgotten. */
 export const overIn = (scheme: string): string => `OVER#${scheme}`
-export const runOver = ({ scheme, id, names, endedAt }: Run) =>
-  names && endedAt ? { chase: overIn(scheme), chaseOn: `${endedAt.slice(0, 10)}#${id}` } : {}
+/** And those that name nobody (any more), until they are left bare. */
+export const pastIn = (scheme: string): string => `PAST#${scheme}`
+export function runOver({ scheme, id, state, names, endedAt, bareAt }: Run) {
+  const isOver = state === 'finished' || state === 'stopped'
+  if (!isOver || !endedAt || (bareAt && !names)) return {}
+  return { chase: names ? overIn(scheme) : pastIn(scheme), chaseOn: `${endedAt.slice(0, 10)}#${id}` }
+}
 /** What a flow is to follow stands there by the day on which it ended, until it was followed or need not be. */
 export const followingIn = (scheme: string, flow: string): string => `FOLLOWING#${scheme}#${flow}`
 export const followingKey = (run: string, flow: string) => ({

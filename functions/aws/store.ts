@@ -46,6 +46,7 @@ import {
   linkKey,
   openBoard,
   overIn,
+  pastIn,
   peopleListed,
   publishedKey,
   REASON,
@@ -200,6 +201,7 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     dueBy: (date, after) => dueBy(client, table, date, after),
     openAsks: (after) => openAsks(client, table, after),
     runsOver: (scheme, by, after) => runsOver(client, table, { list: overIn(scheme), by, after }),
+    runsPast: (scheme, by, after) => runsOver(client, table, { list: pastIn(scheme), by, after }),
     runsToFollow: async (scheme, flow, by) => {
       const runs: string[] = []
       let after: string | undefined
@@ -212,16 +214,20 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     },
     dropFollowing: (run, flow, day) => dropFollowing(client, table, { run, flow, day }),
     runsOfHolder: async (entry) => (await all<Person>('lists', holdersListed(entry))).map(({ run }) => run),
-    namesNobody: async (run) => {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: runKey(run),
-          UpdateExpression: 'REMOVE #names, chase, chaseOn',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeNames: { '#names': 'names' },
-        }),
-      )
+    namesNobody: async ({ id, scheme }) => {
+      // It stands by the same day in the other list.
+      const moved = new UpdateCommand({
+        TableName: table,
+        Key: runKey(id),
+        UpdateExpression: 'REMOVE #names SET #chase = :past',
+        ConditionExpression: '#chase = :over',
+        ExpressionAttributeNames: { '#names': 'names', '#chase': 'chase' },
+        ExpressionAttributeValues: { ':over': overIn(scheme), ':past': pastIn(scheme) },
+      })
+      await client.send(moved).catch((error) => {
+        // Somebody did it a moment ago.
+        if (!(error instanceof ConditionalCheckFailedException)) throw error
+      })
     },
     calendar: () => get<KnownCalendar>(calendarKey),
     keepCalendar: (calendar, was) => putVersion({ ...calendar, ...calendarKey }, was),

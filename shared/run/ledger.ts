@@ -66,8 +66,8 @@ export function firstBroken<Entry extends Place & { at: string }>(
 export const keptAt = <Entry extends { at: string }>(entries: Entry[], now: string): Entry[] =>
   entries.filter(({ at }) => !isPast(at, now))
 
-/** How long an entry is kept (common rules 0.8: decisions, and what happened). */
-const KEPT_MONTHS = 6 * 12
+/** How long an entry is kept, and what people wrote after its run is over (common rules 0.8: decisions, and what happened). */
+export const KEPT_MONTHS = 6 * 12
 
 /** When an entry that is made at an instant is deleted (epoch seconds, for the table's time to live). */
 export const forgetEntryAt = (at: string): number => secondsAfter(at, KEPT_MONTHS)

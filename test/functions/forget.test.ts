@@ -1,55 +1,24 @@
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
-import { expect, inject, test, vi } from 'vitest'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { expect, test } from 'vitest'
 import { openStore } from '../../functions/aws/store.ts'
-import { forget } from '../../functions/forget.ts'
 import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
-import type { Due, Store } from '../../shared/ports.ts'
+import type { Store } from '../../shared/ports.ts'
 import { beginByCalendar } from '../../shared/run/begin-run.ts'
-import type { Entry } from '../../shared/run/change.ts'
 import { finishRun } from '../../shared/run/end-run.ts'
-import { firstBroken, GENESIS } from '../../shared/run/ledger.ts'
+import { firstBroken } from '../../shared/run/ledger.ts'
 import { openAsk } from '../../shared/run/open-ask.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { LedgerEntry } from '../../shared/run/records/ledger.ts'
 import { asPerson } from '../../shared/run/starts-due.ts'
 import type { AskStep } from '../../shared/scheme/steps/ask.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
-import { readTemplate } from '../infra/template.ts'
 import { serveDynamoDb } from '../local/dynamodb/serve.ts'
 import { appointed } from '../shared/run/own-person.ts'
-import type { Player } from '../shared/run/player.ts'
+import { all, mornings, spec, tableName, write } from './forgetting.ts'
 
-const tableName = 'Records'
-const [found] = readTemplate(inject('assembly')).of('AWS::DynamoDB::Table')
-const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = found![1]
-  .Properties as TableSpec
-const spec = { tableName, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode }
 const scheme = schemes[0]!
 const NAMES = /Siân|sian|Rees|Bronllys|Everybody asks|near the door|Jo Lee|jo@powys/
-
-/** Everything that the table holds. */
-const all = async (doc: DynamoDBDocumentClient) =>
-  (await doc.send(new ScanCommand({ TableName: tableName }))).Items ?? []
-
-/** Puts a run that was played into the table, as if all of it had happened there. */
-async function write(store: Store, player: Player, appointment: Appointment): Promise<string> {
-  const { file } = player.situation()
-  const entries = player.entries.map(({ number: _, previous: __, hash: ___, ...entry }) => entry)
-  const [answer, ...later] = file.answers
-  const begun = await store.commit({
-    run: { ...file.run, ledger: { count: 0, hash: GENESIS } },
-    ledger: entries as [Entry, ...Entry[]],
-    asks: file.asks.map((ask) => ({ ask, from: [] })),
-    ...{ people: file.people, tasks: file.tasks, letters: player.letters, answer, appointment },
-  })
-  if (!begun) throw new Error('The run was not written')
-  for (const answer of later) {
-    const { run } = (await store.file(file.run.id))!
-    await store.commit({ run, ledger: [{ at: player.now, who: 'system', what: 'answered' }], answer })
-  }
-  return file.run.id
-}
 
 /** The officer’s renewal, asked shortly before they left and never answered: a run that has them because they hold the role. */
 async function asked(store: Store, entry: Appointment): Promise<string> {
@@ -70,7 +39,6 @@ async function asked(store: Store, entry: Appointment): Promise<string> {
 }
 
 test('who left goes after three months, who was never appointed three months after the run, and what happened stays', async () => {
-  vi.stubEnv('TABLE_NAME', tableName)
   const { client } = await serveDynamoDb({ tables: [spec as TableSpec] })
   const doc = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
   const store = openStore(doc, tableName)
@@ -79,24 +47,7 @@ test('who left goes after three months, who was never appointed three months aft
   const entry = { ...register[0]!, until: '2028-01-14', ended: true, reason: 'Stepping down' }
   const child = await write(store, player, entry)
   const renewal = await asked(store, entry)
-  const { handle } = await import('../../functions/schedule/due.ts')
-  const logged: object[] = []
-  const log = { info: (code: string, more = {}) => logged.push({ code, ...more }), warn() {}, error() {} }
-  /** A morning of the daily chase, of which only the forgetting is done; how many things were to be forgotten. */
-  const morning = async (today: string): Promise<number> => {
-    const deps = { store, log, now: () => `${today}T08:00:00.000Z`, random: () => new Uint8Array() }
-    let count = 0
-    for (let after: string | null = null; ; ) {
-      const page: { due: Due[]; next: string | null } = await handle(deps)({ after })
-      for (const due of page.due)
-        if ('forget' in due) {
-          count += 1
-          await forget(deps, due.forget)
-        }
-      after = page.next
-      if (after === null) return count
-    }
-  }
+  const { morning, logged } = mornings(store)
 
   // The deputy was named and never appointed; the run was over on 14 January 2027.
   expect(await morning('2027-04-13')).toBe(0)

@@ -15,8 +15,16 @@ import { say } from './say.ts'
 import { TEXTS } from './texts.ts'
 import type { Wording } from './wording.ts'
 
-/** What came back: a section for each answer and version, the latest first. */
-export function answerSections(wording: Wording, answers: Answer[], units: Unit[]): RunView['answers'] {
+/**
+ * What came back: a section for each answer and version, the latest first. Of a run that is `bare` only what is left: a
+ * question whose answer was deleted is not one that nobody answered.
+ */
+export function answerSections(
+  wording: Wording,
+  answers: Answer[],
+  units: Unit[],
+  { bare = false } = {},
+): RunView['answers'] {
   const context: FormContext = { ...wording, units, fill: (text) => wording.fill(text) }
   return answers
     .toSorted((a, b) => b.at.localeCompare(a.at) || b.version - a.version)
@@ -25,7 +33,7 @@ export function answerSections(wording: Wording, answers: Answer[], units: Unit[
       rows: [
         { label: say(TEXTS.answered, wording.language), value: formatInstant(answer.at, wording.language) },
         { label: say(TEXTS.reference, wording.language), value: answer.reference },
-        ...answerRows(wording, answer, context),
+        ...answerRows(wording, answer, context, bare),
       ],
     }))
 }
@@ -42,6 +50,7 @@ function answerRows(
   { flow, language, fill, form: formOf }: Wording,
   answer: Answer,
   context: FormContext,
+  bare: boolean,
 ): SummaryRow[] {
   const form = formOf(answer.form.id)
   const asked = form ? askedFields(form, answer.answers).filter((field) => field.type !== 'shown') : []
@@ -52,13 +61,14 @@ function answerRows(
     .flatMap((id) => formOf(id) ?? [])
     .flatMap(fieldsOf)
   const left = Object.keys(answer.answers).filter((id) => !shown.has(id))
+  const known = asked.filter(({ id }) => answer.answers[id] !== undefined)
   if (answer.withheld)
     return [
-      ...asked.filter(({ id }) => answer.answers[id] !== undefined).map(rowOf),
+      ...known.map(rowOf),
       { label: say(TEXTS.withheld, language), value: say(TEXTS.withheldWhy, language) },
     ]
   return [
-    ...asked.map((field) => rowOf(field)),
+    ...(bare ? known : asked).map((field) => rowOf(field)),
     ...left.map((id) => {
       const field = others.find((candidate) => candidate.id === id && candidate.type !== 'shown')
       return field ? rowOf(field) : { label: id, value: [answer.answers[id] ?? ''].flat().join('\n') }

@@ -124,7 +124,10 @@ export function totals(kept: Kept, { form, fields, named, byUnit }: Of<'totals'>
   return {
     summary: say(byRun.size > 0 ? FOUND.totals : FOUND.noAnswers, kept.language, { n: byRun.size }),
     lines: [...byRun].map(([run, answers]) => ({
-      text: names.find((one) => one.run === run)?.answers[named.field]?.toString() ?? run,
+      // What it was called is not kept for ever: then the day tells which it was.
+      text:
+        names.find((one) => one.run === run)?.answers[named.field]?.toString() ??
+        formatShortDate(londonDate(answers.at(-1)!.began), kept.language),
       href: runHref(run),
       detail: [
         ...fields.map((field) => {

@@ -1,4 +1,5 @@
-import { formatInstant } from '../../calendar/format-date.ts'
+import { formatDate, formatInstant } from '../../calendar/format-date.ts'
+import { londonDate } from '../../calendar/london.ts'
 import type { Situation } from '../../run/situation.ts'
 import { inLanguage } from '../../scheme/text.ts'
 import type { SummaryRow } from '../views/question.ts'
@@ -21,6 +22,10 @@ export function runFacts({ file, parent, unit, flow }: Situation, wording: Wordi
     ...row('partOf', parent && `${flowName}, ${parent.run.reference}`),
     ...row('started', formatInstant(run.startedAt, language)),
     ...row('ended', run.endedAt && formatInstant(run.endedAt, language)),
+    ...row(
+      'deleted',
+      run.bareAt && say(TEXTS.deletedWords, language, { date: formatDate(londonDate(run.bareAt), language) }),
+    ),
     ...(run.state === 'running'
       ? row('where', progressWords(wording, run))
       : row(

@@ -88,7 +88,7 @@ export function runView(input: RunInput): RunView {
       units,
       wording,
     ),
-    answers: answerSections(wording, file.answers, units),
+    answers: answerSections(wording, file.answers, units, { bare: run.bareAt !== undefined }),
     letters: letterRows(wording, letters),
     ledger: ledgerRows({ wording, run, letters, units, reasons: input.reasons }, input.ledger),
     ledgerHref: `/console/runs/${run.id}/ledger`,

@@ -82,6 +82,11 @@ export const TEXTS = {
   },
   withdrawnByPerson: { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
   correctedByPerson: { en: 'Details corrected', cy: 'Cywirwyd y manylion' },
+  deleted: { en: 'Deleted', cy: 'Dilëwyd' },
+  deletedWords: {
+    en: 'What people wrote in this run and who they were, on ((date))',
+    cy: 'Yr hyn a ysgrifennodd pobl yn y rhediad hwn a phwy oeddent: ((date))',
+  },
   erased: { en: 'Personal details deleted', cy: 'Dilëwyd y manylion personol' },
   said: { en: 'Wrote to us', cy: 'Ysgrifennodd atom' },
   paused: { en: 'Paused', cy: 'Wedi’i oedi' },

@@ -66,4 +66,6 @@ export interface Reason {
   /** The number of the entry. */
   entry: number
   text: string
+  /** When it is deleted (epoch seconds): with the entry that it is about. */
+  forgetAt?: number
 }

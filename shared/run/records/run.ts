@@ -40,6 +40,8 @@ export interface Run {
   dated?: string
   /** True where it is over and names people, until their details have been kept for long enough. */
   names?: true
+  /** When what people wrote in it was deleted, and who they were: it had been over for six years. An instant. */
+  bareAt?: string
   /** Where it failed and waits for an administrator: several, where it does several things at once. */
   failures?: Failure[]
   /** Failures from which an administrator has it go on, until the workflow has taken them up. */

@@ -87,6 +87,6 @@ test('numbers are summed for each event, which is called by its name', () => {
   const answers = [said('12', '10', 'e2'), said('3', '3', 'e2'), said('1', '0', 'e1')]
   const names = [answered('LO-S7', { name: 'Roadshow' }, { run: 'e2' })]
   const { lines } = totals(kept({ 'LO-F10': answers, 'LO-S7': names }), finding('totals'))
-  expect(lines.map(({ text }) => text)).toEqual(['Roadshow', 'e1'])
+  expect(lines.map(({ text }) => text)).toEqual(['Roadshow', '1 February 2027'])
   expect(lines[0]?.detail).toMatch(/15\..*13\. From 2$/)
 })
