@@ -12,9 +12,7 @@ import { ABOUT_ASK, ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import { ANSWERABLE } from '../../../shared/run/answerable.ts'
 import { inLanguage, type Text } from '../../../shared/scheme/text.ts'
 import { type Asked, fillingOf, recordedRows } from '../asked.ts'
-
-/** The console is in English: it is for the administrators of the service. */
-const language = 'en'
+import { language } from './language.ts'
 
 const ownWorkSaid = ACCESS_PAGES['own-work'].paragraphs[0]!
 

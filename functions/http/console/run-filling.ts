@@ -9,9 +9,7 @@ import type { Filling } from '../filling/filling.ts'
 import { formContext } from '../filling/form-context.ts'
 import { frameOf, plainView } from '../frame.ts'
 import { type PageResponse, viewed } from '../response.ts'
-
-/** The console is in English: it is for the administrators of the service. */
-const language = 'en'
+import { language } from './language.ts'
 
 /** The form of an action on a whole run, to be filled in. */
 export function runFilling(
