@@ -4,7 +4,7 @@ import type { Scheme } from '../shared/scheme/scheme.ts'
 export interface Addresses {
   /** The page of one link. */
   answer(token: string): string
-  /** The own page of the person who has this link. */
+  /** The own page of whoever has this link: a person, or the holder of an office at a unit. */
   person(token: string): string
   /** Where one click stops newsletters. */
   unsubscribe(token: string): string

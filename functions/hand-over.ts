@@ -3,6 +3,7 @@ import { changeOffice, changeUnits } from '../shared/directory/changes.ts'
 import { holderIn } from '../shared/directory/holder-in.ts'
 import type { DirectoryChange, HandOver } from '../shared/directory/records.ts'
 import { handOverAsk } from '../shared/run/hand-over.ts'
+import { mayBeOf } from '../shared/run/may-be-of.ts'
 import type { Ask } from '../shared/run/records/ask.ts'
 import { askAt, unitOf } from '../shared/run/situation.ts'
 import type { AskStep } from '../shared/scheme/steps/ask.ts'
@@ -50,7 +51,7 @@ export async function openAsksOf(deps: Pick<SendDeps, 'store'>, offices: HandOve
       offices.filter((one) => one.scheme === scheme && one.office === id).map(({ unit }) => unit),
     )
     for (const ask of await deps.store.asksOf(scheme, id)) {
-      if (!mayBeOf(ask, units)) continue
+      if (!mayBeOfAny(ask, units)) continue
       const file = await deps.store.file(ask.run)
       if (file && (units.has(undefined) || units.has(unitOf(file.run)))) found.push(ask)
     }
@@ -58,9 +59,8 @@ export async function openAsksOf(deps: Pick<SendDeps, 'store'>, offices: HandOve
   return found
 }
 
-/** An ask says its unit, or is of a child run, whose id ends in it: most asks of other units need not be read. */
-const mayBeOf = ({ run, unit: about }: Ask, units: Set<string | undefined>): boolean =>
-  [...units].some((unit) => unit === undefined || unit === about || run.endsWith(`-${unit}`))
+const mayBeOfAny = (ask: Ask, units: Set<string | undefined>): boolean =>
+  [...units].some((unit) => unit === undefined || mayBeOf(ask, unit))
 
 /** Enters the holder that was announced for this day. */
 async function takeOffice(deps: SendDeps, noted: HandOver, who: string): Promise<void> {

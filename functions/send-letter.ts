@@ -3,21 +3,20 @@ import { type Rendered, renderLetter } from '../shared/letter/render.ts'
 import { type Wanted, wantedBy } from '../shared/letter/wanted-by.ts'
 import { WITHOUT_LINK } from '../shared/letter/wording.ts'
 import type { Now, Random, Send, Store } from '../shared/ports.ts'
-import { listAddress } from '../shared/run/answer-list.ts'
-import { linkFor, newslettersLinkFor, personLinkFor } from '../shared/run/link.ts'
 import { isNewsletter } from '../shared/run/newsletters.ts'
+import { officeAt } from '../shared/run/office-at.ts'
 import type { LetterRecord } from '../shared/run/records/letter.ts'
-import { askAt, type Situation, unitOf } from '../shared/run/situation.ts'
+import { type Situation, unitOf } from '../shared/run/situation.ts'
 import { whoIs } from '../shared/run/this-person.ts'
-import { inLanguage, type Text } from '../shared/scheme/text.ts'
+import { inLanguage } from '../shared/scheme/text.ts'
 import { stepOf } from '../shared/scheme/walk.ts'
 import type { Addresses } from './addresses.ts'
 import { calendarFile } from './calendar-file.ts'
+import { askOf, isToThemselves, type Links, listIn, newLink, newPageLink, newWayOut } from './letter-links.ts'
 import { type Log, nameOf } from './log.ts'
 import { newestVersions } from './newest-versions.ts'
 import { noteSent } from './note-sent.ts'
 import { type Around, readSituation } from './situation.ts'
-import { hashOf, newToken } from './token.ts'
 
 export interface SendDeps {
   store: Store
@@ -58,8 +57,8 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Ar
   // Read now: what the letter says is what is so when it is sent.
   const situation = await readSituation(deps, letter.run, read)
 
-  const render = await rendererFor(deps, situation, letter)
-  const kept = render({ ask: WITHOUT_LINK, person: WITHOUT_LINK })
+  const { render, wanted } = await rendererFor(deps, situation, letter)
+  const kept = render({ ask: WITHOUT_LINK, page: WITHOUT_LINK })
   const sendingAt = deps.now()
   const page = deps.addresses.page('front', situation.scheme.id)
   const calendar = calendarEntry(situation, letter, new URL(page).hostname)
@@ -69,7 +68,7 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Ar
 
   const rendered = render({
     ask: letter.link ? await newLink(deps, situation, letter) : WITHOUT_LINK,
-    person: isToThemselves(letter) ? await newPersonLink(deps, letter) : WITHOUT_LINK,
+    page: isToThemselves(letter) ? await newPageLink(deps, situation, letter, wanted) : WITHOUT_LINK,
   })
   const owner = inLanguage(situation.scheme.owner, letter.languages[0] ?? 'en')
   const to = { name: letter.to.name, address: letter.to.email }
@@ -100,70 +99,32 @@ export async function sendLetter(deps: SendDeps, queued: LetterRecord, read?: Ar
   deps.log.info('letter.sent', where)
 }
 
-/** The personal links that a letter shows, or the words in their place. */
-interface Links {
-  ask: string | Text
-  person: string | Text
-}
-
-/** Every letter brings a link of its own. Its token is in the letter, and nowhere else: the table has its hash. */
-async function newLink(deps: SendDeps, situation: Situation, letter: LetterRecord): Promise<string> {
-  const ask = askOf(situation, letter)
-  if (!ask) throw new Error(`The letter ${letter.id} brings a link, and there is no ask for it to lead to`)
-  const token = newToken(deps.random)
-  await deps.store.addLink(linkFor(deps.now(), { ...ask, generation: letter.generation }, hashOf(token)))
-  return deps.addresses.answer(token)
-}
-
-/** A copy of a person's letter, and a letter about them to somebody else, bring no way to their page. */
-const isToThemselves = ({ recipient, to }: LetterRecord): boolean =>
-  whoIs(recipient) !== undefined && recipient.email === to.email
-
-/** Every letter to a person brings a link to their own page, where they can withdraw (common rules 0.6). */
-async function newPersonLink(deps: SendDeps, { run, recipient }: LetterRecord): Promise<string> {
-  const token = newToken(deps.random)
-  const person = { run, who: whoIs(recipient)!, since: recipient.since }
-  await deps.store.addLink(personLinkFor(deps.now(), person, hashOf(token)))
-  return deps.addresses.person(token)
-}
-
-/** Every newsletter brings a way out of newsletters, which mail programs show beside it (standards EM-12). */
-async function newWayOut(deps: SendDeps, { to: { email } }: LetterRecord, scheme: string): Promise<string> {
-  const token = newToken(deps.random)
-  await deps.store.addLink(newslettersLinkFor(deps.now(), { scheme, email }, hashOf(token)))
-  return deps.addresses.unsubscribe(token)
-}
-
-/** The list of a step behind a person's page; where the letter is kept, the words that stand for the page. */
-const listIn = (person: string | Text, step: string): string | Text =>
-  typeof person === 'string' ? `${person}/${listAddress(step)}` : person
-
-const askOf = (situation: Situation, letter: LetterRecord) =>
-  letter.ask === undefined ? undefined : askAt(situation.file, { step: letter.step, number: letter.ask })
-
 /** Reads what the letter speaks of; then it can be rendered, with its links and with the words in their place. */
 async function rendererFor(
   deps: SendDeps,
   situation: Situation,
   letter: LetterRecord,
-): Promise<(links: Links) => Rendered> {
+): Promise<{ render(links: Links): Rendered; wanted: Wanted }> {
   const step = stepOf(situation.flow, letter.step)
   const flags = Object.entries(letter.flags ?? {}).map(([name, flag]) => [name, { flag }])
   const values = { ...('values' in step ? step.values : {}), ...Object.fromEntries(flags) }
-  const read = await readFor(deps, situation, wantedBy(situation.scheme, letter, values))
-  const toThemselves = whoIs(letter.recipient) !== undefined
-  const list = toThemselves && step.verb === 'tell' && step.list
-  return (links) =>
+  const wanted = wantedBy(situation.scheme, letter, values)
+  const read = await readFor(deps, situation, wanted)
+  const toPerson = whoIs(letter.recipient) !== undefined
+  const hasPage = toPerson || officeAt(situation, letter.recipient) !== undefined
+  const list = toPerson && step.verb === 'tell' && step.list
+  const render = (links: Links) =>
     renderLetter(letter, values, {
       situation,
       recipient: letter.recipient,
       ask: askOf(situation, letter),
       link: links.ask,
-      ownPage: toThemselves ? links.person : undefined,
-      ownList: list ? listIn(links.person, letter.step) : undefined,
+      ownPage: hasPage ? links.page : undefined,
+      ownList: list ? listIn(links.page, letter.step) : undefined,
       ...read,
       page: (name) => deps.addresses.page(name, situation.scheme.id),
     })
+  return { render, wanted }
 }
 
 /** Of what lies outside the run only what the letter wants. Only what is about a unit can tell who holds what there. */

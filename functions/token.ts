@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Random } from '../shared/ports.ts'
 
 /** A link's secret: 256 random bits, as 43 characters that need no escaping in an address. */
@@ -10,3 +10,9 @@ export function newToken(random: Random): string {
 export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
+
+/** A text so that only whoever has the token can tell whether it is that one: HMAC-SHA-256 (RFC 2104), in hexadecimal. */
+export const sealedWith =
+  (token: string) =>
+  (text: string): string =>
+    createHmac('sha256', token).update(text).digest('hex')

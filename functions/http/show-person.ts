@@ -1,37 +1,29 @@
 import { ownActionOf } from '../../shared/own-page/own-actions.ts'
-import type { ConfirmationView } from '../../shared/pages/views/answered.ts'
-import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import { LINK_PAGES } from '../../shared/pages/wording/links.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording/public.ts'
-import { readReference } from '../../shared/run/reference.ts'
-import { inLanguage, type Language } from '../../shared/scheme/text.ts'
 import { type Basics, basics } from '../steps/wiring.ts'
 import { newToken } from '../token.ts'
 import { csrfOf } from './csrf.ts'
 import { show } from './filling/filling.ts'
 import { frameOf, plainView } from './frame.ts'
 import { closedPage } from './link/pages.ts'
+import { formerOfficePage } from './office-page/former.ts'
+import { showOffice } from './office-page/show.ts'
 import { asksWaiting } from './own-page/asks.ts'
+import { startDone } from './own-page/begin.ts'
 import { ownFilling } from './own-page/filling.ts'
 import { heldToday } from './own-page/held-today.ts'
 import { listLinks, listPage, listsTold } from './own-page/list.ts'
 import { RESOURCES, resourcesLink, resourcesPage } from './own-page/resources.ts'
-import {
-  type OwnStart,
-  ownStarts,
-  startAt,
-  startFilling,
-  startLinks,
-  tooEarlyPage,
-} from './own-page/starts.ts'
+import { formAt, hinderedPage, ownStarts, startAt, startFilling, startLinks } from './own-page/starts.ts'
 import { ownPageView } from './own-page/view.ts'
-import { followPerson, languageFor, type OwnPage } from './own-page/way-in.ts'
+import { followOwn, languageFor } from './own-page/way-in.ts'
 import { page } from './page.ts'
 import { RequestRefused } from './refused.ts'
 import type { PageRequest } from './request.ts'
 import { type PageResponse, seeOther, viewed } from './response.ts'
 
-/** GET of a person's own page: the page, a form of it, or what follows after one. Changes nothing (LK-01). */
+/** GET of somebody's own page: the page, a form of it, or what follows after one. Changes nothing (LK-01). */
 export const showPerson =
   (deps: Basics) =>
   async (request: PageRequest): Promise<PageResponse> => {
@@ -40,15 +32,19 @@ export const showPerson =
         allow: request.params.page ? 'GET, HEAD, POST' : 'GET, HEAD',
       })
     const { token = '', page: name, part } = request.params
-    const own = await followPerson(deps, token)
-    if (!own) return closedPage({ to: 'nowhere' }, request.query.lang, token)
+    const way = await followOwn(deps, token)
+    if (way.to === 'nowhere') return closedPage(way, request.query.lang, token)
+    if (way.to === 'former-office') return formerOfficePage(way.own, request.query.lang)
+    if (way.to === 'office') return showOffice(deps, way.own, request)
+    const { own } = way
     const language = languageFor(own, request.query.lang)
     const frame = frameOf(own.situation, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
-    const held = heldToday(own)
-    const starts = await ownStarts(deps, own, held)
-    const start = startAt(starts, name ?? '')
+    const sent =
+      part === 'done'
+        ? formAt(own.situation.scheme, name ?? '', ({ start }) => start.holding !== undefined)
+        : undefined
 
     if (action && part === 'done') {
       const { name: heading, next } = action.form(own.situation, own.person)
@@ -56,6 +52,11 @@ export const showPerson =
     }
     if (own.person.standing === 'erased')
       return viewed(frame, plainView(LINK_PAGES.withdrawn, language), { status: 410 })
+    // Whoever said that today is their last day holds the role no more.
+    if (sent) return startDone(own.situation, sent, language, request.query.reference)
+    const held = heldToday(own)
+    const starts = await ownStarts(deps, own, held)
+    const start = startAt(starts, name ?? '')
     if (name === undefined) {
       const links = [
         ...resourcesLink(own, held, at.base, language),
@@ -65,11 +66,10 @@ export const showPerson =
       const view = ownPageView(own, language, { ...at, waiting: await asksWaiting(deps, own, held) }, links)
       return viewed(frame, view)
     }
-    if (start && part === 'done') return startDone(own, start, language, request.query.reference)
-    if (start?.tooEarly) return tooEarlyPage(own.situation, language, at.base)
+    if (start?.hindered) return hinderedPage(own.situation, start.hindered, language, at.base)
     if (start) {
       const once = request.program ? newToken(deps.random) : undefined
-      return show(deps, startFilling(own, start, language, { ...at, once }), part, request)
+      return show(deps, startFilling(own.situation, start, language, { ...at, once }), part, request)
     }
     if (name === RESOURCES && part === undefined) return resourcesPage(deps, own, held, language, at.base)
     const told = part === undefined && name.startsWith('list-') ? await listsTold(deps, own) : []
@@ -84,21 +84,6 @@ export const showPerson =
     if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
     return show(deps, ownFilling(own, action, language, at), part, request)
   }
-
-/** What follows after a start: the reference of its run, and what happens next. */
-function startDone({ situation }: OwnPage, { form }: OwnStart, language: Language, typed = ''): PageResponse {
-  const reference = readReference(typed, [situation.scheme.code]) ?? ''
-  const { otherLanguageHref, ...frame } = frameOf(situation, language)
-  const other = otherLanguageHref && `${otherLanguageHref}&${new URLSearchParams({ reference })}`
-  const view: ConfirmationView = {
-    kind: 'confirmation',
-    title: inLanguage(ASK_WORDS.sent, language),
-    reference,
-    next: [inLanguage(form.next, language)],
-    rows: [],
-  }
-  return viewed({ ...frame, otherLanguageHref: other }, view)
-}
 
 const deps = basics()
 export const handler = page(deps.log, showPerson(deps))

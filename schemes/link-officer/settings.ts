@@ -111,7 +111,8 @@ export const values: Record<string, Source> = {
   asked_count: 'count.asked',
   your_page: 'recipient.page',
   support_link: 'recipient.page',
-  change_link: 'page.contact',
+  // LO-L09: the director tells us on her own page.
+  change_link: 'recipient.page',
   service_address: 'page.front',
   privacy_address: 'page.privacy',
   // LO-L09: it is the link officer who is invited.

@@ -15,7 +15,7 @@ export interface Filling {
   ask?: Ask
   /** The address where the ask is answered; the words shown in its place in a copy, and where the letter is kept. */
   link?: string | Text
-  /** The same for the reader's own page. Undefined for letters to offices, and for copies. */
+  /** The same for the reader's own page: that of a person, or of an office at a unit. Undefined for all others. */
   ownPage?: string | Text
   /** And for the list of answers that the letter tells of, where its step has one. */
   ownList?: string | Text

@@ -1,5 +1,6 @@
 import { formatOnDate } from '../calendar/format-date.ts'
 import type { LetterRecord } from '../run/records/letter.ts'
+import { whoIs } from '../run/this-person.ts'
 import { fill } from '../scheme/letter.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
@@ -33,7 +34,8 @@ export function renderLetter(
   const letter = scheme.letters.find((candidate) => candidate.id === record.letter)
   if (!letter) throw new Error(`The scheme ${scheme.id} has no letter ${record.letter}`)
   const sources = { ...scheme.values, ...values }
-  const own = filling.ownPage === undefined ? undefined : scheme.personFooter
+  const toPerson = filling.recipient !== undefined && whoIs(filling.recipient) !== undefined
+  const own = toPerson && filling.ownPage !== undefined ? scheme.personFooter : undefined
   const footers = own ? [scheme.footer, own] : [scheme.footer]
   const parts = record.languages.map((language) => {
     const text = letter.texts[language]

@@ -12,6 +12,8 @@ export interface Wanted {
   register: boolean
   /** The units of the directory. */
   units: boolean
+  /** Its reader's own page, apart from what the footer for people says of it. */
+  page: boolean
   /** The documents of which the newest version is. */
   documents: string[]
 }
@@ -28,17 +30,22 @@ export function wantedBy(
     letter?.texts[language]?.subject ?? '',
     letter?.texts[language]?.body ?? '',
     inLanguage(scheme.footer, language),
-    scheme.personFooter ? inLanguage(scheme.personFooter, language) : '',
   ])
-  const used = texts
-    .map(placeholdersIn)
-    .flatMap((found) => [...found.values, ...found.flags])
-    .flatMap((name) => innermost(sources[name]))
+  const ending = languages.map((language) =>
+    scheme.personFooter ? inLanguage(scheme.personFooter, language) : '',
+  )
+  const sourcesIn = (some: string[]) =>
+    some
+      .map(placeholdersIn)
+      .flatMap((found) => [...found.values, ...found.flags])
+      .flatMap((name) => innermost(sources[name]))
+  const used = sourcesIn([...texts, ...ending])
   const has = (kinds: string[]) => used.some((source) => kinds.some((kind) => kind in source))
   return {
     round: has(['countOf', 'count']),
     register: has(['held', 'vacant', 'holders']),
     units: has(['inScope']),
+    page: sourcesIn(texts).some((source) => 'recipient' in source && source.recipient === 'page'),
     documents: [...new Set(used.flatMap((source) => ('version' in source ? [String(source.version)] : [])))],
   }
 }

@@ -85,7 +85,7 @@ export const RESOURCES: Record<string, Schema> = {
     facts: ROWS,
     waiting: object({ heading: text, rows: list(ROWS) }),
     held: object({ heading: text, rows: ROWS }),
-    todo: object({ links: list(object({ href: text, text })) }),
+    todo: object({ links: list(object({ href: text, text })) }, { notes: list(text) }),
   }),
   Resources: object({
     ...kind('resources'),

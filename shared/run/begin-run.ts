@@ -57,7 +57,12 @@ export function beginRun(
   const started = beginning.flow.start.as
   const run: Run = {
     ...newRun(beginning),
-    ...{ unit, dated: datedBy(beginning.flow, started, given.answers), included: included?.units },
+    ...{
+      unit,
+      startedBy: rest.who || undefined,
+      dated: datedBy(beginning.flow, started, given.answers),
+      included: included?.units,
+    },
     outcomes: { [started]: outcome(form, given.answers) },
   }
   const answer: Answer = {

@@ -1,6 +1,8 @@
 import { addressHash } from '../directory/address-hash.ts'
+import { isSomebodyElse } from '../directory/holder-in.ts'
+import type { OfficeHolder } from '../scheme/scheme.ts'
 import type { Ask } from './records/ask.ts'
-import type { AskLink, NewslettersLink, PersonLink } from './records/link.ts'
+import type { AskLink, NewslettersLink, OfficeLink, PersonLink } from './records/link.ts'
 import type { Person } from './records/person.ts'
 
 /** A link to an ask is forgotten a year after the run could still be waiting for it (facts 5). */
@@ -26,6 +28,31 @@ export function personLinkFor(
 ): PersonLink {
   return { hash, to: 'person', run, who, since, forgetAt: inDays(now, FORGET_PAGES_AFTER_DAYS) }
 }
+
+/** Makes of a text what can be compared, and read by nobody. */
+type Seal = (text: string) => string
+
+/** The way in that one letter gives to the page of an office. `hash` and `seal` are of the token, which is kept nowhere. */
+export function officeLinkFor(
+  now: string,
+  { scheme, unit, office }: Pick<OfficeLink, 'scheme' | 'unit' | 'office'>,
+  { hash, seal, holder }: { hash: string; seal: Seal; holder: Pick<OfficeHolder, 'name' | 'email'> },
+): OfficeLink {
+  const forgetAt = inDays(now, FORGET_PAGES_AFTER_DAYS)
+  return { hash, to: 'office', scheme, unit, office, holder: sealed(holder, seal), forgetAt }
+}
+
+/** Whether whoever holds the office now is the one to whom the letter went. */
+export const isStillWith = (
+  { holder }: Pick<OfficeLink, 'holder'>,
+  now: Pick<OfficeHolder, 'name' | 'email'>,
+  seal: Seal,
+): boolean => !isSomebodyElse(holder, sealed(now, seal))
+
+const sealed = ({ name, email }: Pick<OfficeHolder, 'name' | 'email'>, seal: Seal): OfficeLink['holder'] => ({
+  email: seal(email.trim().toLowerCase()),
+  ...(name === undefined ? {} : { name: seal(name) }),
+})
 
 /** The way out of newsletters that one brings. */
 export const newslettersLinkFor = (

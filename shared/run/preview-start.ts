@@ -16,6 +16,7 @@ import { holderOf, NobodyHolds } from './holder.ts'
 import { canonical } from './ledger.ts'
 import { isToCome, type Mark, marksOf } from './marks.ts'
 import { holderInChild, membersOf, type Roll } from './members.ts'
+import { officeAt } from './office-at.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Ask, Holder } from './records/ask.ts'
 import type { Run, RunFile } from './records/run.ts'
@@ -148,6 +149,7 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
     recipient: to,
     ask,
     link: input.link ?? WITHOUT_LINK,
+    ownPage: to && officeAt(situation, to) ? WITHOUT_LINK : undefined,
     round,
     register: input.register,
     units: input.units,

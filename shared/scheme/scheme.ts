@@ -177,6 +177,10 @@ export interface Start {
   by?: string
   /** The role whose holder starts it. The run is about their unit, and they are a person of it by the role's id. */
   holding?: string
+  /** Offices of the unit that start it too, on their own page, for whoever holds the role: one run at a time. */
+  alsoBy?: string[]
+  /** What goes without saying of whoever starts it on a page of their own, by the role or the office: it is not asked. */
+  given?: Record<string, Record<string, string>>
   /** The document without which there is nothing to start: holders are offered it once a version is published. */
   whenPublished?: string
   /** The kind of unit that a run is about: asked for in the console, known of whoever holds a role. */

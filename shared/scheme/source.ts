@@ -7,7 +7,7 @@ import type { Language, Text } from './text.ts'
  *   office.<id>.name | .email    whoever holds one of the scheme's own offices today
  *   unit.name                    the unit of the run, in the letter's language
  *   recipient.name               whom the letter is to
- *   recipient.page               that person's own page; only in letters to people, never to offices
+ *   recipient.page               the reader's own page: that of a person, or of whoever holds an office at a unit
  *   recipient.list               the list of answers that the letter tells of (`list` of its step), behind that page
  *   ask.due  ask.closes  ask.sent  ask.link  ask.reference
  *   ask.until                    the last working day on which an answer is taken: it closes in the morning of `ask.closes`

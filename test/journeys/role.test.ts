@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Item, items } from './aws.ts'
-import { follow, press, visit } from './browse.ts'
+import { follow, press, submit, switchLanguages, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { startNominating } from './nominating.ts'
-import { answer, answerLetter, date } from './people.ts'
+import { answer, answerLetter, date, fillIn } from './people.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
@@ -38,7 +38,7 @@ const entries = async (role: string) =>
 async function leave(page: string, lastDay: string) {
   const form = await follow(await visit(page), 'Step down, or replace a link officer')
   const done = await answer(form, {
-    ...{ who: 'link-officer', reason: 'changing-role', suggest: 'no' },
+    ...{ reason: 'changing-role', suggest: 'no' },
     ...date('last_day', lastDay),
     handover: 'The list of members is in the shared folder.',
   })
@@ -145,6 +145,14 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
     { until: first, ended: true, reason: 'Changing role' },
   ])
 
+  // The director's own page, where LO-L09 leads, says so, and what waits for her.
+  const hers = ownLinkIn(await cloud.inbox.newest(director, 'is now link officer'))
+  const page = await visit(hers)
+  for (const words of ['Workforce Director', 'Gwen Ŵyn, since', 'Last day', 'we know already', 'Reply by'])
+    expect(page.text).toContain(words)
+  expect(page.document.querySelector('a[href$="/start-leaving"]')).toBeNull()
+  expect((await visit(`${hers}/start-leaving`)).status).toBe(409)
+
   // The page behind the letter of thanks changes what she said; the director is not asked twice.
   const later = await lo.daysFromNow(cloud, 50)
   await leave(ownLinkIn(thanks), later)
@@ -207,4 +215,69 @@ test('three months after she left nothing says any more who she was, and the reg
   // Gwener is Friday.
   expect(JSON.stringify(await items(cloud))).not.toMatch(/Gwen\b|gwen@/)
   expect((await visit(`${cloud.url}/console/register`)).text).toContain('Ifan Ŵyn')
+})
+
+test('a director says from her own letter that her link officer has left: once, and he is told who said so', async () => {
+  const [ifan, megan] = ['ifan@powys.example', 'megan@powys.example']
+  // Whoever held the office before has nothing to say any more, and reads nothing of who came after.
+  const before = await visit(ownLinkIn(await cloud.inbox.newest(director, 'is now link officer')))
+  expect([before.status, before.heading]).toEqual([410, 'This link no longer works'])
+  expect(before.text).toContain('Somebody else holds the office now')
+  expect(before.text).not.toMatch(/Megan|Ifan/)
+
+  const own = ownLinkIn(await cloud.inbox.newest(megan, 'is now link officer'))
+  const kept = JSON.stringify(await items(cloud))
+  const page = await visit(own)
+  for (const words of ['Director of People', 'Powys', 'Ifan Ŵyn, since', 'Nothing waits', megan])
+    expect(page.text).toContain(words)
+  const start = await follow(page, 'Step down, or replace a link officer')
+  expect(start.text).toContain('Ifan Ŵyn, since')
+  for (const part of ['/reason', '/check', '/again']) await visit(`${own}/start-leaving${part}`)
+  expect(JSON.stringify(await items(cloud))).toBe(kept)
+  await switchLanguages(own)
+  await visit(`${own}?lang=en`)
+
+  // Bad input loses nothing: what was answered before it is on the check page.
+  const reason = await follow(start, 'Start ')
+  expect(reason.text).toContain('Link officer: Ifan Ŵyn')
+  const lastDay = await submit(reason, { reason: 'leaving' })
+  expect((await submit(lastDay, date('last_day', '2099-01-01') as Record<string, string>)).status).toBe(422)
+  const check = await fillIn(start, {
+    ...{ reason: 'leaving', suggest: 'no' },
+    ...date('last_day', await lo.daysFromNow(cloud, 0)),
+  })
+  expect(check.text).not.toContain('Who are you?')
+
+  // Two windows, and a button pressed again when he is out of the register already.
+  const pressed = await Promise.all([submit(check), submit(check)])
+  await cloud.settled()
+  pressed.push(await submit(check))
+  expect(new Set(pressed.map(({ url }) => url)).size).toBe(1)
+  expect(pressed[0]?.url).toMatch(/\/start-leaving\/done\?reference=LO-/)
+  expect(pressed[0]?.text).toContain('We write to the link officer today')
+  const runs = (await items(cloud)).filter(({ startedBy }) => startedBy === 'office:workforce-director')
+  expect(runs).toMatchObject([{ flow: 'leaving', unit: 'pthb', outcomes: { departure: 'director' } }])
+
+  const told = await cloud.inbox.newest(ifan, 'Your role as link officer')
+  expect(told.text).toContain('Your last day, as your Workforce Director or their office told us: ')
+  await cloud.inbox.newest(megan, 'needs a new link officer')
+  const after = await visit(own)
+  for (const words of ['Nobody today', 'nothing to tell us', 'Reply by']) expect(after.text).toContain(words)
+  expect((await visit(`${own}/start-leaving`)).status).toBe(409)
+  const json = await fetch(own, { headers: { accept: 'application/json' } })
+  expect(await json.json()).toMatchObject({
+    kind: 'own-page',
+    todo: { links: [], notes: [expect.any(String)] },
+  })
+
+  const again = await submit(after)
+  expect(again.heading).toBe('Check your email')
+  await cloud.settled()
+  const letters = (await cloud.inbox.all()).filter(
+    ({ to, subject }) => to.join().includes(megan) && subject.includes('needs a new link officer'),
+  )
+  // Once before, for Gwen.
+  expect(letters).toHaveLength(3)
+  const run = await visit(`${cloud.url}/console/runs/${runs[0]?.id}`)
+  expect(run.text).toContain('Workforce Director: Stop being, or replace, a link officer')
 })

@@ -40,7 +40,7 @@ const withdrawnAs = ({ step, settled }: Ask, flow: Flow): WithdrawnAs =>
  */
 export async function follow(deps: { store: Store; now: Now }, token: string): Promise<WayIn> {
   const link = await deps.store.link(hashOf(token))
-  if (!link || link.to === 'person' || link.to === 'newsletters') {
+  if (!link || (link.to !== undefined && link.to !== 'ask')) {
     await deps.store.file('-')
     await Promise.all([deps.store.directory('-'), deps.store.file('-'), deps.store.unit('-', '-')])
     return { to: 'nowhere' }

@@ -1,12 +1,14 @@
 import type { Now, Store } from '../../../shared/ports.ts'
+import { ANSWERABLE } from '../../../shared/run/answerable.ts'
+import { mayBeOf } from '../../../shared/run/may-be-of.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import type { Ask } from '../../../shared/run/records/ask.ts'
-import type { Situation } from '../../../shared/run/situation.ts'
+import { askAt, type Situation, unitOf } from '../../../shared/run/situation.ts'
 import { openAsksTo } from '../../../shared/run/this-person.ts'
 import { readSituation } from '../../situation.ts'
-import type { OwnPage } from './way-in.ts'
+import type { OfficePage, OwnPage } from './way-in.ts'
 
-/** An ask that waits for a person, with the run that it is in. */
+/** An ask that waits for somebody, with the run that it is in. */
 export interface OwnAsk {
   situation: Situation
   ask: Ask
@@ -25,9 +27,28 @@ export async function asksWaiting(
   const here = openAsksTo(situation, person).map((ask) => ({ situation, ask }))
   const there = await Promise.all(held.map((entry) => asksByRole({ store, now }, entry)))
   const own = situation.file.run.id
-  const all = [...here, ...there.flat().filter(({ ask }) => ask.run !== own)]
-  return all.sort((a, b) => (a.ask.due < b.ask.due ? -1 : a.ask.due > b.ask.due ? 1 : 0))
+  return soonestFirst([...here, ...there.flat().filter(({ ask }) => ask.run !== own)])
 }
+
+/** All that waits for whoever holds an office at a unit, soonest due first. */
+export async function asksOfOffice(
+  deps: { store: Store; now: Now },
+  { situation: { scheme }, office, unit }: OfficePage,
+): Promise<OwnAsk[]> {
+  const listed = (await deps.store.asksOf(scheme.id, office.id)).filter((ask) => mayBeOf(ask, unit))
+  const situations = await Promise.all(listed.map(({ run }) => readSituation(deps, run)))
+  const asks = listed.flatMap((listed, index): OwnAsk[] => {
+    const situation = situations[index]!
+    // Lists may lag: what counts is how it stands in its run.
+    const ask = unitOf(situation.file.run) === unit && askAt(situation.file, listed)
+    const open = ask && ask.holder.as === `office:${office.id}` && ANSWERABLE.includes(ask.state)
+    return open ? [{ situation, ask }] : []
+  })
+  return soonestFirst(asks)
+}
+
+const soonestFirst = (asks: OwnAsk[]): OwnAsk[] =>
+  asks.sort((a, b) => (a.ask.due < b.ask.due ? -1 : a.ask.due > b.ask.due ? 1 : 0))
 
 async function asksByRole(deps: { store: Store; now: Now }, entry: Appointment): Promise<OwnAsk[]> {
   const found = [entry.run, ...(await deps.store.runsOfHolder(entry))]

@@ -17,7 +17,10 @@ import type { OwnAsk } from './asks.ts'
 import type { OwnPage } from './way-in.ts'
 
 /** The scheme and, where there is one, the unit: above every heading. */
-export function captionOf({ situation: { scheme, unit } }: OwnPage, language: Language): string {
+export function captionOf(
+  { situation: { scheme, unit } }: { situation: Pick<Situation, 'scheme' | 'unit'> },
+  language: Language,
+): string {
   const names = [scheme.name, unit?.name].filter((name) => name !== undefined)
   return names.map((name) => inLanguage(name, language)).join(' – ')
 }
@@ -92,7 +95,11 @@ function partOf({ scheme, ...rest }: Situation, { who, appointments }: ThisPerso
   return role && inLanguage(role.singular ?? role.name, language)
 }
 
-function unitRow({ scheme, unit }: Situation, language: Language): SummaryRow[] {
+/** The unit that a page is about, by what its kind is called. */
+export function unitRow(
+  { scheme, unit }: Pick<Situation, 'scheme' | 'unit'>,
+  language: Language,
+): SummaryRow[] {
   const kind = scheme.units.find(({ id }) => id === unit?.kind)
   if (!unit || !kind) return []
   const [first = '', ...rest] = inLanguage(kind.singular, language)
@@ -127,7 +134,7 @@ function begunWith(situation: Situation, { who }: ThisPerson, language: Language
 }
 
 /** What is asked and by when. The link itself is only in the letter. */
-function waitingRows({ situation, ask }: OwnAsk, language: Language): SummaryRow[] {
+export function waitingRows({ situation, ask }: OwnAsk, language: Language): SummaryRow[] {
   const form = situation.scheme.forms.find(({ id }) => id === ask.form.id)
   const { fill: filled } = formContext(situation, language, [])
   return [

@@ -1,9 +1,9 @@
 import type { Flow } from '../../../shared/scheme/scheme.ts'
-import { leavingAndFilling } from './vacancy.ts'
+import { lastDayLabel, leavingAndFilling } from './vacancy.ts'
 
 /**
- * Steps 5.1 and 5.2: the link officer says so on their own page, or the administrator for whoever told the branch, the
- * director or their office by telephone.
+ * Steps 5.1 and 5.2: the link officer says so on their own page, or the Workforce Director on hers; or the administrator
+ * for whoever told the branch by telephone.
  */
 export const leavingFlow: Flow = {
   id: 'leaving',
@@ -13,7 +13,22 @@ export const leavingFlow: Flow = {
     form: 'LO-F14',
     by: 'administrator',
     holding: 'link-officer',
+    alsoBy: ['workforce-director'],
+    given: { 'link-officer': { who: 'link-officer' }, 'workforce-director': { who: 'director' } },
     about: 'organisation',
   },
-  steps: leavingAndFilling({ lastDay: 'answer.departure.last_day', reason: 'answer.departure.reason' }),
+  steps: leavingAndFilling({
+    lastDay: 'answer.departure.last_day',
+    reason: 'answer.departure.reason',
+    lastDayLabel: {
+      optionOf: 'answer.departure.who',
+      texts: {
+        'link-officer': lastDayLabel,
+        director: {
+          en: 'Your last day, as your Workforce Director or their office told us',
+          cy: 'Eich diwrnod olaf, yn ôl Cyfarwyddwr y Gweithlu neu ei swyddfa',
+        },
+      },
+    },
+  }),
 }

@@ -5,6 +5,7 @@ import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { choose, finish, goTo } from '../../../shared/scheme/steps/branch.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { wait } from '../../../shared/scheme/steps/wait.ts'
+import type { Text } from '../../../shared/scheme/text.ts'
 import { person } from '../../../shared/scheme/who.ts'
 import { ends } from './ends.ts'
 import {
@@ -26,13 +27,25 @@ const deputy: Record<string, Source> = {
   deputy_covers: { held: 'deputy-link-officer' },
   no_deputy: { vacant: 'deputy-link-officer' },
 }
+/** How LO-L17 calls the day to whoever said it themselves. */
+export const lastDayLabel: Text = { en: 'Your last day', cy: 'Eich diwrnod olaf' }
+
 const listed = [goTo('forty-days')]
 
 /**
  * Steps 5.1 and 5.2, once a last day is known: the link officer is thanked, their time ends on that day, and the director
- * nominates again. Who accepts begins when the leaver goes. `lastDay` and `reason` are references to answers.
+ * nominates again. Who accepts begins when the leaver goes. `lastDay` and `reason` are references to answers; the label
+ * says to the leaver whose word the last day is.
  */
-export function leavingAndFilling({ lastDay, reason }: { lastDay: string; reason: string }): Step[] {
+export function leavingAndFilling({
+  lastDay,
+  reason,
+  lastDayLabel: label = { text: lastDayLabel },
+}: {
+  lastDay: string
+  reason: string
+  lastDayLabel?: Source
+}): Step[] {
   const thanks = {
     who: person('link-officer'),
     letter: 'LO-L17',
@@ -41,7 +54,7 @@ export function leavingAndFilling({ lastDay, reason }: { lastDay: string; reason
       renewal: { flag: false },
       start_date: 'person.link-officer.from',
       link_officer_name: 'person.link-officer.name',
-      date_label: { text: { en: 'Your last day', cy: 'Eich diwrnod olaf' } },
+      date_label: label,
       key_date: lastDay,
       change_link: 'recipient.page',
     } satisfies Record<string, Source>,

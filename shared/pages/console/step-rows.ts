@@ -83,9 +83,10 @@ const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint']
 
 export function startRow({ situation, wording }: Known): Row {
   const { by, holding, form } = situation.flow.start
-  const who = by
-    ? whoAlone(wording, { office: by })
-    : whoAs(wording, holding ? `person:${holding}` : 'system')
+  // Runs that were begun before it was kept do not say who did.
+  const starter = situation.file.run.startedBy ?? (holding ? `person:${holding}` : 'system')
+  const who =
+    by && !situation.file.run.startedBy ? whoAlone(wording, { office: by }) : whoAs(wording, starter)
   const what = form ? formName(wording, form) : inLanguage(situation.flow.name, wording.language)
   const name = say(TEXTS.named, wording.language, { who, what })
   return { name, ...done(wording, formatDate(londonDate(situation.file.run.startedAt), wording.language)) }

@@ -1,6 +1,6 @@
 import type { SummaryRow } from './question.ts'
 
-/** A person's own page: how they stand, what waits for them, what is held, and what they can do. */
+/** The page of a person or an office: how they stand, what waits for them, what is held, and what they can do. */
 export interface OwnPageView {
   kind: 'own-page'
   caption: string
@@ -12,8 +12,8 @@ export interface OwnPageView {
   /** What the person began this run with, where they did. */
   began?: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
   held: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
-  /** What they can do: forms of the page itself, and whatever else can be begun from here. */
-  todo: { heading: string; links: { href: string; text: string }[] }
+  /** What they can do: forms of the page itself, and whatever else can be begun from here; and why not, where not. */
+  todo: { heading: string; links: { href: string; text: string }[]; notes?: string[] }
   csrf: string
 }
 

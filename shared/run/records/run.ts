@@ -14,6 +14,8 @@ export interface Run {
   state: 'running' | 'finished' | 'failed' | 'stopped'
   /** Instants are ISO 8601 in UTC, everywhere. */
   startedAt: string
+  /** Who started it, as its ledger says: `office:administrator`, `person:link-officer`. */
+  startedBy?: string
   endedAt?: string
   /** What the run came to, when finished; the error's name, when failed. */
   outcome?: string

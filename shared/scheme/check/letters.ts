@@ -74,7 +74,8 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
         const ids = scheme.letters.map((candidate) => candidate.id)
         return [{ at, wrong: `there is no letter "${id}"`, remedy: `Use ${oneOf(ids)}, or add its files` }]
       }
-      const toPerson = isToPerson(step, id)
+      const reader = pageOf(scheme, step, id)
+      const toPerson = reader.of === 'person'
       const footers = [scheme.footer, toPerson ? scheme.personFooter : undefined].flatMap((footer) =>
         scheme.languages.map((language) => footer?.[language]),
       )
@@ -93,7 +94,7 @@ export function checkLettersOf(scheme: Scheme, flow: Flow): Problem[] {
           ]
         return checkSource(scheme, flow, source, `${at}, ((${name})) of ${id}`)
       })
-      return [...filled, ...checkOwnPage(scheme, step, { at, toPerson, names: values })]
+      return [...filled, ...checkOwnPage(scheme, step, { at, reader, names: values })]
     }),
   )
 }
@@ -119,22 +120,24 @@ export function checkSaveLetter(scheme: Scheme): Problem[] {
 
 /**
  * Every letter to a person brings the link to their own page: a flow that writes to people has the words for it, in
- * every language, and no letter to an office asks for a page that only people have.
+ * every language. A letter to an office can bring one where the office is of a unit: no other has a page.
  */
 function checkOwnPage(
   scheme: Scheme,
   step: AskStep | TellStep,
-  { at, toPerson, names }: { at: string; toPerson: boolean; names: string[] },
+  { at, reader, names }: { at: string; reader: Reader; names: string[] },
 ): Problem[] {
   const sourceOf = (name: string) => step.values?.[name] ?? scheme.values[name]
   const isPage = (name: string) => sourceOf(name) === OWN_PAGE
   const isList = (name: string) => sourceOf(name) === OWN_LIST
-  if (!toPerson)
+  if (reader.of !== 'person')
     return names
-      .filter((name) => isPage(name) || isList(name))
+      .filter((name) => (isPage(name) && reader.of !== 'office') || isList(name))
       .map((name) => ({
         at,
-        wrong: `((${name})) is the page of a person, and the letter is to an office`,
+        wrong: isList(name)
+          ? `((${name})) is a list behind the page of a person, and the letter is to an office`
+          : `((${name})) is a page of its reader’s own, which an office of the scheme does not have`,
         remedy: `Fill ${name} from something else in the values of the step`,
       }))
   if (step.verb !== 'tell' || !step.list)
@@ -149,14 +152,28 @@ function checkOwnPage(
     }))
 }
 
-const OWN_PAGE = 'recipient.page'
+/** The source of the link to the page of whoever reads the letter. */
+export const OWN_PAGE = 'recipient.page'
 const OWN_LIST = 'recipient.list'
 
-/** Silence of a person is told to an office: that letter is not to the person. */
-function isToPerson(step: AskStep | TellStep, letter: string): boolean {
-  if (step.verb === 'tell') return 'person' in step.who
-  const { escalateWith, escalateHolder } = step.clock ?? {}
-  return 'person' in step.of && (letter !== escalateWith || escalateHolder === true)
+/** Whose page a letter can lead to. */
+type Reader = { of: 'person' } | { of: 'office'; office: string } | { of: 'nobody' }
+
+/**
+ * To whom a letter of a step is, as far as pages go. Silence is told to another office, and where the step says so to
+ * whoever is asked: such a letter leads to a page only where all that get it have one.
+ */
+export function pageOf(scheme: Scheme, step: AskStep | TellStep, letter: string): Reader {
+  const silence = step.verb === 'ask' && letter === step.clock?.escalateWith ? step.clock : undefined
+  const who = step.verb === 'tell' ? step.who : step.of
+  if ('person' in who && (!silence || silence.escalateHolder)) return { of: 'person' }
+  const asked = 'office' in who ? [who.office] : []
+  const readers = [...asked, ...(silence?.escalateTo ? [silence.escalateTo] : [])]
+  const ofUnits = scheme.offices.filter(({ of }) => of === 'unit').map(({ id }) => id)
+  const [first] = readers
+  return first !== undefined && readers.every((id) => ofUnits.includes(id))
+    ? { of: 'office', office: first }
+    : { of: 'nobody' }
 }
 
 /** All letters that a step can send. */

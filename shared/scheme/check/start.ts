@@ -1,6 +1,7 @@
 import type { Flow, Scheme, Start } from '../scheme.ts'
 import { answersAs, asksOf, publishedIn } from '../walk.ts'
 import { checkAfter } from './after.ts'
+import { checkAlsoBy, checkGiven } from './also-by.ts'
 import { checkLapsed } from './lapsed.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
@@ -38,6 +39,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   ]
   const people = by !== undefined || holding !== undefined
   problems.push(...checkAfter(scheme, flow))
+  problems.push(...checkAlsoBy(scheme, flow), ...checkGiven(scheme, flow))
   problems.push(...checkLapsed(scheme, flow))
   const months = every === 'half-year' ? 6 : every === 'quarter' ? 3 : 0
   if (month !== undefined && !(Number.isInteger(month) && month >= 1 && month <= months))

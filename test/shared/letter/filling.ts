@@ -1,6 +1,7 @@
 import type { Filling } from '../../../shared/letter/filling.ts'
 import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
 import { type Wanted, wantedBy } from '../../../shared/letter/wanted-by.ts'
+import { officeAt } from '../../../shared/run/office-at.ts'
 import type { Run } from '../../../shared/run/records/run.ts'
 import { whoIs } from '../../../shared/run/this-person.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
@@ -32,7 +33,7 @@ export function letterOf(run: Player, step: string, letter: string, more: More =
     recipient,
     ask,
     link: LINK,
-    ownPage: recipient && whoIs(recipient) && OWN_PAGE,
+    ownPage: recipient && (whoIs(recipient) || officeAt(run.situation(), recipient)) ? OWN_PAGE : undefined,
     page: (name) => `https://countersign.example/${name}`,
     ...more.filling,
     round: ifWanted('round', more.round ?? [run.situation().file.run], wanted),

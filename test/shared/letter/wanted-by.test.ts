@@ -3,7 +3,7 @@ import { wantedBy } from '../../../shared/letter/wanted-by.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 
-const NOTHING = { round: false, register: false, units: false, documents: [] }
+const NOTHING = { round: false, register: false, units: false, page: false, documents: [] }
 
 /** What a letter of this text wants, whose values come from these sources. */
 function wants(body: string, values: Record<string, Source>, scheme: Partial<Scheme> = {}) {
@@ -23,6 +23,7 @@ test.each<[string, Source, object]>([
   ['how many units there are', { inScope: 'organisation' }, { units: true }],
   ['the version of a document', 'version.rules', { documents: ['rules'] }],
   ['one of several', { firstOf: ['unit.name', { byLanguage: { cy: 'count.asked' } }] }, { round: true }],
+  ['where its reader’s own page is', 'recipient.page', { page: true }],
   ['what the run itself knows', 'answer.nomination.why', {}],
   ['an answer that is called like a count', 'answer.count.asked', {}],
 ])('a letter that tells %s', (_, source, more) => {
@@ -36,6 +37,8 @@ test('what stands under every letter, and values of the scheme, count as well', 
   const under = { footer: { en: 'We asked ((asked)).' } } as Partial<Scheme>
   expect(wants('Hello', {}, { ...under, values })).toEqual({ ...NOTHING, round: true })
   expect(wants('Hello', {}, { personFooter: under.footer, values })).toEqual({ ...NOTHING, round: true })
+  const page = { asked: 'recipient.page' }
+  expect(wants('Hello', {}, { personFooter: under.footer, values: page })).toEqual(NOTHING)
 })
 
 test('only the languages it goes out in count', () => {

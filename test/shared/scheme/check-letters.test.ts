@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { office } from '../../../shared/scheme/who.ts'
 import type { Parts } from './readers.ts'
 import { refused } from './refused.ts'
 
@@ -208,10 +209,20 @@ describe('the page of a person', () => {
       ]),
     )
   })
-  test('is refused in a letter to an office, which has none', () => {
-    expect(refused(({ naming }) => Object.assign(naming, { values: { to: 'recipient.page' } }))).toEqual([
-      'round/naming: ((to)) is the page of a person, and the letter is to an office. Fill to from something else in the values of the step.',
-    ])
+  test('can be that of an office at a unit', () => {
+    expect(refused(({ naming }) => Object.assign(naming, { values: { to: 'recipient.page' } }))).toEqual([])
+  })
+  test('is refused in a letter to an office of the scheme, which has none, or that tells one of silence', () => {
+    const none =
+      '((to)) is a page of its reader’s own, which an office of the scheme does not have. Fill to from something else in the values of the step.'
+    const values = { to: 'recipient.page' }
+    expect(
+      refused(({ welcome }) => Object.assign(welcome, { who: office('clerk'), letter: 'L-1', values })),
+    ).toContain(`round/welcome: ${none}`)
+    const told = { escalateOn: [6], escalateTo: 'clerk', escalateWith: 'L-1' }
+    expect(
+      refused(({ naming }) => Object.assign(naming, { values, clock: { ...naming.clock, ...told } })),
+    ).toContain(`round/naming: ${none}`)
   })
 })
 

@@ -94,6 +94,35 @@ describe('a start is refused', () => {
       'round/start/lapsed: 0 is no number of weeks. Use a whole number from 1.',
     ])
   })
+  test('on the page of an office that has none, for nobody, or where no letter leads', () => {
+    const start = { form: 'R-1', by: 'clerk', holding: 'reader', about: 'library' }
+    expect(startedBy({ ...start, alsoBy: ['clerk', 'baker'] })).toEqual([
+      'round/start/alsoBy: "clerk" is no office of a unit, and has no page of its own. Use "keeper".',
+      'round/start/alsoBy: "baker" is no office of a unit, and has no page of its own. Use "keeper".',
+    ])
+    expect(startedBy({ form: 'R-1', by: 'clerk', alsoBy: ['keeper'] })).toEqual([
+      'round/start/alsoBy: nobody is said for whom it is started. Add holding: the role.',
+      'round/start/alsoBy: no kind of unit is said whose offices those are. Add about: the kind of unit.',
+      'round/start/alsoBy: no letter to the keeper says where its page is. Fill a placeholder of a letter to it from recipient.page.',
+    ])
+    const led = refused(({ flow, naming }) => {
+      Object.assign(naming, { values: { to: 'recipient.page' } })
+      Object.assign(flow, { start: { as: 'plan', ...start, alsoBy: ['keeper'] } })
+    })
+    expect(led.filter((problem) => problem.startsWith('round/start'))).toEqual([])
+  })
+  test('where something goes without saying that is no answer, of nobody who starts it, or that decides what is asked', () => {
+    const start = { form: 'R-1', holding: 'reader' }
+    const given = { reader: { held: 'maybe', day: '2027-01-04' }, clerk: { held: 'yes' } }
+    expect(startedBy({ ...start, given })).toEqual([
+      'round/start/given: "maybe" is not an answer to held. Use "yes" or "no".',
+      'round/start/given: R-1 has no radios "day". Use "held".',
+      'round/start/given: "clerk" starts it on no page of its own. Use "reader".',
+    ])
+    expect(startedBy({ form: 'R-2', holding: 'reader', given: { reader: { answer: 'name' } } })).toEqual([
+      'round/start/given: whether reader_name is asked hangs on answer, which would not be asked. Take answer out of given.',
+    ])
+  })
   test('in the console for somebody whose unit nobody knows', () => {
     expect(startedBy({ form: 'R-1', by: 'clerk', holding: 'mayor' })).toContainEqual(
       'round/start: in the console nobody knows which mayor it is about. Add about: the kind of unit.',

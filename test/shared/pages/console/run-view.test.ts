@@ -24,6 +24,12 @@ describe('a run', () => {
     ])
   })
 
+  test('says who began it, and where that was not kept yet, who can', () => {
+    const first = (startedBy?: string) => stepsOf({ run: runOf({ startedBy }) })[0]?.name
+    expect(first('office:head')).toBe('Head of care: Propose a champion')
+    expect(first()).toBe('Clerk: Propose a champion')
+  })
+
   test('leads from its head to what it waits for, while that is open', () => {
     const links = (ask: Parameters<typeof askOf>[0], run = runOf()) =>
       viewOf({ situation: situationOf({ run, asks: [askOf(ask)] }) }).actions?.map(({ href }) => href)

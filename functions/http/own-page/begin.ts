@@ -1,0 +1,83 @@
+import { flowOf, schemeOf } from '../../../schemes/catalogue.ts'
+import type { ConfirmationView } from '../../../shared/pages/views/answered.ts'
+import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
+import type { Workflow } from '../../../shared/ports.ts'
+import type { Run } from '../../../shared/run/records/run.ts'
+import { newReference, readReference } from '../../../shared/run/reference.ts'
+import type { Form } from '../../../shared/scheme/form.ts'
+import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
+import type { Basics } from '../../steps/wiring.ts'
+import { csrfOf } from '../csrf.ts'
+import { type Filling, sent, take } from '../filling/filling.ts'
+import { frameOf } from '../frame.ts'
+import { RequestRefused } from '../refused.ts'
+import { field, type PageRequest } from '../request.ts'
+import { type PageResponse, seeOther, viewed } from '../response.ts'
+import {
+  type Around,
+  beginning,
+  hinderedPage,
+  isOnce,
+  type OwnStart,
+  startedRun,
+  startFilling,
+} from './starts.ts'
+
+type Deps = Basics & { workflow: Workflow }
+
+/** A page of the form with which somebody starts a run, or the start itself. Pressed twice, it starts one run. */
+export async function begin(
+  deps: Deps,
+  around: Around,
+  start: OwnStart,
+  { token, part, language }: { token: string; part: string; language: Language },
+  request: PageRequest,
+): Promise<PageResponse> {
+  const once = request.json ? request.query.once : undefined
+  // Without it nobody could tell a start that is sent again from another one.
+  if (request.json && !isOnce(once)) throw new RequestRefused('not-to-programs')
+  const at = { base: `/you/${token}`, csrf: csrfOf(token), once }
+  const filling = startFilling(around, start, language, at)
+  const id = startedRun(start, token, once ?? field(request.form, 'version'))
+  const begun = part === 'check' ? await deps.store.file(id) : undefined
+  if (begun) return started(deps, filling, begun.run)
+  if (start.hindered) return hinderedPage(around, start.hindered, language, at.base)
+  if (part !== 'check') return take(deps, filling, part, request)
+  const ready = await sent(deps, filling, request)
+  if ('response' in ready) return ready.response
+  const reference = newReference(around.scheme.code, deps.random)
+  const now = { ...around, now: deps.now() }
+  const change = beginning(now, start, { id, reference, answers: ready.answers, language })
+  // False means that the same form was sent a moment ago: that run is the one.
+  const first = await deps.store.commit(change)
+  const run = first ? change.run : ((await deps.store.file(id))?.run ?? change.run)
+  return started(deps, filling, run)
+}
+
+/** Makes sure that the run's execution was started, which may be what an earlier call did not get to. */
+export async function started(
+  deps: Deps,
+  { base, draftKey }: Pick<Filling, 'base' | 'draftKey'>,
+  run: Run,
+): Promise<PageResponse> {
+  const { id, scheme, flow, reference } = run
+  const { as } = flowOf(schemeOf(scheme), flow).start
+  await deps.workflow.start({ id, scheme, flow, outcomes: { [as]: run.outcomes[as] ?? '' } })
+  await deps.store.dropDraft(draftKey)
+  return seeOther(`${base}/done?${new URLSearchParams({ reference })}`)
+}
+
+/** What follows after a start: the reference of its run, and what happens next. */
+export function startDone(around: Around, form: Form, language: Language, typed = ''): PageResponse {
+  const reference = readReference(typed, [around.scheme.code]) ?? ''
+  const { otherLanguageHref, ...frame } = frameOf(around, language)
+  const other = otherLanguageHref && `${otherLanguageHref}&${new URLSearchParams({ reference })}`
+  const view: ConfirmationView = {
+    kind: 'confirmation',
+    title: inLanguage(ASK_WORDS.sent, language),
+    reference,
+    next: [inLanguage(form.next, language)],
+    rows: [],
+  }
+  return viewed({ ...frame, otherLanguageHref: other }, view)
+}
