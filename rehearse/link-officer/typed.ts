@@ -74,7 +74,6 @@ export const acceptance = ({ name, email }: Named): Typed => ({
 export const declining: Typed = { answer: 'decline', language: 'en' }
 
 export const resignation = (lastDay: string): Typed => ({
-  who: 'link-officer',
   reason: 'leaving',
   ...date('last_day', lastDay),
   handover: 'The list of members is in the shared folder.',

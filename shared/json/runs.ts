@@ -14,6 +14,8 @@ export interface RunSummary {
   reference: string
   state: Run['state']
   startedAt: string
+  /** Who started it, by role or office. */
+  startedBy?: string
   endedAt?: string
   /** What it came to, when finished; the error's name, when failed. */
   outcome?: string
@@ -34,7 +36,7 @@ export const RUN_SUMMARY: Schema = object(
     startedAt: instant,
   },
   {
-    ...{ endedAt: instant, outcome: text, at: text, due: date, dated: date, unit: text },
+    ...{ startedBy: text, endedAt: instant, outcome: text, at: text, due: date, dated: date, unit: text },
     parent: object({ run: text, step: text }),
   },
 )
@@ -73,6 +75,7 @@ export function runSummary(schemes: Scheme[], run: Run, language: Language): Run
       name: found ? inLanguage(found.name, language) : flow,
     },
     ...{ reference, state, startedAt },
+    ...(run.startedBy ? { startedBy: run.startedBy } : {}),
     ...(endedAt ? { endedAt } : {}),
     ...(outcome ? { outcome } : {}),
     ...(at ? { at } : {}),

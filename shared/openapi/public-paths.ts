@@ -115,7 +115,12 @@ export function publicPaths(sent: Schema): Paths {
     [YOU]: one(YOU, {
       get: (at) =>
         get(
-          { id: 'getPerson', summary: 'A person’s own page', tag: 'person', ...at },
+          {
+            id: 'getPerson',
+            summary: 'The own page of a person, or of an office at a unit',
+            tag: 'person',
+            ...at,
+          },
           answers('How they stand, what waits for them, what is held', ref('Person')),
           GONE,
         ),
@@ -138,7 +143,12 @@ export function publicPaths(sent: Schema): Paths {
     }),
     [`${YOU}/{action}`]: one(`${YOU}/{action}`, {
       get: (at) =>
-        form(at, 'getPersonAction', 'The form of something that a person can do or start', 'person'),
+        form(
+          at,
+          'getPersonAction',
+          'The form of something that a person can do, or an office start',
+          'person',
+        ),
     }),
     [`${YOU}/{action}/done`]: one(`${YOU}/{action}/done`, {
       get: (at) => done(at, 'getPersonActionDone', 'person'),

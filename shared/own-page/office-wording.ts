@@ -29,8 +29,8 @@ export const OFFICE_STARTS = {
     heading: { en: 'You do not need to do this now', cy: 'Nid oes angen gwneud hyn nawr' },
     paragraphs: [
       {
-        en: '((flow)): there is nothing to tell us, because nobody at ((unit)) holds the role today.',
-        cy: '((flow)): nid oes dim i’w ddweud wrthym, gan nad oes neb yn dal y rôl heddiw. Sefydliad: ((unit)).',
+        en: '((role)), ((unit)): nobody holds this role today, so there is nothing to tell us about.',
+        cy: '((role)), ((unit)): nid oes neb yn dal y rôl hon heddiw, felly nid oes dim i’w ddweud wrthym.',
       },
     ],
   },
@@ -38,8 +38,8 @@ export const OFFICE_STARTS = {
     heading: { en: 'We know already', cy: 'Rydym yn gwybod eisoes' },
     paragraphs: [
       {
-        en: '((flow)): we know already. Last day of ((name)) in the role: ((until)). To change this, reply to one of our letters or telephone us.',
-        cy: '((flow)): rydym yn gwybod eisoes. Diwrnod olaf ((name)) yn y rôl: ((until)). I newid hyn, atebwch un o’n llythyrau neu ffoniwch ni.',
+        en: 'We know already that ((name)) is leaving the role. Last day: ((until)). To change this, reply to one of our letters or telephone us.',
+        cy: 'Rydym yn gwybod eisoes bod ((name)) yn gadael y rôl. Diwrnod olaf: ((until)). I newid hyn, atebwch un o’n llythyrau neu ffoniwch ni.',
       },
     ],
   },

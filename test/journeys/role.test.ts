@@ -148,7 +148,7 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   // The director's own page, where LO-L09 leads, says so, and what waits for her.
   const hers = ownLinkIn(await cloud.inbox.newest(director, 'is now link officer'))
   const page = await visit(hers)
-  for (const words of ['Workforce Director', 'Gwen Ŵyn, since', 'Last day', 'we know already', 'Reply by'])
+  for (const words of ['Workforce Director', 'Gwen Ŵyn, since', 'Last day', 'We know already', 'Reply by'])
     expect(page.text).toContain(words)
   expect(page.document.querySelector('a[href$="/start-leaving"]')).toBeNull()
   expect((await visit(`${hers}/start-leaving`)).status).toBe(409)

@@ -7,6 +7,7 @@ import { inPostSince } from '../../../shared/run/in-post-since.ts'
 import { startsOfOffice } from '../../../shared/run/office-start.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { fill } from '../../../shared/scheme/letter.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { inLanguage, type Language, type Text } from '../../../shared/scheme/text.ts'
 import type { OfficePage } from '../own-page/way-in.ts'
 
@@ -16,13 +17,18 @@ export const roleRows = (page: OfficePage, language: Language): SummaryRow[] => 
   return [...new Set(roles)].map((role) => roleRow(page, role, language))
 }
 
+/** What one holder of a role is called. */
+export function roleName({ register }: Scheme, id: string, language: Language): string {
+  const role = register.find((one) => one.id === id)
+  return role ? inLanguage(role.singular ?? role.name, language) : ''
+}
+
 /** Who holds a role at the unit today, since when and, where it is known, for how long; and who comes next. */
 export function roleRow(
   { situation: { scheme, now }, unit, register }: OfficePage,
   id: string,
   language: Language,
 ): SummaryRow {
-  const role = scheme.register.find((one) => one.id === id)
   const today = londonDate(now)
   const here = register.filter((entry) => entry.unit === unit)
   const [current] = holding(here, id, today)
@@ -35,12 +41,12 @@ export function roleRow(
       from: formatDate(from, language),
       until: formatDate(until, language),
     })
-  const now_ = current && { ...current, from: inPostSince(register, current) }
-  const value = now_
-    ? say(now_.ended ? OFFICE_PAGE.until : OFFICE_PAGE.since, now_)
+  const since = current && { ...current, from: inPostSince(register, current) }
+  const value = since
+    ? say(since.ended ? OFFICE_PAGE.until : OFFICE_PAGE.since, since)
     : inLanguage(OFFICE_PAGE.nobody, language)
   return {
-    label: role ? inLanguage(role.singular ?? role.name, language) : '',
+    label: roleName(scheme, id, language),
     value: [value, ...coming.map((entry) => say(OFFICE_PAGE.next, entry))].join('\n'),
   }
 }

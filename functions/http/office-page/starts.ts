@@ -17,16 +17,19 @@ import { hashOf } from '../../token.ts'
 import { formOf, type OwnStart } from '../own-page/starts.ts'
 import { unitRow } from '../own-page/view.ts'
 import type { HeldOffice, OfficePage } from '../own-page/way-in.ts'
-import { roleRow } from './roles.ts'
+import { roleName, roleRow } from './roles.ts'
 
 /** How every flow that the office can start stands today: whom it is about, and whether it can be started. */
 export function officeStarts(
   { store }: { store: Pick<Store, 'runsOfHolder' | 'runsAt'> },
-  { situation: { scheme, now }, office, unit, register }: OfficePage,
+  { situation: { scheme, unit: known, now }, office, unit, register }: OfficePage,
 ): Promise<OfficeStart[]> {
   const at = { unit, today: londonDate(now) }
+  const flows = startsOfOffice(scheme, office.id).filter(
+    ({ start }) => (known?.kind ?? start.about) === start.about,
+  )
   return Promise.all(
-    startsOfOffice(scheme, office.id).map(async (flow) => {
+    flows.map(async (flow) => {
       const entry = holderFor(flow, register, at)
       const last = entry ? undefined : lastHolderFor(flow, register, at)
       const about = entry ?? last
@@ -79,6 +82,7 @@ export function whyNot(
   const run = hindered?.by === 'under-way' ? hindered.run : undefined
   const valuesIn = (language: Language) => ({
     flow: inLanguage(flow.name, language),
+    role: roleName(scheme, flow.start.holding ?? '', language),
     unit: unit ? inLanguage(unit.name, language) : '',
     name: entry?.name ?? '',
     until: entry ? formatDate(entry.until, language) : '',
