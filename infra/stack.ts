@@ -3,7 +3,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
 import type { Scheme } from '../shared/scheme/scheme.ts'
 import type { Bundles } from './bundle.ts'
-import { alarms } from './constructs/alarms.ts'
+import { alarms } from './constructs/alarms/alarms.ts'
 import { appendOnly } from './constructs/append-only.ts'
 import { dailyChase } from './constructs/daily-chase.ts'
 import { dashboard } from './constructs/dashboard.ts'
@@ -221,7 +221,11 @@ export class CountersignStack extends Stack {
       'sign-in': page('sign-in', [put, remove], { ORIGIN: origin, ...signingIn }),
     })
 
-    const watched = { api, table, deadLetters, chase: morning, flowLogs, functions, senders, key }
+    const { due, chase: one, fail, ended } = functions
+    const watched = {
+      ...{ api, table, deadLetters, chase: morning, flowLogs, senders, key },
+      ...{ due: due!, one: one!, recorders: [fail!, ended!] },
+    }
     dashboard(this, deployment, alarms(this, deployment, watched))
     inlinePolicies(this)
 

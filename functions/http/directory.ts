@@ -8,16 +8,13 @@ import { consoleDeps } from './console/deps.ts'
 import { type ConsoleDeps, type ConsoleUpload, consolePage } from './console/page.ts'
 import { newRunId } from './console/start-form.ts'
 import { changeUnit } from './directory/change-unit.ts'
+import { dropAnnounced } from './directory/drop-announced.ts'
 import { exported, ledgerFile } from './directory/files.ts'
-import {
-  dropAnnounced,
-  holderForm,
-  officeAt,
-  showHolderForm,
-  takeHolderForm,
-} from './directory/holder-form.ts'
+import { holderForm, showHolderForm } from './directory/holder-form.ts'
 import { confirmImport, showImport, showUpload, takeUpload } from './directory/import.ts'
+import { officeAt } from './directory/office-at.ts'
 import { showDirectory, showUnit } from './directory/show.ts'
+import { takeHolderForm } from './directory/take-holder-form.ts'
 import { readUpload } from './read-upload.ts'
 import { RequestRefused } from './refused.ts'
 import { type PageResponse, seeOther } from './response.ts'

@@ -1,31 +1,20 @@
-import { textOf } from '../../../shared/actions/action.ts'
 import { formatDate } from '../../../shared/calendar/format-date.ts'
 import { londonDate } from '../../../shared/calendar/london.ts'
-import { announce, changeOffice, changeUnits, dropAnnouncement } from '../../../shared/directory/changes.ts'
 import { holderIn } from '../../../shared/directory/holder-in.ts'
-import type { Directory, DirectoryChange, HandOver } from '../../../shared/directory/records.ts'
-import type { Answers, FormContext } from '../../../shared/form/answers.ts'
+import type { FormContext } from '../../../shared/form/answers.ts'
 import { announced, holderName, languageName } from '../../../shared/pages/directory/holder-cell.ts'
 import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import type { Office, OfficeHolder, Scheme, Unit } from '../../../shared/scheme/scheme.ts'
-import { changeDirectory } from '../../change-directory.ts'
-import { handOverAsks, openAsksOf } from '../../hand-over.ts'
+import { openAsksOf } from '../../hand-over.ts'
 import type { SendDeps } from '../../send-letter.ts'
 import { type ConsoleRequest, consoleFrame } from '../console/page.ts'
-import { type Filling, sent, show, take } from '../filling/filling.ts'
-import { fromThisForm } from '../filling/from-this-form.ts'
+import { type Filling, show } from '../filling/filling.ts'
 import { formForProgram } from '../filling/program-form.ts'
-import { noteFormSent } from '../filling/sent-form.ts'
 import { frameOf } from '../frame.ts'
 import { RequestRefused } from '../refused.ts'
-import { field } from '../request.ts'
-import { type PageResponse, seeOther } from '../response.ts'
-import { byOf } from './by.ts'
+import type { PageResponse } from '../response.ts'
 import { holderFormOf } from './holder-questions.ts'
-import { directoryUnits, takeOver } from './units-of.ts'
-
-/** Stands for the scheme itself in the addresses of its own offices. */
-const OWN = '-'
+import { backOf, officeAt, placeOf } from './office-at.ts'
 
 /** The form that changes who holds one office, being filled in by somebody. */
 export interface HolderForm {
@@ -105,109 +94,6 @@ export const showHolderForm = (
   page: string | undefined,
   request: ConsoleRequest,
 ): Promise<PageResponse> => show(deps, filling, page, request)
-
-/** A posted page of the form; from its check page, the change itself, and what is open goes to the new holder. */
-export async function takeHolderForm(
-  deps: SendDeps,
-  { scheme, office, unit, filling }: HolderForm,
-  page: string,
-  request: ConsoleRequest,
-): Promise<PageResponse> {
-  if (page !== 'check') return take(deps, filling, page, request)
-  const ready = await sent(deps, filling, request)
-  if ('response' in ready) return ready.response
-  await takeOver(deps.store, scheme)
-  const by = byOf(deps, scheme, request)
-  const today = londonDate(deps.now())
-  const given = holderFrom(ready.answers)
-  const from = textOf(ready.answers, 'from')
-  const change = await changeDirectory(deps, scheme.id, async (directory) => {
-    if (given && from > today)
-      return announce(directory, { ...placeOf(scheme, office, unit, from), holder: given }, by)
-    const now = unit && (await deps.store.unit(scheme.id, unit.id))
-    return now
-      ? changeUnits(directory, [{ before: now, after: heldBy(now, office.id, given) }], by)
-      : ownOffice(directory, office, given, by)
-  })
-  await noteFormSent(deps, filling, ready.version)
-  await handOverAsks(
-    deps,
-    (change?.handOvers ?? []).filter(({ holder }) => !holder),
-    by.who,
-  )
-  return seeOther(backOf(scheme, unit))
-}
-
-/** A change that was announced does not come about. */
-export async function dropAnnounced(
-  deps: SendDeps,
-  scheme: Scheme,
-  [unitId = '', officeId = '']: string[],
-  request: ConsoleRequest,
-): Promise<PageResponse> {
-  fromThisForm(request, request.csrf)
-  const { office, unit } = await officeAt(deps, scheme, unitId, officeId)
-  const place = placeOf(scheme, office, unit, field(request.form, 'on'))
-  await changeDirectory(deps, scheme.id, async (directory) => {
-    const noted = await deps.store.handOver(place)
-    return noted?.holder && dropAnnouncement(directory, noted, byOf(deps, scheme, request))
-  })
-  return seeOther(backOf(scheme, unit))
-}
-
-/** One office of the scheme, and of which unit. Throws RequestRefused where there is none. */
-export async function officeAt(
-  deps: SendDeps,
-  scheme: Scheme,
-  unitId: string,
-  officeId: string,
-): Promise<{ office: Office; unit?: Unit }> {
-  const office = scheme.offices.find(({ id }) => id === officeId)
-  if (!office || (unitId === OWN) !== (office.of === 'scheme')) throw new RequestRefused('not-found')
-  if (unitId === OWN) return { office }
-  const unit = (await directoryUnits(deps.store, scheme)).find(({ id }) => id === unitId)
-  if (!unit) throw new RequestRefused('not-found')
-  return { office, unit }
-}
-
-const placeOf = (scheme: Scheme, office: Office, unit: Unit | undefined, on: string): HandOver => ({
-  scheme: scheme.id,
-  unit: unit?.id,
-  office: office.id,
-  on,
-})
-
-const backOf = (scheme: Scheme, unit: Unit | undefined): string =>
-  `/console/directory/${scheme.id}${unit ? `/units/${unit.id}` : ''}`
-
-function heldBy(unit: Unit, office: string, holder: OfficeHolder | undefined): Unit {
-  const { [office]: _, ...others } = unit.holders
-  return { ...unit, holders: holder ? { ...others, [office]: holder } : others }
-}
-
-function ownOffice(
-  directory: Directory,
-  office: Office,
-  after: OfficeHolder | undefined,
-  by: ReturnType<typeof byOf>,
-): DirectoryChange | undefined {
-  return changeOffice(directory, office.id, { before: holderIn(office, { directory }), after }, by)
-}
-
-/** Who the answers say holds the office; undefined when it is vacant. */
-function holderFrom(answers: Answers): OfficeHolder | undefined {
-  const text = (id: string): string | undefined => textOf(answers, id) || undefined
-  if (text('whether') !== 'held') return undefined
-  const language = text('language')
-  const title = text('title_en') ?? text('title_cy')
-  return {
-    name: text('name'),
-    email: textOf(answers, 'email'),
-    language: language === 'unknown' ? undefined : (language as OfficeHolder['language']),
-    title: title ? { en: text('title_en') ?? title, cy: text('title_cy') } : undefined,
-    from: text('from'),
-  }
-}
 
 /** What the form begins with: whoever holds the office now, to be corrected or replaced. */
 function startingWith(
