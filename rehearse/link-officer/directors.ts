@@ -106,7 +106,7 @@ function partOf(cast: Cast): Reaction[] {
     case 'asks for more time':
       return [
         { to, after, at, act: moreTime },
-        { to: ['Reminder'], after: [24, 26], at, act: first },
+        { to: ['Reminder: link officer'], after: [24, 26], at, act: first },
       ]
     case 'is silent':
       return []

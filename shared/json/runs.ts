@@ -17,6 +17,8 @@ export interface RunSummary {
   /** Who started it, by role or office. */
   startedBy?: string
   endedAt?: string
+  /** When what people wrote in it was deleted, and who they were. */
+  bareAt?: string
   /** What it came to, when finished; the error's name, when failed. */
   outcome?: string
   /** The step it is at, and when the open ask is due. */
@@ -36,7 +38,8 @@ export const RUN_SUMMARY: Schema = object(
     startedAt: instant,
   },
   {
-    ...{ startedBy: text, endedAt: instant, outcome: text, at: text, due: date, dated: date, unit: text },
+    ...{ startedBy: text, endedAt: instant, bareAt: instant, outcome: text, at: text },
+    ...{ due: date, dated: date, unit: text },
     parent: object({ run: text, step: text }),
   },
 )
@@ -77,6 +80,7 @@ export function runSummary(schemes: Scheme[], run: Run, language: Language): Run
     ...{ reference, state, startedAt },
     ...(run.startedBy ? { startedBy: run.startedBy } : {}),
     ...(endedAt ? { endedAt } : {}),
+    ...(run.bareAt ? { bareAt: run.bareAt } : {}),
     ...(outcome ? { outcome } : {}),
     ...(at ? { at } : {}),
     ...(due ? { due } : {}),
