@@ -87,6 +87,10 @@ export async function calendarFile(
   })
   // The library writes the stamp in the calendar's zone; it must be in UTC (RFC 5545, 3.8.7.2).
   const stamp = at.replace(/[-:]|\.\d+/g, '')
-  const lines = `${file.toString().replace(/^DTSTAMP:.*$/m, `DTSTAMP:${stamp}`)}\r\n`
-  return { method: entry.method, file: lines }
+  const lines = file
+    .toString()
+    .replace(/^DTSTAMP:.*$/m, `DTSTAMP:${stamp}`)
+    // It names the zone twice more behind the zone itself, where no property may stand (RFC 5545, 3.6).
+    .replace(/^(TIMEZONE-ID|X-WR-TIMEZONE):.*\r\n/gm, '')
+  return { method: entry.method, file: `${lines}\r\n` }
 }

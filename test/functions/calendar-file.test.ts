@@ -66,6 +66,18 @@ describe('a calendar file', () => {
     expect(file).not.toContain('\uFFFD')
   })
 
+  test('has its own properties before the zone and the event, and all that a program may insist on', async () => {
+    const { file } = await made()
+    expect(file).toMatch(
+      /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r]+\r\nMETHOD:REQUEST\r\nBEGIN:VTIMEZONE\r\n/,
+    )
+    expect(file).toContain('END:VTIMEZONE\r\nBEGIN:VEVENT\r\n')
+    expect(file).toMatch(/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/)
+    for (const once of ['UID:', 'SEQUENCE:', 'DTSTAMP:', 'ORGANIZER;', 'ATTENDEE;', 'STATUS:', 'SUMMARY:'])
+      expect(file.split(`\r\n${once}`), once).toHaveLength(2)
+    expect(file).toContain('SUMMARY:Beth yw HPMA\\; a’r Gŵyl\\, Llŷn\\\\Môn\r\n')
+  })
+
   test('says when it was made in UTC', async () => {
     const { event } = await read()
     expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2027-01-04T09:00:01Z')
