@@ -26,7 +26,7 @@ export const open =
   async (request: PageRequest): Promise<PageResponse> => {
     if (!['GET', 'HEAD'].includes(request.method))
       throw new RequestRefused('wrong-method', {
-        allow: request.params.page ? 'GET, HEAD, POST' : 'GET, HEAD',
+        allow: takesAnswers(request.params) ? 'GET, HEAD, POST' : 'GET, HEAD',
       })
     const { token = '', page: name, part } = request.params
     const way = await follow(deps, token)
@@ -93,6 +93,10 @@ function confirmation(asked: Asked, language: Language, token: string): PageResp
     resource: () => askForProgram(asked, language, `/answer/${token}`, { change: true }),
   })
 }
+
+/** A page of a form is sent back; the start page, and what follows after a form, are only shown. */
+const takesAnswers = ({ page, part }: Record<string, string | undefined>): boolean =>
+  page !== undefined && (part ?? page) !== 'done'
 
 const deps = basics()
 export const handler = page(deps.log, open(deps))

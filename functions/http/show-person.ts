@@ -29,7 +29,7 @@ export const showPerson =
   async (request: PageRequest): Promise<PageResponse> => {
     if (!['GET', 'HEAD'].includes(request.method))
       throw new RequestRefused('wrong-method', {
-        allow: request.params.page ? 'GET, HEAD, POST' : 'GET, HEAD',
+        allow: takesAnswers(request.params) ? 'GET, HEAD, POST' : 'GET, HEAD',
       })
     const { token = '', page: name, part } = request.params
     const way = await followOwn(deps, token)
@@ -84,6 +84,10 @@ export const showPerson =
     if (!action.offered(own.person, own.situation.scheme)) return seeOther(at.base)
     return show(deps, ownFilling(own, action, language, at), part, request)
   }
+
+/** A page of a form is sent back, and "again" is a button; everything else is only shown. */
+const takesAnswers = ({ page, part }: Record<string, string | undefined>): boolean =>
+  (part !== undefined && part !== 'done') || page === 'again'
 
 const deps = basics()
 export const handler = page(deps.log, showPerson(deps))

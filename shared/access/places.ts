@@ -82,6 +82,12 @@ export function placeAt(method: string, path: string): PlaceFound | undefined {
   return undefined
 }
 
+/** The methods that an address of the console takes, as the header `Allow` lists them; undefined where there is nothing. */
+export function allowedAt(path: string): string | undefined {
+  const methods = ['GET', 'HEAD', 'POST'].filter((method) => placeAt(method, path))
+  return methods.length > 0 ? methods.join(', ') : undefined
+}
+
 function paramsIn(pattern: string[], segments: string[]): Record<string, string> | undefined {
   if (pattern.length !== segments.length) return undefined
   const params: Record<string, string> = {}

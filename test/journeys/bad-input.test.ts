@@ -345,9 +345,13 @@ describe('a request that no browser makes', () => {
       ['POST', link, 'GET, HEAD'],
       ['DELETE', `${link}/answer`, 'GET, HEAD, POST'],
       ['OPTIONS', `${link}/check`, 'GET, HEAD, POST'],
+      ['DELETE', `${link}/done`, 'GET, HEAD'],
       ['PATCH', `${cloud.url}/`, 'GET, HEAD, POST'],
       ['POST', `${cloud.url}/privacy`, 'GET, HEAD'],
-      ['DELETE', `${cloud.url}/console/tasks`, 'GET, HEAD, POST'],
+      ['DELETE', `${cloud.url}/console/tasks`, 'GET, HEAD'],
+      ['POST', `${cloud.url}/console/tasks`, 'GET, HEAD'],
+      ['PUT', `${cloud.url}/console/asks/a-run/a-step/a-page`, 'GET, HEAD, POST'],
+      ['PUT', `${cloud.url}/console/directory/link-officer/units/pthb/confirm`, 'POST'],
     ]
     for (const [method, url, allow] of wrong) {
       const response = await fetch(url, {

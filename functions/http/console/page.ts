@@ -1,6 +1,6 @@
 import { schemes } from '../../../schemes/catalogue.ts'
 import type { Administrator } from '../../../shared/access/administrator.ts'
-import { placeAt } from '../../../shared/access/places.ts'
+import { allowedAt, placeAt } from '../../../shared/access/places.ts'
 import { ALLOWED, may, type Permission, type Role, roleThatMay } from '../../../shared/access/roles.ts'
 import { ACCESS_PAGES } from '../../../shared/pages/console/access-pages.ts'
 import { say } from '../../../shared/pages/console/say.ts'
@@ -55,8 +55,9 @@ export function consolePage(
   read?: Parameters<typeof page>[2],
 ) {
   const signedIn = async (request: PageRequest): Promise<PageResponse> => {
-    if (!['GET', 'HEAD', 'POST'].includes(request.method))
-      throw new RequestRefused('wrong-method', { allow: 'GET, HEAD, POST' })
+    const allow = allowedAt(request.path)
+    if (allow && !allow.split(', ').includes(request.method))
+      throw new RequestRefused('wrong-method', { allow })
     if (request.method === 'POST') fromOurPage(request)
     const secret = request.cookies[SESSION]
     const who = secret ? await deps.whoIs(secret) : undefined
