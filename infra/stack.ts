@@ -213,7 +213,7 @@ export class CountersignStack extends Stack {
         ...signingIn,
       }),
       directory: page('directory', [read, list, put, update, remove, send], { ...mailing, ...signingIn }),
-      act: page('act', [read, list, readMany, put, update, remove, tell, end, start, steer, send], {
+      act: page('act', [read, list, boards, readMany, put, update, remove, tell, end, start, steer, send], {
         ...mailing,
         STATE_MACHINES,
         ...signingIn,

@@ -1,3 +1,4 @@
+import { formatDate } from '../calendar/format-date.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { ANSWERABLE } from '../run/answerable.ts'
 import { nextMark } from '../run/marks.ts'
@@ -26,6 +27,10 @@ export const extend: Action = {
             id: 'until',
             type: 'date',
             label: { en: 'What is the new reply-by date?', cy: 'Beth yw’r dyddiad ateb newydd?' },
+            hint: {
+              en: `The reply-by date is now ${formatDate(ask.due, 'en')}`,
+              cy: `Y dyddiad ateb nawr yw ${formatDate(ask.due, 'cy')}`,
+            },
             subject: { en: 'New reply-by date', cy: 'Dyddiad ateb newydd' },
             rule: { rule: 'later-than', date: ask.due, until: LATEST },
             errors: {

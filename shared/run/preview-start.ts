@@ -45,7 +45,9 @@ export interface StartPreview {
   letters: PreviewLetter[]
   /** Units that a round would leave out, with the date (YYYY-MM-DD) before which they asked not to be asked. */
   leftOut: { unit: Unit; until: string }[]
-  /** The hash of every letter and whom it goes to, and of who is left out: what is released is what was seen. */
+  /** Runs of the same flow that are under way for the same date. */
+  alike: Pick<Run, 'id' | 'reference'>[]
+  /** The hash of every letter and whom it goes to, of who is left out, and of runs alike: what is released is what was seen. */
   hash: string
 }
 
@@ -53,6 +55,8 @@ export interface PreviewInput {
   scheme: Scheme
   /** The change that would start the run. */
   start: Change
+  /** The runs of the flow that are under way. */
+  open: Run[]
   /** Those in scope are asked. */
   units: Unit[]
   /** Who holds which role, where a round goes through holders. */
@@ -99,13 +103,24 @@ export function previewStart(input: PreviewInput): StartPreview {
     languages,
   ])
   const left = leftOut.map(({ unit, until }) => [unit.id, until])
+  const alike = alikeIn(input)
   return {
     letters,
     leftOut,
+    alike,
     hash: createHash('sha256')
-      .update(canonical([shown, left]))
+      .update(canonical([shown, left, alike.map(({ id }) => id)]))
       .digest('hex'),
   }
+}
+
+/** Runs for the same date, about the same unit where they are about one: another may be a slip. */
+function alikeIn({ start: { run }, open }: PreviewInput): StartPreview['alike'] {
+  if (run.dated === undefined) return []
+  return open
+    .filter(({ id, dated, unit }) => id !== run.id && dated === run.dated && unit === run.unit)
+    .map(({ id, reference }) => ({ id, reference }))
+    .toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
 }
 
 /** Whom the rounds of a flow would leave out today. */

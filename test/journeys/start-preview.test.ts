@@ -100,3 +100,17 @@ test('what is released is what was seen, once', async () => {
   expect(seen.text).toContain(letter.subject)
   expect((await visit(preview.url)).url).toBe(run.url)
 })
+
+test('another for the same date is warned of, with the way to the one under way', async () => {
+  expect(preview.text).not.toContain('under way for the same date')
+  const [meeting, later] = await Promise.all(
+    [0, 7].map((days) => lo.daysFromNow(cloud, lo.DAYS_TO_MEETING + days)),
+  )
+  const again = async (day: string) =>
+    answer(await visit(`${cloud.url}/console/start/link-officer/appoint`), lo.proposal(day))
+  const warned = await again(meeting!)
+  expect(warned.text).toContain('“Appoint link officers” is under way for the same date already')
+  const link = warned.document.querySelector('main a[href^="/console/runs/"]')
+  expect((await visit(new URL(link?.getAttribute('href') ?? '', warned.url).href)).text).toContain(link?.text)
+  expect((await again(later!)).text).not.toContain('under way for the same date')
+})

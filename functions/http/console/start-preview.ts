@@ -8,11 +8,13 @@ import { beginRun } from '../../../shared/run/begin-run.ts'
 import { heldBack as heldBackBy } from '../../../shared/run/held-back.ts'
 import { holdersAt } from '../../../shared/run/holders-at.ts'
 import { previewStart, type StartPreview } from '../../../shared/run/preview-start.ts'
+import type { Run } from '../../../shared/run/records/run.ts'
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import { inLanguage } from '../../../shared/scheme/text.ts'
 import { allSteps, publishedIn } from '../../../shared/scheme/walk.ts'
 import type { NotBefore } from '../../../shared/scheme/who.ts'
 import type { Addresses } from '../../addresses.ts'
+import { everyOpenRun } from '../../every-open-run.ts'
 import { newestVersions } from '../../newest-versions.ts'
 import { newToken } from '../../token.ts'
 import { directoryUnits } from '../directory/units-of.ts'
@@ -153,11 +155,12 @@ async function previewOf(
   given: Answers,
   link?: string,
 ): Promise<StartPreview> {
-  const [directory, units, register, bad, newest] = await Promise.all([
+  const [directory, units, register, bad, open, newest] = await Promise.all([
     deps.store.directory(scheme.id),
     directoryUnits(deps.store, scheme),
     deps.store.register(scheme.id),
     deps.store.badAddresses(scheme.id),
+    flow.start.dated === undefined ? [] : underWay(deps.store, scheme.id, flow.id),
     newestVersions(deps.store, scheme.id, publishedIn({ flows: [flow] })),
   ])
   const today = londonDate(deps.now())
@@ -172,11 +175,15 @@ async function previewOf(
     { unit, people: holdersAt(register, flow, { unit, run: id, today }) },
   )
   return previewStart({
-    ...{ scheme, start, units, register, heldBack, directory, newest, link, now: deps.now() },
+    ...{ scheme, start, open, units, register, heldBack, directory, newest, link, now: deps.now() },
     isBad: (address) => hashes.has(addressHash(address)),
     page: (name) => deps.addresses.page(name, scheme.id),
   })
 }
+
+/** The runs of a flow that are under way, as they are: the list of them does not say for which date each is. */
+const underWay = async (store: Store, scheme: string, flow: string): Promise<Run[]> =>
+  store.runsAt((await everyOpenRun(store, scheme, flow)).map(({ id }) => id))
 
 const notBeforeIn = ({ steps }: Flow): NotBefore[] =>
   allSteps(steps).flatMap((step) => (step.verb === 'forEach' && step.notBefore ? [step.notBefore] : []))

@@ -46,6 +46,7 @@ export function startPreviewView(input: StartPreviewInput): StartPreviewView {
       `Nothing has been sent, and nothing is until you release it. Dates in the letters are as if everything happened today, ${formatDate(today, 'en')}. What only a later answer tells stands in square brackets.`,
       'Each letter says what follows if nobody answers it. Letters that only a later decision brings, such as a new date or a cancellation, are not shown.',
     ],
+    alike: alikeOf(input),
     problemsHeading: 'Some letters would not arrive',
     problems: preview.letters.flatMap((letter) => problemOf(scheme, letter)),
     groups: [write(AT_ONCE, first), ...[...ways].map(([way, letters]) => write(way, letters))],
@@ -76,6 +77,19 @@ export function startPreviewView(input: StartPreviewInput): StartPreviewView {
       send: 'Release',
       leftOut: leftOutOf(input),
     },
+  }
+}
+
+/** That everybody may be asked twice: a run for the same date is under way. */
+function alikeOf({ flow, preview: { alike } }: StartPreviewInput): StartPreviewView['alike'] {
+  if (alike.length === 0) return undefined
+  return {
+    heading: `“${flow.name.en}” is under way for the same date already`,
+    text: 'If you release this, another begins beside it, and the same people get letters from both.',
+    runs: alike.map(({ id, reference }) => ({
+      href: `/console/runs/${encodeURIComponent(id)}`,
+      text: reference,
+    })),
   }
 }
 

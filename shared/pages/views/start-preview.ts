@@ -8,6 +8,8 @@ export interface StartPreviewView {
   heading: string
   notice?: string
   paragraphs: string[]
+  /** Said where a run for the same date is under way already. */
+  alike?: { heading: string; text: string; runs: { href: string; text: string }[] }
   problemsHeading: string
   problems: string[]
   groups: {
