@@ -23,6 +23,7 @@ const ENTRIES: Record<string, string[]> = {
     'until',
     'retire',
     'publish',
+    'adopt',
     'finish',
     'fail',
   ],

@@ -160,6 +160,7 @@ export class CountersignStack extends Stack {
       until: fn('until', [read]),
       retire: fn('retire', [read, put]),
       publish: fn('publish', [read, put]),
+      adopt: fn('adopt', [read, put]),
       finish: fn('finish', [read, put]),
       fail: fn('fail', [read, put, tell], { STATE_MACHINES }),
     }

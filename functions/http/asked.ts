@@ -97,10 +97,14 @@ export function actionFilling(
 }
 
 /** The action of that name, where whoever holds the ask can take it today. */
-export function offeredAction({ situation, ask }: Asked, name: string): Action | undefined {
+export function offeredAction(asked: Asked, name: string): Action | undefined {
   const action = actionOf('holder', name)
-  return action && (action.offered?.(situation, ask) ?? true) ? action : undefined
+  return action && offeredActions(asked).includes(action) ? action : undefined
 }
+
+/** What whoever holds the ask can do besides answering; nothing about what they need not answer. */
+const offeredActions = ({ situation, ask, step }: Asked): Action[] =>
+  step.offered ? [] : actionsOf('holder').filter((action) => action.offered?.(situation, ask) ?? true)
 
 /** The scheme and, where there is one, the unit: above every heading. */
 function captionOf({ situation }: Asked, language: Language): string {
@@ -126,14 +130,18 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
     paragraphs: form.intro ? [context.fill(inLanguage(form.intro, language))] : [],
     facts: [
       { label: inLanguage(ASK_WORDS.asked, language), value: who },
-      { label: inLanguage(ASK_WORDS.replyBy, language), value: formatDate(ask.due, language) },
+      {
+        label: inLanguage(step.offered ? ASK_WORDS.openUntil : ASK_WORDS.replyBy, language),
+        value: formatDate(ask.due, language),
+      },
       { label: inLanguage(ASK_WORDS.reference, language), value: ask.reference },
     ],
     about,
     startHref: `${base}/${form.pages[0]!.id}`,
-    actions: actionsOf('holder')
-      .filter((action) => action.offered?.(situation, ask) ?? true)
-      .map((action) => ({ href: `${base}/${action.id}`, text: inLanguage(action.link, language) })),
+    actions: offeredActions(asked).map((action) => ({
+      href: `${base}/${action.id}`,
+      text: inLanguage(action.link, language),
+    })),
   }
 }
 

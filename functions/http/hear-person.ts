@@ -16,11 +16,12 @@ import { limit } from './limit.ts'
 import { closedPage } from './link/pages.ts'
 import { formerOfficePage } from './office-page/former.ts'
 import { hearOffice } from './office-page/hear.ts'
-import { asksWaiting } from './own-page/asks.ts'
+import { openAsksOf } from './own-page/asks.ts'
 import { begin } from './own-page/begin.ts'
 import { ownFilling } from './own-page/filling.ts'
 import { forgetPerson } from './own-page/forget-person.ts'
 import { heldToday } from './own-page/held-today.ts'
+import { OPEN, openOffer } from './own-page/offers.ts'
 import { sendAllAgain } from './own-page/send-again.ts'
 import { ownStarts, startAt } from './own-page/starts.ts'
 import { followOwn, languageFor, type OwnPage, personNow } from './own-page/way-in.ts'
@@ -44,8 +45,10 @@ export const hearPerson =
     const { own } = way
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     if (own.person.standing === 'erased') return seeOther(at.base)
+    const asks = () => openAsksOf(deps, own, heldToday(own))
     if (name === 'again' && part === undefined)
-      return sendAllAgain(deps, request, token, () => asksWaiting(deps, own, heldToday(own)))
+      return sendAllAgain(deps, request, token, async () => (await asks()).waiting)
+    if (name === OPEN && part === undefined) return openOffer(deps, (await asks()).offers, request, at)
     const language = languageFor(own, request.query.lang)
     const start = startAt(await ownStarts(deps, own, heldToday(own)), name)
     if (start && part !== undefined)

@@ -9,11 +9,12 @@ import { frameOf, plainView } from './frame.ts'
 import { closedPage } from './link/pages.ts'
 import { formerOfficePage } from './office-page/former.ts'
 import { showOffice } from './office-page/show.ts'
-import { asksWaiting } from './own-page/asks.ts'
+import { openAsksOf } from './own-page/asks.ts'
 import { startDone } from './own-page/begin.ts'
 import { ownFilling } from './own-page/filling.ts'
 import { heldToday } from './own-page/held-today.ts'
 import { listLinks, listPage, listsTold } from './own-page/list.ts'
+import { OPEN } from './own-page/offers.ts'
 import { RESOURCES, resourcesLink, resourcesPage } from './own-page/resources.ts'
 import { formAt, hinderedPage, ownStarts, startAt, startFilling, startLinks } from './own-page/starts.ts'
 import { ownPageView } from './own-page/view.ts'
@@ -63,7 +64,7 @@ export const showPerson =
         ...listLinks(await listsTold(deps, own), at.base, language),
         ...startLinks(starts, at.base, language),
       ]
-      const view = ownPageView(own, language, { ...at, waiting: await asksWaiting(deps, own, held) }, links)
+      const view = ownPageView(own, language, { ...at, ...(await openAsksOf(deps, own, held)) }, links)
       return viewed(frame, view)
     }
     if (start?.hindered) return hinderedPage(own.situation, start.hindered, language, at.base)
@@ -73,10 +74,12 @@ export const showPerson =
     }
     if (name === RESOURCES && part === undefined) return resourcesPage(deps, own, held, language, at.base)
     const told = part === undefined && name.startsWith('list-') ? await listsTold(deps, own) : []
+    // The button of an offer was pressed, and this address opened again.
+    if (name === OPEN && part === undefined) return seeOther(at.base)
     const list = told.find(({ address }) => address === name)?.list
     if (list) return listPage(deps, own, list, language, at.base)
     if (name === 'again' && part === undefined) {
-      if ((await asksWaiting(deps, own, held)).length === 0) return seeOther(at.base)
+      if ((await openAsksOf(deps, own, held)).waiting.length === 0) return seeOther(at.base)
       const back = frameOf(own.situation, language, { backHref: at.base })
       return viewed(back, plainView(PUBLIC_PAGES.sentAgain, language))
     }

@@ -1,6 +1,6 @@
 import { closeAsk } from '../../shared/run/close-ask.ts'
 import { latestAsk } from '../../shared/run/situation.ts'
-import { DECIDED, NO_ANSWER } from '../../shared/scheme/outcomes.ts'
+import { NO_ANSWER } from '../../shared/scheme/outcomes.ts'
 import type { CloseStep } from '../../shared/scheme/steps/close.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
 import { environment } from '../aws/environment.ts'
@@ -12,21 +12,22 @@ import { tellWorkflow } from '../tell-workflow.ts'
 import type { StepEvent } from './event.ts'
 import { type Basics, basics, type Workflow } from './wiring.ts'
 
-/** Closes the asks of a step that are still open in the child runs: nobody waits for them any longer. */
+/** Closes the asks of a step that are still open, in the child runs or in the run itself: nobody waits for them any longer. */
 export const handle = (deps: Basics & { workflow: Workflow }) => async (event: StepEvent) => {
-  const { flow } = await readSituation(deps, event.run)
+  const { flow, file } = await readSituation(deps, event.run)
   const step = stepOf(flow, event.step) as CloseStep
   const children = (await deps.store.children(event.run)).filter((run) => run.state === 'running')
-  for (const child of children) {
-    const { settled } = await changeRun(deps, child.id, (situation) => {
+  const runs = [file.run, ...children]
+  for (const run of runs) {
+    const { settled } = await changeRun(deps, run.id, (situation) => {
       const ask = latestAsk(situation.file, step.ask)
-      const closed = ask && closeAsk(situation, ask, step.decided ? DECIDED : NO_ANSWER)
+      const closed = ask && closeAsk(situation, ask, step.as ?? NO_ANSWER)
       // Settled by an answer a moment ago, or by an earlier try of this step: the workflow is told if it was not.
       return { settled: closed?.ask ?? ask, change: closed?.change }
     })
     if (settled) await tellWorkflow(deps, settled)
   }
-  deps.log.info('step.done', { run: event.run, step: event.step, closed: children.length })
+  deps.log.info('step.done', { run: event.run, step: event.step, closed: runs.length })
 }
 
 export const handler = quietly(

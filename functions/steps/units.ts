@@ -4,6 +4,8 @@ import { listVoters } from '../../shared/run/count-votes.ts'
 import { heldBack } from '../../shared/run/held-back.ts'
 import { leaveOut } from '../../shared/run/leave-out.ts'
 import { membersOf } from '../../shared/run/members.ts'
+import { relying } from '../../shared/run/relying.ts'
+import { membersAsked, roundAsking } from '../../shared/run/round-list.ts'
 import { type Situation, stored, today, unitOf } from '../../shared/run/situation.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
@@ -35,6 +37,7 @@ export const handle = (deps: Basics) => async (event: StepEvent) => {
     scheme,
     units,
     heldBack: await leftOut(deps, event, step, units),
+    relying: await whoRelies(deps, event, step),
     register: step.holding ? await deps.store.register(scheme.id) : [],
     today: londonDate(now),
     own: unitOf(file.run),
@@ -64,6 +67,19 @@ async function leftOut(deps: Basics, { run, entered }: StepEvent, step: ForEachS
     return leaveOut(situation, step, { entered, units: new Map(asked.map(({ id }) => [id, held.get(id)!])) })
   })
   return left
+}
+
+/** The units that may rely on what an earlier round of the run asked them, where the step goes by that. */
+async function whoRelies({ store, now }: Basics, { run }: StepEvent, { asked }: ForEachStep) {
+  if (!asked) return undefined
+  const { flow } = await readSituation({ store, now }, run)
+  const round = roundAsking(flow, `round.${asked.ask}`)
+  const members = membersAsked(await store.children(run, round?.id), round)
+  const files = await Promise.all(members.map(({ id }) => store.file(id)))
+  return relying(
+    asked,
+    files.filter((file) => file !== undefined),
+  )
 }
 
 /** The units that took part in what a ballot counts before they are asked. */

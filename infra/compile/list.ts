@@ -41,6 +41,7 @@ function compileStep(step: Step, scope: Scope, next: string | undefined): string
     case 'count':
     case 'missed':
     case 'retire':
+    case 'adopt':
       return compileResult(step, scope, next)
     case 'tally':
       return compileTally(step, scope, next)

@@ -1,3 +1,4 @@
+import type { AdoptStep } from '../../shared/scheme/steps/adopt.ts'
 import type { AppointStep, RetireStep } from '../../shared/scheme/steps/appoint.ts'
 import type { ChooseStep, FinishStep } from '../../shared/scheme/steps/branch.ts'
 import type { CloseStep } from '../../shared/scheme/steps/close.ts'
@@ -25,7 +26,7 @@ export function compilePlain(
 
 /** A function call whose outcome later steps choose by. */
 export function compileResult(
-  step: CountStep | MissedStep | RetireStep,
+  step: CountStep | MissedStep | RetireStep | AdoptStep,
   scope: Scope,
   next: string | undefined,
 ): string {

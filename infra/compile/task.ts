@@ -14,6 +14,7 @@ export type StepFunction =
   | 'count'
   | 'retire'
   | 'publish'
+  | 'adopt'
   | 'until'
   | 'finish'
   | 'fail'

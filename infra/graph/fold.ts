@@ -45,7 +45,7 @@ export function fold({ StartAt, States }: Machine, steps: Step[], round?: string
   }
 }
 
-const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint', 'finish']
+const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint', 'adopt', 'finish']
 
 const stepsOfScope = (steps: Step[]): Step[] =>
   steps.flatMap((step) => [step, ...(step.verb === 'forEach' ? [] : listsIn(step).flatMap(stepsOfScope))])

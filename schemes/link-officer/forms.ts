@@ -11,8 +11,10 @@ import { bookSession } from './forms/book-session.ts'
 import { branchChair } from './forms/branch-chair.ts'
 import { cancelEvent, cancelLocalEvent } from './forms/cancel-event.ts'
 import { cancelSession } from './forms/cancel-session.ts'
+import { changeLocalEvent } from './forms/change-local-event.ts'
 import { clearAccess } from './forms/clear-access.ts'
 import { commentProfile } from './forms/comment-profile.ts'
+import { decideChange } from './forms/decide-change.ts'
 import { decideEvent } from './forms/decide-event.ts'
 import { deputyAcceptance } from './forms/deputy-acceptance.ts'
 import { draftProfile } from './forms/draft-profile.ts'
@@ -99,4 +101,6 @@ export const forms: Form[] = [
   cancelLocalEvent,
   cancelSession,
   eventAttended,
+  changeLocalEvent,
+  decideChange,
 ]

@@ -85,6 +85,14 @@ import l43cy from './letters/LO-L43.cy.md'
 import l43en from './letters/LO-L43.en.md'
 import l44cy from './letters/LO-L44.cy.md'
 import l44en from './letters/LO-L44.en.md'
+import l45cy from './letters/LO-L45.cy.md'
+import l45en from './letters/LO-L45.en.md'
+import l46cy from './letters/LO-L46.cy.md'
+import l46en from './letters/LO-L46.en.md'
+import l47cy from './letters/LO-L47.cy.md'
+import l47en from './letters/LO-L47.en.md'
+import l48cy from './letters/LO-L48.cy.md'
+import l48en from './letters/LO-L48.en.md'
 import l50cy from './letters/LO-L50.cy.md'
 import l50en from './letters/LO-L50.en.md'
 
@@ -133,5 +141,9 @@ export const letters: Letter[] = [
   letter('LO-L42', { en: l42en, cy: l42cy }),
   letter('LO-L43', { en: l43en, cy: l43cy }),
   letter('LO-L44', { en: l44en, cy: l44cy }),
+  letter('LO-L45', { en: l45en, cy: l45cy }),
+  letter('LO-L46', { en: l46en, cy: l46cy }),
+  letter('LO-L47', { en: l47en, cy: l47cy }),
+  letter('LO-L48', { en: l48en, cy: l48cy }),
   letter('LO-L50', { en: l50en, cy: l50cy }),
 ]

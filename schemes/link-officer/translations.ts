@@ -83,5 +83,7 @@ export const translations: Translations = {
     'LO-S63': draft,
     'LO-S64': draft,
     'LO-S65': draft,
+    'LO-S70': draft,
+    'LO-S71': draft,
   },
 }

@@ -1,5 +1,6 @@
-import type { Page } from '../scheme/form.ts'
+import type { Form, Page } from '../scheme/form.ts'
 import type { Answers, FormContext } from './answers.ts'
+import { keepAsked } from './asked.ts'
 import { answerTo } from './condition.ts'
 
 /**
@@ -14,4 +15,13 @@ export function startingValues(page: Page, answers: Answers, context: FormContex
       return value ? [[field.id, value]] : []
     }),
   )
+}
+
+/**
+ * The same for a page of a form that is being filled in. What is only asked since another answer starts with what is
+ * known too; what may be left empty does not start anew once somebody has left it so.
+ */
+export function openingValues(form: Form, page: Page, answers: Answers, context: FormContext): Answers {
+  const needed = page.fields.filter((field) => !('optional' in field && field.optional))
+  return { ...startingValues({ ...page, fields: needed }, {}, context), ...keepAsked(form, answers) }
 }

@@ -18,6 +18,7 @@ export const OWN_PAGE = {
     en: 'To change any of this, reply to one of our letters or telephone us: we write it down for you, and tell whoever has to know.',
     cy: 'I newid unrhyw ran o hyn, atebwch un o’n llythyrau neu ffoniwch ni: byddwn yn ei nodi ar eich rhan, ac yn rhoi gwybod i bwy bynnag sydd angen gwybod.',
   },
+  offers: { en: 'What you can change', cy: 'Beth allwch ei newid' },
   held: { en: 'What we hold about you', cy: 'Yr hyn sydd gennym amdanoch' },
   name: { en: 'Name', cy: 'Enw' },
   email: { en: 'Email address', cy: 'Cyfeiriad e-bost' },

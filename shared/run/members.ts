@@ -15,16 +15,22 @@ export interface Roll {
   today: string
   /** The unit that the run itself is about. */
   own?: string
+  /** The units that may rely on what an earlier round asked them (`relying.ts`), where the step goes by that. */
+  relying?: string[]
   /** Units that asked not to be asked yet (`held-back.ts`); they are left out of rounds that heed it. */
   heldBack?: string[]
 }
 
 /** Whom a forEach goes through today, by the id their child run works for: units in scope, or offices. */
-export function membersOf(step: ForEachStep, { units, register, today, own, heldBack = [] }: Roll): string[] {
+export function membersOf(
+  step: ForEachStep,
+  { units, register, today, own, relying = [], heldBack = [] }: Roll,
+): string[] {
   if (step.offices) return step.offices
   const inScope = units
     .filter((unit) => unit.inScope && unit.kind === step.unit && !(step.others && unit.id === own))
     .filter(({ id }) => !(step.notBefore && heldBack.includes(id)))
+    .filter(({ id }) => !step.asked || relying.includes(id))
     .map((unit) => unit.id)
   if (!step.holding) return inScope
   const held = new Set(holding(register, step.holding, today).map((entry) => entry.unit))

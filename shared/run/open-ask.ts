@@ -1,4 +1,4 @@
-import { DECIDED, SKIPPED, UNSUBSCRIBED, WITHDRAWN } from '../scheme/outcomes.ts'
+import { DECIDED, OVERTAKEN, SKIPPED, UNSUBSCRIBED, WITHDRAWN } from '../scheme/outcomes.ts'
 import type { AskStep } from '../scheme/steps/ask.ts'
 import { ANSWERABLE } from './answerable.ts'
 import { datesOf } from './ask-dates.ts'
@@ -10,6 +10,7 @@ import { colleague, holderOf, NobodyHolds } from './holder.ts'
 import { nextMark } from './marks.ts'
 import { isOnTheWay } from './may-change.ts'
 import { hasUnsubscribed } from './newsletters.ts'
+import { isOvertaken } from './overtaken.ts'
 import { resumed } from './paused.ts'
 import type { Ask, Holder } from './records/ask.ts'
 import type { LetterRecord } from './records/letter.ts'
@@ -53,6 +54,7 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
   if (step.onlyIf && !personIn(situation, step.onlyIf.person)) return skip(situation, step, SKIPPED)
   if ('person' in step.of && personIn(situation, step.of.person)?.withdrawnAt)
     return skip(situation, step, WITHDRAWN)
+  if (isOvertaken(situation, step)) return skip(situation, step, OVERTAKEN)
   // Decided while the round was still being asked: nobody is asked for what no longer counts.
   const counted = countedBy(situation, step)
   if (counted && isDecided(situation, step)) return skip(situation, step, DECIDED)

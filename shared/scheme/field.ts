@@ -73,6 +73,7 @@ export interface NumberField extends Common {
   min: number
   max: number
   errors: { empty: Text }
+  from?: Reference
 }
 
 /** A time of day on the clocks of London, from `first` to `last`, both HH:MM. One text says whatever is wrong. */

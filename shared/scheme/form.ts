@@ -83,7 +83,7 @@ export interface Listed {
 }
 
 /** Rules over several fields. */
-export type Rule = QuorumRule | ComparisonRule
+export type Rule = QuorumRule | ComparisonRule | DifferenceRule
 
 /** At least half, or another share, of the listed units must be chosen in `field` for the outcome to be allowed. */
 export interface QuorumRule {
@@ -102,6 +102,16 @@ export interface ComparisonRule {
   field: string
   than: string
   /** Shown beside `field`. */
+  error: Text
+}
+
+/** Of the `fields` that are asked one at least must differ from what an earlier answer gives in the field of that id. */
+export interface DifferenceRule {
+  rule: 'differs'
+  /** That answer: `answer.plan`. */
+  from: Reference
+  fields: string[]
+  /** Shown where the last of them is asked. */
   error: Text
 }
 

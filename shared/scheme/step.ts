@@ -1,3 +1,4 @@
+import type { AdoptStep } from './steps/adopt.ts'
 import type { AppointStep, RetireStep } from './steps/appoint.ts'
 import type { AskStep } from './steps/ask.ts'
 import type { ChooseStep, FinishStep, ForEachStep, GoToStep, TogetherStep } from './steps/branch.ts'
@@ -25,6 +26,7 @@ export type Step =
   | WaitStep
   | RetireStep
   | PublishStep
+  | AdoptStep
   | ChooseStep
   | GoToStep
   | FinishStep

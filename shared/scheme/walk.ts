@@ -65,7 +65,7 @@ export const joinableRounds = ({ steps }: Pick<Flow, 'steps'>): ForEachStep[] =>
 /** The steps besides asks that come to an outcome to choose by. */
 export function resultsOf(flow: Flow): string[] {
   return allSteps(flow.steps)
-    .filter((step) => ['tally', 'count', 'missed', 'retire'].includes(step.verb))
+    .filter((step) => ['tally', 'count', 'missed', 'retire', 'adopt'].includes(step.verb))
     .map((step) => step.id)
 }
 

@@ -1,3 +1,5 @@
+import type { AnswerCondition } from './condition.ts'
+
 /** Who is asked or told: an office (of the unit, or of the scheme), or somebody an earlier answer named. */
 export type Who = { office: string } | { person: string } | { member: true }
 
@@ -14,10 +16,19 @@ export interface NotBefore {
   field: string
 }
 
+/**
+ * Only whom a round of the run last asked this, and who may rely on it: it is still open, or was answered, and not as
+ * `unless` says.
+ */
+export interface Asked {
+  ask: string
+  unless?: AnswerCondition
+}
+
 /** Whom a forEach goes through: every unit in scope; whoever holds a role at one; or offices of the scheme. */
 export type Members =
   | { unit: string; notBefore?: NotBefore }
-  | { unit: string; holding: string; others?: boolean; joinable?: boolean }
+  | { unit: string; holding: string; others?: boolean; joinable?: boolean; asked?: Asked }
   | { offices: string[] }
 
 /** Who decides: an office of every unit, whoever holds a role at one, or offices of the scheme. */

@@ -38,6 +38,22 @@ async function starts(flow: string, typed: Typed): Promise<Page> {
   return page
 }
 
+/** The co-ordinator cancels the local event of this name. */
+async function cancels(title: string): Promise<void> {
+  const tasks = await visit(`${cloud.url}/console/tasks`)
+  const hrefs = tasks.document
+    .querySelectorAll('main a')
+    .filter(({ text }) => text.includes('Cancel the event'))
+    .map((link) => new URL(link.getAttribute('href') ?? '', tasks.url).href)
+  for (const href of hrefs) {
+    const task = await visit(href)
+    if (!task.text.includes(title)) continue
+    await answer(task, { cancelled: 'yes' })
+    return cloud.settled()
+  }
+  throw new Error(`There is no local event "${title}" to cancel:\n${tasks.text}`)
+}
+
 /** A link officer sends a form from their own page, which a letter leads to. */
 async function sends(own: string, words: string, typed: Typed): Promise<Page> {
   const check = await fillIn(await follow(await visit(own), words), typed)
@@ -52,8 +68,28 @@ const lettersTo = async (to: string, subject: string) =>
   (await cloud.inbox.all()).filter((one) => one.to.join().includes(to) && one.subject.includes(subject))
 
 let own: string
-/** When the local event takes place. */
+/** When the local event takes place, and the page of whoever holds it, which LO-L16 leads to. */
 let eventDay: string
+let holdersPage: string
+
+const plan: Typed = {
+  title: 'Rostering well',
+  practice: 'How we plan rosters.',
+  start: '6pm',
+  venue: 'Newport',
+  capacity: '40',
+  speakers_agree: 'yes',
+  access: 'yes',
+}
+const decides = (about: string, decision: string, comment: string) =>
+  answerLetter(cloud, 'link.officers@', about, { decision, comment })
+const CHANGE = 'Change the plan of a local evening event'
+/** Whoever holds the event sends a change, from the page that LO-L16 leads to. */
+async function changes(page: string, typed: Typed): Promise<Page> {
+  const done = await answer(await press(await visit(page), CHANGE), typed)
+  await cloud.settled()
+  return done
+}
 
 describe('an event', () => {
   test('asks every link officer for numbers, counts silence as none, and tells the way to their own page', async () => {
@@ -150,22 +186,9 @@ describe('guidance', () => {
 describe('a local evening event', () => {
   test('that is declined is changed and sent again; approved, the other link officers hear of it', async () => {
     eventDay = await lo.daysFromNow(cloud, 50)
-    const plan: Typed = {
-      title: 'Rostering well',
-      practice: 'How we plan rosters.',
-      ...date('event_date', eventDay),
-      start: '6pm',
-      venue: 'Newport',
-      capacity: '40',
-      speakers_agree: 'yes',
-      access: 'yes',
-    }
-    await sends(own, 'Plan a local evening event', plan)
+    await sends(own, 'Plan a local evening event', { ...plan, ...date('event_date', eventDay) })
     const about = 'A local evening event: please decide'
-    await answerLetter(cloud, 'link.officers@', about, {
-      decision: 'decline',
-      comment: 'Somewhere larger, please.',
-    })
+    await decides(about, 'decline', 'Somewhere larger, please.')
     const declined = await cloud.inbox.newest('ann@', 'Your event plan: not approved yet')
     expect(declined.text).toContain('Somewhere larger, please.')
     // What was sent before stands in the form.
@@ -176,16 +199,17 @@ describe('a local evening event', () => {
       speakers_agree: speakers_agree!,
       access: access!,
     })
-    await answerLetter(cloud, 'link.officers@', about, { decision: 'approve', comment: 'Thank you.' })
+    await decides(about, 'approve', 'Thank you.')
     const approved = await cloud.inbox.newest('ann@', 'Your event plan: approved')
     expect(approved.text).toContain('We are pleased')
-    // "You can see the plan, and change it, here": as it was approved, and who writes down a change.
-    const shown = await visit(ownLinkIn(approved))
-    for (const words of ['Newport Hall', '6pm', 'To change any of this, reply'])
-      expect(shown.text).toContain(words)
+    // "You can see the plan, and change it, here": as it was approved, and the button that changes it.
+    holdersPage = ownLinkIn(approved)
+    const shown = await visit(holdersPage)
+    for (const words of ['Newport Hall', '6pm', CHANGE]) expect(shown.text).toContain(words)
+    expect(shown.text).not.toContain('To change any of this, reply')
     const told = await cloud.inbox.newest('bran@', 'A local evening event: Rostering well')
     expect(told.text).toContain('Newport Hall')
-    expect((await visit(ownLinkIn(told))).text).not.toContain('To change any of this')
+    expect((await visit(ownLinkIn(told))).text).not.toContain(CHANGE)
     expect(await lettersTo('ann@', 'A local evening event: Rostering well')).toEqual([])
 
     await answerLetter(cloud, 'bran@', 'A local evening event: Rostering well', {
@@ -197,6 +221,77 @@ describe('a local evening event', () => {
     expect(questions.text).toMatch(
       /Rostering well: .* 3\. From 1\. Betsi Cadwaladr University Health Board: 3/,
     )
+  })
+
+  test('whose approved plan is changed: what is declined leaves it, a new day asks everybody again, a new place tells them', async () => {
+    const about = 'A change to a local event: please decide'
+    // Nothing is new: nothing is sent, and the question stays open.
+    const form = await follow(await press(await visit(holdersPage), CHANGE), 'Start ')
+    const place = await submit(form, { what: ['venue'] })
+    const same = await submit(await submit(place), { access: 'yes' })
+    expect([same.status, same.text]).toEqual([422, expect.stringContaining('Nothing is different')])
+    // What she began is there the next time, by whichever link.
+    const later = await lo.daysFromNow(cloud, 57)
+    const soon = { ...date('event_date', await lo.daysFromNow(cloud, 14)), start: '7pm' }
+    const day = await submit(await visit(form.url), { what: ['when'] })
+    expect((await submit(day, soon as Record<string, string>)).text).toContain('at least 15 working days')
+    const sent = await changes(holdersPage, { what: ['when'], ...date('event_date', later) })
+    expect(sent.text).toContain('Until then the plan stands')
+    expect((await visit(holdersPage)).text).not.toContain(CHANGE)
+    await decides(about, 'decline', 'The hall is taken on that day.')
+    const declined = await cloud.inbox.newest('ann@', 'Your change to the event plan: not approved')
+    for (const words of ['The hall is taken', 'The plan stands', formatDate(eventDay, 'en')])
+      expect(declined.text).toContain(words)
+    const lettersOfBran = (await lettersTo('bran@', '')).length
+
+    await changes(holdersPage, { what: ['when'], ...date('event_date', later), start: '7pm' })
+    const decision = await visit(linkIn(await cloud.inbox.newest('link.officers@', about)))
+    for (const words of ['The change', '7pm', 'The plan', '6pm']) expect(decision.text).toContain(words)
+    await decides(about, 'approve', 'Booked.')
+    const moved = await cloud.inbox.newest('ann@', 'Your change to the event plan: approved')
+    expect(moved.text).toContain('the bookings until now do not count')
+    eventDay = later
+    // One letter asks anew; the booking of before is in nobody's numbers.
+    expect(await lettersTo('bran@', '')).toHaveLength(lettersOfBran + 1)
+    const again = await cloud.inbox.newest('bran@', 'Please book again: Rostering well')
+    for (const words of [formatDate(later, 'en'), '7pm', 'no longer counts'])
+      expect(again.text).toContain(words)
+    const questions = `${cloud.url}/console/questions/link-officer/local-events`
+    expect((await visit(questions)).text).not.toContain('Rostering well')
+    const four = { expected: '4', welsh: 'no', adjustments: '' }
+    await answerLetter(cloud, 'bran@', 'Please book again', four)
+
+    await changes(holdersPage, { what: ['venue'], venue: 'Cwmbran Hall', access: 'yes' })
+    await decides(about, 'approve', 'Good.')
+    const told = await cloud.inbox.newest('bran@', 'Changed: Rostering well')
+    for (const words of ['Cwmbran Hall', 'your booking stands']) expect(told.text).toContain(words)
+    expect((await visit(questions)).text).toMatch(/Rostering well: .* 4\. From 1\./)
+    // The same entry in her calendar, each time one version later.
+    const entries = (await items(cloud)).flatMap(({ calendar }) =>
+      calendar ? [calendar as CalendarEntry] : [],
+    )
+    const hers = entries
+      .filter(({ title }) => title === 'Rostering well')
+      .sort((a, b) => a.sequence - b.sequence)
+    const first = hers[0]!
+    expect(hers).toMatchObject([
+      { uid: first.uid, method: 'REQUEST', sequence: first.sequence, place: 'Newport Hall' },
+      { uid: first.uid, method: 'REQUEST', sequence: first.sequence + 1, start: `${later}T19:00` },
+      { uid: first.uid, method: 'REQUEST', sequence: first.sequence + 2, place: 'Cwmbran Hall' },
+    ])
+  })
+
+  test('that is cancelled while a change is decided: both questions end, and everybody hears of the one', async () => {
+    const day = await lo.daysFromNow(cloud, 40)
+    await sends(own, 'Plan a local evening event', { ...plan, title: 'Pensions', ...date('event_date', day) })
+    await decides('A local evening event: please decide', 'approve', 'Thank you.')
+    const page = ownLinkIn(await cloud.inbox.newest('ann@', 'Your event plan: approved'))
+    await changes(page, { what: ['capacity'], capacity: '60' })
+    const question = await cloud.inbox.newest('link.officers@', 'A change to a local event')
+    await cancels('Pensions')
+    for (const name of ['ann@', 'bran@']) expect(await lettersTo(name, 'Cancelled: Pensions')).toHaveLength(1)
+    expect((await visit(linkIn(question))).heading).toBe('This request was withdrawn')
+    expect((await visit(page)).text).toContain('To change any of this, reply')
   })
 })
 
@@ -320,35 +415,42 @@ describe('the calendar', () => {
 })
 
 describe('whoever holds a local event', () => {
-  test('gets the list of bookings two working days before it, behind her own page, and everybody hears when it is cancelled', async () => {
+  test('gets the list of bookings two working days before it, behind her own page, and hears that a change came too late', async () => {
     await cloud.clock.to(`${addWorkingDays(eventDay, -3)}T12:00:00Z`)
     expect(await lettersTo('ann@', 'Who is coming')).toEqual([])
+    // A change that comes so late that nobody decides it.
+    await changes(holdersPage, { what: ['capacity'], capacity: '60' })
     await cloud.clock.to(`${addWorkingDays(eventDay, -2)}T12:00:00Z`)
     const letter = await cloud.inbox.newest('ann@', 'Who is coming to your event')
     const link = /https?:\S+\/you\/\S+\/list-bookings-list/.exec(letter.text)?.[0] ?? ''
     const page = await visit(link)
     for (const words of [
-      'In all: 3',
+      'In all: 4',
       'Betsi Cadwaladr University Health Board',
       'Will anyone want to use Welsh? No',
     ])
       expect(page.text).toContain(words)
     const program = await fetch(link, { headers: { accept: 'application/json' } })
     expect(await program.json()).toMatchObject({
-      rows: [{ unit: { id: 'bcuhb' }, answers: { expected: '3', welsh: 'no' } }],
-      ...{ silent: [], sums: { expected: 3 } },
+      rows: [{ unit: { id: 'bcuhb' }, answers: { expected: '4', welsh: 'no' } }],
+      ...{ silent: [], sums: { expected: 4 } },
     })
     // It is nobody else's, and nobody finds it who was not told of it.
     expect((await visit(link.replace('list-bookings-list', 'list-booking'))).status).toBe(404)
     const guest = ownLinkIn(await cloud.inbox.newest('bran@', 'A local evening event: Rostering well'))
     expect((await visit(`${guest}/list-bookings-list`)).status).toBe(404)
 
-    await answer(await follow(await visit(`${cloud.url}/console/tasks`), 'Cancel the event'), {
-      cancelled: 'yes',
-    })
-    await cloud.settled()
-    for (const name of ['ann@', 'bran@'])
-      expect((await cloud.inbox.newest(name, 'Cancelled: Rostering well')).text).not.toContain('booking page')
+    const undecided = await cloud.inbox.newest('ann@', 'Your change to the event plan: not decided in time')
+    for (const words of ['The plan stands', 'Cwmbran Hall']) expect(undecided.text).toContain(words)
+    expect((await visit(holdersPage)).text).toContain('To change any of this, reply')
+  })
+
+  test('is asked how it was once it is over, on the day to which it was moved', async () => {
+    const about = 'How did'
+    await cloud.clock.to(`${eventDay}T22:00:00Z`)
+    expect(await lettersTo('ann@', about)).toEqual([])
+    await cloud.clock.to(`${addWorkingDays(eventDay, 1)}T12:00:00Z`)
+    expect((await lettersTo('ann@', about))[0]?.text).toContain(formatDate(eventDay, 'en'))
   })
 })
 

@@ -1,6 +1,7 @@
-import { askedFields, keepAsked, pageBefore } from '../../../shared/form/asked.ts'
+import { askedFields, pageBefore } from '../../../shared/form/asked.ts'
 import type { readPage } from '../../../shared/form/read-page.ts'
 import { shownText } from '../../../shared/form/show-answer.ts'
+import { openingValues } from '../../../shared/form/starting-values.ts'
 import type { View } from '../../../shared/pages/views/view.ts'
 import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import type { Draft } from '../../../shared/ports.ts'
@@ -35,7 +36,7 @@ export function showQuestion(
     caption: filling.caption,
     heading: page.heading && context.fill(inLanguage(page.heading, language)),
     fields: page.fields.filter((candidate) => asked.has(candidate) || page.fields.length === 1),
-    values: keepAsked(form, answers),
+    values: openingValues(form, page, answers, context),
     typed: wrong?.typed ?? typed?.[page.id],
     errors: wrong?.errors ?? [],
     // Nothing is wrong with what was typed: it came from before she signed in again.

@@ -14,17 +14,27 @@ const KEPT_MS = 24 * 60 * 60 * 1000
  * What stands in the place of a draft that was sent as `version`: nothing of what was typed, and that it was sent. A
  * second press finds it and does nothing again; the form begins anew for whoever opens it after that.
  */
-export const sentDraft = ({ context }: Filling, version: number, now: string): Draft => ({
+export const sentDraft = (
+  { context }: Filling,
+  version: number,
+  now: string,
+  forMs: number = KEPT_MS,
+): Draft => ({
   version: version + 1,
   answers: {},
   sent: version,
   language: context.language,
-  forgetAt: Math.floor((Date.parse(now) + KEPT_MS) / 1000),
+  forgetAt: Math.floor((Date.parse(now) + forMs) / 1000),
 })
 
 /** The form was sent and what it asked for is done: puts the mark in the place of the draft that was sent. */
-export async function noteFormSent(deps: FillingDeps, filling: Filling, version: number): Promise<void> {
-  await deps.store.saveDraft(filling.draftKey, sentDraft(filling, version, deps.now()), version)
+export async function noteFormSent(
+  deps: FillingDeps,
+  filling: Filling,
+  version: number,
+  forMs?: number,
+): Promise<void> {
+  await deps.store.saveDraft(filling.draftKey, sentDraft(filling, version, deps.now(), forMs), version)
 }
 
 /**

@@ -13,7 +13,8 @@ import { fill } from '../../../shared/scheme/letter.ts'
 import { inLanguage, type Language, type Text } from '../../../shared/scheme/text.ts'
 import { answerRows } from '../filling/answer-rows.ts'
 import { formContext } from '../filling/form-context.ts'
-import type { OwnAsk } from './asks.ts'
+import type { OwnAsk, OwnAsks } from './asks.ts'
+import { offersView } from './offers.ts'
 import type { OwnPage } from './way-in.ts'
 
 /** The scheme and, where there is one, the unit: above every heading. */
@@ -29,7 +30,7 @@ export function captionOf(
 export function ownPageView(
   page: OwnPage,
   language: Language,
-  { base, csrf, waiting }: { base: string; csrf: string; waiting: OwnAsk[] },
+  { base, csrf, waiting, offers }: { base: string; csrf: string } & OwnAsks,
   starts: { href: string; text: string }[] = [],
 ): OwnPageView {
   const { situation, person } = page
@@ -53,7 +54,8 @@ export function ownPageView(
       rows: waiting.map((one) => waitingRows(one, language)),
       again: { action: `${base}/again`, text: say(OWN_PAGE.again) },
     },
-    began: begunWith(situation, person, language),
+    began: begunWith(situation, person, language, offers),
+    offers: offersView(offers, base, language),
     held: {
       heading: say(OWN_PAGE.held),
       rows: [
@@ -118,7 +120,12 @@ function standingOf({ standing, person, appointments }: ThisPerson, language: La
 }
 
 /** What the person began this run with, as it stands now; nothing where the run came to them, or others may begin it. */
-function begunWith(situation: Situation, { who }: ThisPerson, language: Language): OwnPageView['began'] {
+function begunWith(
+  situation: Situation,
+  { who }: ThisPerson,
+  language: Language,
+  offers: OwnAsk[],
+): OwnPageView['began'] {
   const { holding, by, as } = situation.flow.start
   // Whoever a child run asks holds the same role, and did not begin it.
   const theirs = holding === who && !by && !situation.file.run.child
@@ -129,7 +136,10 @@ function begunWith(situation: Situation, { who }: ThisPerson, language: Language
   return {
     heading: context.fill(inLanguage(form.name, language)),
     rows: answerRows(form, answer.answers, context),
-    paragraphs: [inLanguage(OWN_PAGE.changeBegun, language)],
+    // Whoever can change it here is not told to write to us.
+    paragraphs: offers.some(({ ask }) => ask.run === situation.file.run.id)
+      ? []
+      : [inLanguage(OWN_PAGE.changeBegun, language)],
   }
 }
 

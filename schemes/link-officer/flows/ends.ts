@@ -21,6 +21,7 @@ export const ends = {
   unknown: finish('unknown', { en: 'Not known: no answer', cy: 'Ddim yn hysbys: dim ateb' }),
   access: finish('access', { en: 'Nothing to clear', cy: 'Dim i’w ddatrys' }),
   cleared: finish('cleared', { en: 'Cleared', cy: 'Wedi’i ddatrys' }),
+  bookedAnew: finish('asked-anew', { en: 'Asked to book again', cy: 'Gofynnwyd i archebu eto' }),
   counted: finish('counted', { en: 'Counted', cy: 'Wedi’i gyfrif' }),
   countedAsNone: finish('counted-as-none', {
     en: 'No number given: counted as 0',

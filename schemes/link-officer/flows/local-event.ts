@@ -1,4 +1,3 @@
-import type { CalendarFile } from '../../../shared/scheme/calendar-file.ts'
 import type { Flow } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
@@ -7,22 +6,12 @@ import { close } from '../../../shared/scheme/steps/close.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { wait } from '../../../shared/scheme/steps/wait.ts'
 import { arrange } from './arrange.ts'
+import { changing } from './changing-event.ts'
 import { ends } from './ends.ts'
+import { calendar, date, details, plan } from './local-plan.ts'
 import { coordinator } from './offices.ts'
-import { linkOfficer, linkOfficers, named, orLater } from './returns.ts'
+import { linkOfficer, linkOfficers, orLater } from './returns.ts'
 
-const date = 'answer.plan.event_date'
-const plan: Record<string, Source> = {
-  ...named,
-  event_name: 'answer.plan.title',
-  event_date: date,
-  comment_text: 'answer.decision.comment',
-}
-
-const calendar: CalendarFile = {
-  ...{ of: 'plan', title: 'title', date: 'event_date', start: 'start' },
-  places: ['venue'],
-}
 /** LO-L27: places at a local event are booked with us, and nowhere else. */
 const cancelled: Record<string, Source> = {
   ...plan,
@@ -65,14 +54,9 @@ export const localEventFlow: Flow = {
             of: linkOfficer,
             form: 'LO-S51',
             letter: 'LO-L43',
+            letterOnceChanged: { of: 'plan', by: 'adoption', letter: 'LO-L47' },
             calendar,
-            values: {
-              ...plan,
-              event_time: 'answer.plan.start',
-              event_place: 'answer.plan.venue',
-              event_capacity: 'answer.plan.capacity',
-              practice_text: 'answer.plan.practice',
-            },
+            values: details,
             about: ['plan'],
             // An invitation: nobody is reminded. It is over a day before the list of bookings goes.
             clock: { within: { workingDays: -4, from: date }, closesOn: { workingDays: -3, from: date } },
@@ -80,7 +64,11 @@ export const localEventFlow: Flow = {
               'Tell the link officer who holds the event what was asked for, so that everybody can take part',
               'Arrange for Welsh to be used at the local evening event',
             ),
-            on: { 'no-answer': [ends.countedAsNone], withdrawn: [ends.countedAsNone] },
+            on: {
+              'no-answer': [ends.countedAsNone],
+              withdrawn: [ends.countedAsNone],
+              overtaken: [ends.bookedAnew],
+            },
           }),
           ends.counted,
         ]),
@@ -91,12 +79,19 @@ export const localEventFlow: Flow = {
           form: 'LO-S63',
           about: ['plan'],
           clock: { within: { workingDays: -3, from: date }, closesOn: { workingDays: -2, from: date } },
-          on: { 'no-answer': [] },
+          // Overtaken: the day has changed. Everybody is invited anew, and it can be cancelled until then.
+          on: { 'no-answer': [], overtaken: [] },
         }),
         close('close-booking', 'booking'),
+        close('close-changing', 'changing', { as: 'overtaken' }),
+        close('close-change-decision', 'change-decision', { as: 'overtaken' }),
       ],
+      changing,
     ),
-    choose('whether-cancelled', 'cancelling', { answered: cancellations }),
+    choose('whether-cancelled', 'cancelling', {
+      answered: cancellations,
+      overtaken: [goTo('invitations')],
+    }),
     // What LO-L16 promises.
     tell('bookings-list', {
       who: linkOfficer,

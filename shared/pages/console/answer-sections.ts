@@ -38,11 +38,14 @@ export function answerSections(
     }))
 }
 
-/** Numbered where an answer was given more than once. */
+/** Numbered where an answer was given more than once, and what no longer stands says what took its place. */
 function headingOf(wording: Wording, { form, name, version }: Answer, answers: Answer[]): string {
   const words = formName(wording, form.id)
-  const several = answers.filter((answer) => answer.name === name).length > 1
-  return several ? say(TEXTS.versionOf, wording.language, { form: words, n: version }) : words
+  const versions = answers.filter((answer) => answer.name === name).map((answer) => answer.version)
+  if (versions.length < 2) return words
+  const newest = Math.max(...versions)
+  const values = { form: words, n: version, newest }
+  return say(version < newest ? TEXTS.replaced : TEXTS.versionOf, wording.language, values)
 }
 
 /** The questions as they were asked, then whatever else was answered: nothing that came back is left out. */

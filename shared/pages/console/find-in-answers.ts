@@ -117,10 +117,15 @@ export function missing(kept: Kept, { flow, round, ask, is }: Of<'missing'>): Fo
   }
 }
 
-/** Sums of numbers over the answers of each run that asked for them, newest first. */
+/**
+ * Sums of numbers over the answers of each run that asked for them, newest first. What was answered before that which it
+ * was about moved does not count: it was asked again.
+ */
 export function totals(kept: Kept, { form, fields, named, byUnit }: Of<'totals'>): FoundIn {
-  const byRun = Map.groupBy(kept.answers[form] ?? [], ({ parent, run }) => parent ?? run)
   const names = kept.answers[named.form] ?? []
+  const movedAt = (run: string) => names.find((one) => one.run === run)?.movedAt ?? ''
+  const counted = (kept.answers[form] ?? []).filter(({ parent, run, at }) => at > movedAt(parent ?? run))
+  const byRun = Map.groupBy(counted, ({ parent, run }) => parent ?? run)
   return {
     summary: say(byRun.size > 0 ? FOUND.totals : FOUND.noAnswers, kept.language, { n: byRun.size }),
     lines: [...byRun].map(([run, answers]) => ({

@@ -6,6 +6,7 @@ import type { Run } from '../../run/records/run.ts'
 import { fieldsOf } from '../../scheme/form.ts'
 import type { Unit } from '../../scheme/scheme.ts'
 import { inLanguage, type Text } from '../../scheme/text.ts'
+import { answeredForms } from '../../scheme/walk.ts'
 import { endingOf, failureWords } from './ending.ts'
 import { findStep } from './line.ts'
 import { formName, outcomeWords } from './outcome-words.ts'
@@ -75,6 +76,7 @@ function parts(known: LedgerKnown, entry: LedgerEntry): (string | undefined)[] {
     case 'moved':
       return [date('due') && say(TEXTS.dueOn, language, { date: date('due')! })]
     case 'corrected':
+    case 'adopted':
       return fieldsOfEntry(wording, entry)
     case 'away':
       return [date('until') && say(TEXTS.untilDate, language, { date: date('until')! })]
@@ -91,7 +93,13 @@ function outcomeOf(wording: Wording, { step, detail }: LedgerEntry): string | un
 /** The questions whose answers were changed; what they were changed to is nowhere in the ledger. */
 function fieldsOfEntry({ scheme, flow, language }: Wording, { step, detail }: LedgerEntry): string[] {
   const asked = findStep(flow, step)
-  const form = asked?.verb === 'ask' ? scheme.forms.find(({ id }) => id === asked.form) : undefined
+  const ids =
+    asked?.verb === 'ask'
+      ? [asked.form]
+      : asked?.verb === 'adopt'
+        ? [...(answeredForms(flow).get(asked.as) ?? [])]
+        : []
+  const form = scheme.forms.find(({ id }) => id === ids[0])
   const changed = String(detail?.fields ?? '').split(' ')
   const fields = form ? fieldsOf(form).filter(({ id }) => changed.includes(id)) : []
   return fields.map(({ label }) => inLanguage(label, language))

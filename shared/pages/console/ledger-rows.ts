@@ -21,6 +21,8 @@ const EVENTS: Record<LedgerEvent, Text> = {
   'passed-on': TEXTS.passedOn,
   'closed-no-answer': TEXTS.closedWithout,
   'closed-decided': TEXTS.closedDecided,
+  'closed-overtaken': TEXTS.closedOvertaken,
+  adopted: TEXTS.adopted,
   'taken-back': TEXTS.takenBack,
   skipped: TEXTS.passedOver,
   appointed: TEXTS.appointed,

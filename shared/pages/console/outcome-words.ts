@@ -1,5 +1,5 @@
 import { type Form, fieldsOf } from '../../scheme/form.ts'
-import { NO_ANSWER, SKIPPED, WITHDRAWN } from '../../scheme/outcomes.ts'
+import { NO_ANSWER, OVERTAKEN, SKIPPED, WITHDRAWN } from '../../scheme/outcomes.ts'
 import type { AskStep } from '../../scheme/steps/ask.ts'
 import type { Text } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
@@ -19,6 +19,7 @@ export function outcomeWords(wording: Wording, step: AskStep, outcome: string): 
   if (outcome === NO_ANSWER) return say(TEXTS.noAnswer, language)
   if (outcome === WITHDRAWN) return say(TEXTS.withdrawnByPerson, language)
   if (outcome === SKIPPED) return say(TEXTS.notNeeded, language)
+  if (outcome === OVERTAKEN) return say(TEXTS.overtaken, language)
   const form = formOf(scheme.forms, step.form)
   const words = form && (chosen(form, outcome) ?? excepted(form, outcome))
   return words

@@ -1,5 +1,6 @@
 import type { Step } from '../../scheme/step.ts'
 import { inLanguage } from '../../scheme/text.ts'
+import { answeredForms } from '../../scheme/walk.ts'
 import { formName } from './outcome-words.ts'
 import { roundName } from './round.ts'
 import { say } from './say.ts'
@@ -24,6 +25,12 @@ export function stepName(wording: Wording, step: Step): string {
     case 'appoint': {
       const role = scheme.register.find((candidate) => candidate.id === step.role)
       return say(TEXTS.entered, language, { role: role ? inLanguage(role.name, language) : step.role })
+    }
+    case 'adopt': {
+      // What it changes is called as on the pages that show it.
+      const [id] = answeredForms(wording.flow).get(step.as) ?? []
+      const about = scheme.forms.find((form) => form.id === id)?.about
+      return say(TEXTS.adopting, language, { what: about ? inLanguage(about.name, language) : step.as })
     }
     default:
       return ''

@@ -5,7 +5,7 @@ import type { LetterRecord } from '../../run/records/letter.ts'
 import type { Run } from '../../run/records/run.ts'
 import { latestAsk, type Situation } from '../../run/situation.ts'
 import { STOPPED } from '../../run/stop-run.ts'
-import { NO_ANSWER, SKIPPED } from '../../scheme/outcomes.ts'
+import { NO_ANSWER, OVERTAKEN, SKIPPED } from '../../scheme/outcomes.ts'
 import type { Step } from '../../scheme/step.ts'
 import type { AskStep } from '../../scheme/steps/ask.ts'
 import type { ForEachStep } from '../../scheme/steps/branch.ts'
@@ -79,7 +79,7 @@ function stoppedAt(tags: (Tag | undefined)[], last: number): number {
   return waiting < 0 ? last + 1 : waiting
 }
 
-const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint']
+const SHOWN: Step['verb'][] = ['ask', 'forEach', 'tell', 'appoint', 'adopt']
 
 export function startRow({ situation, wording }: Known): Row {
   const { by, holding, form } = situation.flow.start
@@ -105,6 +105,10 @@ function standOf(known: Known, step: Step): Stand | undefined {
       const { run } = known.situation.file
       return run.outcomes[step.id] ? done(known.wording, dated(known, run.sent[step.id])) : undefined
     }
+    case 'adopt': {
+      const at = known.situation.file.run.adopted?.[step.id]
+      return at ? done(known.wording, dated(known, londonDate(at))) : undefined
+    }
   }
 }
 
@@ -112,16 +116,21 @@ function askStand({ situation, wording }: Known, step: AskStep): Stand | undefin
   const { language } = wording
   const ask = latestAsk(situation.file, step.id)
   if (!ask) {
-    const skipped = situation.file.run.outcomes[step.id] === SKIPPED
+    const skipped = [SKIPPED, OVERTAKEN].includes(situation.file.run.outcomes[step.id] ?? '')
     return skipped ? { text: say(TEXTS.notNeeded, language), tag: 'neutral' } : undefined
   }
   const due = say(TEXTS.dueOn, language, { date: formatDate(ask.due, language) })
   // It is still what the run waits for, and nobody is being chased for it.
   if (ask.state === 'paused') return { text: say(pausedAs(ask), language), tag: 'waiting', detail: due }
+  if (!ask.settled && step.offered) return { text: say(TEXTS.offered, language), tag: 'neutral', detail: due }
   if (!ask.settled) return { ...dueState(ask.due, wording), detail: due }
   if (ask.state === 'passed-on') return { text: say(TEXTS.passedOn, language), tag: 'waiting', detail: due }
   const answer = outcomeWords(wording, step, ask.settled.outcome)
   const on = formatDate(londonDate(ask.settled.at), language)
+  // Nobody had to do it; or nobody waits for it any longer.
+  if (step.offered && ask.settled.outcome === NO_ANSWER)
+    return { text: say(TEXTS.notNeeded, language), tag: 'neutral', detail: on }
+  if (ask.settled.outcome === OVERTAKEN) return { text: answer, tag: 'neutral', detail: on }
   // The run was stopped: nobody answered.
   if (ask.settled.outcome === STOPPED)
     return { text: say(TEXTS.withdrawn, language), tag: 'stopped', detail: on }

@@ -132,6 +132,15 @@ export const TEXTS = {
   },
   answered: { en: 'Answered', cy: 'Atebwyd' },
   closedDecided: { en: 'Closed: decided without', cy: 'Caewyd: penderfynwyd hebddo' },
+  closedOvertaken: { en: 'Closed: no longer needed', cy: 'Caewyd: nid oes ei angen mwyach' },
+  adopted: { en: 'The change took effect', cy: 'Daeth y newid i rym' },
+  adopting: { en: 'The change takes effect: ((what))', cy: 'Daw’r newid i rym: ((what))' },
+  offered: { en: 'Offered', cy: 'Ar gael' },
+  overtaken: { en: 'No longer needed', cy: 'Nid oes ei angen mwyach' },
+  replaced: {
+    en: '((form)), version ((n)), replaced by version ((newest))',
+    cy: '((form)), fersiwn ((n)), disodlwyd gan fersiwn ((newest))',
+  },
   agreedNone: { en: 'None', cy: 'Dim' },
   takenBack: {
     en: 'Withdrawn: an earlier answer was changed',

@@ -10,6 +10,10 @@ export const ownPageModel: ToModel<OwnPageView> = (view, language) => ({
     facts: summaryParams(view.facts, language),
     waiting: { ...view.waiting, summaries: view.waiting.rows.map((rows) => summaryParams(rows, language)) },
     began: view.began && { ...view.began, summary: summaryParams(view.began.rows, language) },
+    offers: view.offers && {
+      ...view.offers,
+      items: view.offers.items.map((item) => ({ ...item, summary: summaryParams(item.rows, language) })),
+    },
     held: { ...view.held, summary: summaryParams(view.held.rows, language) },
   },
 })

@@ -11,6 +11,12 @@ export interface OwnPageView {
   waiting: { heading: string; nothing: string; rows: SummaryRow[][]; again: { action: string; text: string } }
   /** What the person began this run with, where they did. */
   began?: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
+  /** What they may do and are not asked for, each with a button: forms that no letter brings. */
+  offers?: {
+    heading: string
+    action: string
+    items: { text: string; reference: string; rows: SummaryRow[] }[]
+  }
   held: { heading: string; rows: SummaryRow[]; paragraphs: string[] }
   /** What they can do: forms of the page itself, and whatever else can be begun from here; and why not, where not. */
   todo: { heading: string; links: { href: string; text: string }[]; notes?: string[] }

@@ -5,6 +5,7 @@ import type { Wording } from './wording.ts'
 export const ASK_WORDS = {
   asked: { en: 'Who is asked', cy: 'Pwy sy’n cael ei holi' },
   replyBy: { en: 'Reply by', cy: 'Ateb erbyn' },
+  openUntil: { en: 'Last day', cy: 'Diwrnod olaf' },
   reference: { en: 'Reference number', cy: 'Cyfeirnod' },
   warning: {
     en: 'Your answer is sent when you press the button.',

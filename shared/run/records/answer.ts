@@ -12,6 +12,11 @@ export interface Answer {
   answers: Answers
   at: string
   reference: string
+  /**
+   * When what others rely on in it was last changed (ISO 8601): what they had answered in the rounds of its run by then
+   * does not count any more.
+   */
+  movedAt?: string
   /** The reference of the administrator who wrote it in the console. */
   by?: string
   /** It is cut to what its reader may see (`withhold.ts`). Never kept. */

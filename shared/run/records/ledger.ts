@@ -23,6 +23,8 @@ export type LedgerEvent =
   | 'passed-on'
   | 'closed-no-answer'
   | 'closed-decided'
+  | 'closed-overtaken'
+  | 'adopted'
   | 'taken-back'
   | 'skipped'
   | 'appointed'

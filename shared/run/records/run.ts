@@ -30,6 +30,8 @@ export interface Run {
   child?: { parent: string; step: string; unit: string; root: string }
   /** When each publishing step was last entered: a retry publishes nothing twice. */
   published?: Record<string, string>
+  /** When each adopting step was last entered: a retry adopts nothing twice. */
+  adopted?: Record<string, string>
   /** The version that each document it published became, by the document's name. */
   versions?: Record<string, number>
   /** The unit it is about, where it is no child run. */

@@ -3,6 +3,8 @@ import { NO_ANSWER, UNSUBSCRIBED, WITHDRAWN } from '../outcomes.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep } from '../steps/ask.ts'
 import { asksOf } from '../walk.ts'
+import { checkUntil } from './close.ts'
+import { checkOffered } from './offered.ts'
 import { outcomesOfAsk } from './outcomes.ts'
 import { oneOf, type Problem } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -31,6 +33,8 @@ export function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string):
     ...checkFieldNames(form, step, at),
     ...checkOutcomes(scheme, flow, form, step, at),
     ...checkUndo(step, at),
+    ...checkOffered(step, at),
+    ...checkUntil(flow, step, at),
     ...checkReferences(scheme, flow, step, at),
   ]
 }
@@ -38,12 +42,12 @@ export function checkAsk(scheme: Scheme, flow: Flow, step: AskStep, at: string):
 /** Whoever is asked hears of it, by letter or in the console. */
 function checkHeardOf(scheme: Scheme, step: AskStep, at: string): Problem[] {
   const consoles = scheme.offices.filter((office) => office.console).map((office) => office.id)
-  if (step.letter || ('office' in step.of && consoles.includes(step.of.office))) return []
+  if (step.letter || step.offered || ('office' in step.of && consoles.includes(step.of.office))) return []
   return [
     {
       at,
       wrong: 'the ask has no letter, so nobody would hear of it',
-      remedy: `Add a letter; only an office that works in the console sees its tasks there: ${oneOf(consoles)}`,
+      remedy: `Add a letter, or offer it on the person’s own page; only an office that works in the console sees its tasks there: ${oneOf(consoles)}`,
     },
   ]
 }

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 
 /** Verbs that do what no later answer takes back. */
-const LASTING: Step['verb'][] = ['appoint', 'retire', 'publish', 'tell', 'forEach']
+const LASTING: Step['verb'][] = ['appoint', 'retire', 'publish', 'adopt', 'tell', 'forEach']
 
 /**
  * An answer that can be changed while a later ask is open leads to that ask, in the same run, with nothing between them

@@ -17,6 +17,13 @@ export function checkFieldsOf(scheme: Scheme, flow: Flow): Problem[] {
     .filter((form) => used.has(form.id))
     .flatMap((form) => [
       ...checkListsOf(scheme, flow, form),
+      ...(form.rules ?? []).flatMap((rule) =>
+        rule.rule === 'differs'
+          ? rule.fields.flatMap((id) =>
+              checkReference(scheme, flow, `${rule.from}.${id}`, `${form.id}/rule ${rule.rule}`),
+            )
+          : [],
+      ),
       ...fieldsOf(form).flatMap((field): Problem[] => {
         const at = `${form.id}/${field.id}`
         if (field.type === 'date' && field.rule && 'since' in field.rule && field.rule.since)

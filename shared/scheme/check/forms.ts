@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts'
 import type { Field, Option } from '../field.ts'
-import { type ComparisonRule, type Form, fieldsOf, outcomesOf } from '../form.ts'
+import { type ComparisonRule, type DifferenceRule, type Form, fieldsOf, outcomesOf } from '../form.ts'
 import type { Scheme } from '../scheme.ts'
 import type { Problem } from './problem.ts'
 import { oneOf, repeated, SLUG } from './problem.ts'
@@ -85,6 +85,10 @@ function checkForm(form: Form): Problem[] {
   for (const outcome of repeated(outcomesOf(form)))
     say('except', `the outcome "${outcome}" stands twice`, 'Name the exception differently')
   for (const rule of form.rules ?? []) {
+    if (rule.rule === 'differs') {
+      problems.push(...checkDifference(form, rule, fields))
+      continue
+    }
     if (rule.rule !== 'quorum') {
       problems.push(...checkComparison(form, rule, fields))
       continue
@@ -141,4 +145,18 @@ function checkComparison(form: Form, { rule, field, than }: ComparisonRule, fiel
       remedy: `Name two fields of one type: ${oneOf(COMPARED[rule])}`,
     },
   ]
+}
+
+/** Types of one text each, as an earlier answer gives it. */
+const DIFFERING: Field['type'][] = ['text', 'long-text', 'email', 'phone', 'number', 'time', 'date', 'radios']
+
+function checkDifference(form: Form, rule: DifferenceRule, fields: Field[]): Problem[] {
+  const able = fields.filter(({ type }) => DIFFERING.includes(type)).map(({ id }) => id)
+  return rule.fields
+    .filter((id) => !able.includes(id))
+    .map((id) => ({
+      at: `${form.id}/rule ${rule.rule}`,
+      wrong: `"${id}" is no field that could differ from an earlier answer`,
+      remedy: `Use ${oneOf(able)}`,
+    }))
 }

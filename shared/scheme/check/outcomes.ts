@@ -1,6 +1,7 @@
 import { type Form, outcomesOf } from '../form.ts'
 import {
   CAME,
+  CHANGED,
   DECIDED,
   ENOUGH,
   MISSED,
@@ -8,10 +9,12 @@ import {
   NO_ANSWER,
   NO_QUORUM,
   NOT_CARRIED,
+  OVERTAKEN,
   RECUSED,
   RETIRED,
   SKIPPED,
   TOO_FEW,
+  UNCHANGED,
   UNDELIVERABLE,
   VACANT,
   WITHDRAWN,
@@ -31,6 +34,7 @@ export function outcomesToChooseBy(scheme: Scheme, flow: Flow, by: string): stri
   if (result?.verb === 'count') return [ENOUGH, TOO_FEW]
   if (result?.verb === 'missed') return [MISSED, CAME]
   if (result?.verb === 'retire') return [RETIRED, MOVED, VACANT]
+  if (result?.verb === 'adopt') return [MOVED, CHANGED, UNCHANGED]
   const step = asksOf(flow).find((ask) => ask.id === by)
   const form = scheme.forms.find((candidate) => candidate.id === (step?.form ?? flow.start.form))
   if (!form || (!step && by !== flow.start.as)) return undefined
@@ -43,6 +47,12 @@ export const outcomesOfAsk = (flow: Flow, form: Form, step: AskStep): string[] =
   UNDELIVERABLE,
   ...(step.mayStepAside ? [DECIDED, RECUSED] : []),
   ...(flow.start.lapsed?.until === step.id ? [DECIDED] : []),
+  ...(canBeOvertaken(flow, step) ? [OVERTAKEN] : []),
   ...(step.onlyIf ? [SKIPPED] : []),
   ...('person' in step.of ? [WITHDRAWN] : []),
 ]
+
+/** Whether something else can make an ask pointless: an ask of another branch, or a step that closes it as that. */
+export const canBeOvertaken = (flow: Flow, { id, until }: AskStep): boolean =>
+  until !== undefined ||
+  allSteps(flow.steps).some((step) => step.verb === 'close' && step.ask === id && step.as === OVERTAKEN)

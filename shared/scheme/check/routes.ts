@@ -97,7 +97,7 @@ function checkList(steps: Step[], place: Place, goesOn: boolean): Problem[] {
 function asksIn(steps: Step[]): string[] {
   return steps.flatMap((step) => {
     if (step.verb === 'forEach') return []
-    const comesToSomething = ['ask', 'tally', 'count', 'missed', 'retire'].includes(step.verb)
+    const comesToSomething = ['ask', 'tally', 'count', 'missed', 'retire', 'adopt'].includes(step.verb)
     return [...(comesToSomething ? [step.id] : []), ...listsIn(step).flatMap(asksIn)]
   })
 }

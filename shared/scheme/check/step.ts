@@ -2,11 +2,14 @@ import type { Flow, Scheme } from '../scheme.ts'
 import type { Step, Verb } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
 import type { Who } from '../who.ts'
+import { checkAdopt } from './adopt.ts'
 import { checkNotBefore } from './after.ts'
 import { checkAsides } from './asides.ts'
 import { checkAsk } from './ask.ts'
+import { checkAsked } from './asked.ts'
 import { checkAttendance, checkFields } from './attendance.ts'
 import { checkChangeable } from './changeable.ts'
+import { checkClose } from './close.ts'
 import { checkCorrectable } from './correctable.ts'
 import { checkJoinable } from './joinable.ts'
 import { isWatch, outcomesToChooseBy } from './outcomes.ts'
@@ -67,6 +70,7 @@ const CHECKS: { [V in Verb]?: (place: Place, step: Extract<Step, { verb: V }>) =
     ...checkAsides(place.scheme, place.flow, step, place.at),
   ],
   forEach: ({ scheme, flow, at, known }, step) => [
+    ...(step.asked ? checkAsked(scheme, flow, step.asked, at) : []),
     ...(step.offices ?? []).flatMap((office) => known('office', office, officesOf(scheme))),
     ...(step.offices
       ? []
@@ -96,7 +100,11 @@ const CHECKS: { [V in Verb]?: (place: Place, step: Extract<Step, { verb: V }>) =
   ],
   publish: ({ flow, known }, step) => known('name of answers', step.answers, [...answeredForms(flow).keys()]),
   wait: ({ scheme, flow, at }, step) => checkReference(scheme, flow, step.until.from, at),
-  close: ({ flow, known }, step) => known('ask', step.ask, asked(flow)),
+  close: ({ flow, at, known }, step) => [
+    ...known('ask', step.ask, asked(flow)),
+    ...checkClose(flow, step, at),
+  ],
+  adopt: ({ scheme, flow, at }, step) => checkAdopt(scheme, flow, step, at),
   count: ({ flow, known }, step) => known('ask', step.ask, asked(flow)),
   tally: ({ scheme, flow, at, known }, step) => {
     const rounds = allSteps(flow.steps).flatMap((one) => (one.verb === 'forEach' ? [one.id] : []))

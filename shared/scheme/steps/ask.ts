@@ -39,8 +39,21 @@ export interface AskStep {
   as?: string
   /** The letter that brings the link. Administrators may be asked without one: the console shows their tasks. */
   letter?: string
-  /** The letter in its place once answers of this name have been changed: one letter says what is new, and asks again. */
-  letterOnceChanged?: { of: string; letter: string }
+  /**
+   * True for what a person may do and is not asked for: their own page offers it while it is open, and no letter brings
+   * it. Nobody is reminded, and not to have done it is no silence.
+   */
+  offered?: boolean
+  /**
+   * An ask of another branch: once that has come to something, this one is asked no more, and comes to `overtaken`. A
+   * `close` in that branch closes it where it is open.
+   */
+  until?: string
+  /**
+   * The letter in its place once answers of this name have been changed, where it is said by which step: one letter says
+   * what is new, and asks again.
+   */
+  letterOnceChanged?: { of: string; by?: string; letter: string }
   /** The letter that brings a new reply-by date, after what its clock counts from was moved (`moving` of a flow). */
   letterWhenMoved?: string
   /** The letter that tells whoever has answered already of the same move: nothing more is asked of them. */

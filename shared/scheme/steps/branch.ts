@@ -1,6 +1,6 @@
 import type { Route, Step } from '../step.ts'
 import type { Text } from '../text.ts'
-import type { Members, NotBefore } from '../who.ts'
+import type { Asked, Members, NotBefore } from '../who.ts'
 
 export interface ForEachStep {
   verb: 'forEach'
@@ -13,6 +13,8 @@ export interface ForEachStep {
   others?: boolean
   /** True where whoever comes to hold the role later is asked too, while the first ask can still be answered. */
   joinable?: boolean
+  /** Only those of whom an earlier round asked this, and who may rely on it. */
+  asked?: Asked
   /** Units that gave such a date are left out until then, unless whoever starts the run includes them. */
   notBefore?: NotBefore
   /** Offices of the scheme, in place of units. */

@@ -90,7 +90,7 @@ export function decide(
     ],
     [
       { verb: 'tally', id, ask: each, round: `${id}-round`, rule },
-      { verb: 'close', id: `${id}-close`, ask: each, decided: true },
+      { verb: 'close', id: `${id}-close`, ask: each, as: DECIDED },
     ],
   )
 }

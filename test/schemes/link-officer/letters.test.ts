@@ -133,6 +133,23 @@ describe.each([
     'link_officer_name;organisation_name;event_name;event_date;event_time;event_place;event_capacity;practice_text;reply_by_date;decision_link;coordinator_phone;coordinator_name;reference',
   ],
   [
+    'LO-L45',
+    'reply_by_date;recipient_name;link_officer_name;organisation_name;event_name;event_date;decision_link;contact_phone;administrator_name;reference',
+  ],
+  [
+    'LO-L46',
+    'decision_word;link_officer_name;event_name;event_date;event_time;event_place;comment_text;event_link;coordinator_phone;coordinator_name;reference',
+    'moved;changed;declined;undecided',
+  ],
+  [
+    'LO-L47',
+    'link_officer_name;organisation_name;name_before;event_name;event_date;event_time;event_place;event_capacity;practice_text;reply_by_date;decision_link;coordinator_phone;coordinator_name;reference',
+  ],
+  [
+    'LO-L48',
+    'link_officer_name;organisation_name;name_before;event_name;event_date;event_time;event_place;event_capacity;practice_text;coordinator_phone;coordinator_name;reference',
+  ],
+  [
     'LO-L50',
     'link_officer_name;session_date;notes_address;next_session_month;organisation_name;coordinator_name;reference',
   ],

@@ -158,7 +158,7 @@ describe('an ask is refused', () => {
   test('that nobody would hear of', () => {
     expect(refused(({ reading }) => Object.assign(reading, { letter: undefined }))).toEqual([
       'round/reading: the ask has no letter, so nobody would hear of it. ' +
-        'Add a letter; only an office that works in the console sees its tasks there: "clerk".',
+        'Add a letter, or offer it on the person’s own page; only an office that works in the console sees its tasks there: "clerk".',
     ])
   })
   test('with a date in its clock that nothing gives', () => {
