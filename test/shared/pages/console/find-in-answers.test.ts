@@ -90,3 +90,21 @@ test('numbers are summed for each event, which is called by its name', () => {
   expect(lines.map(({ text }) => text)).toEqual(['Roadshow', '1 February 2027'])
   expect(lines[0]?.detail).toMatch(/15\..*13\. From 2$/)
 })
+
+test('what was answered before that which it was about moved is in no total', () => {
+  const booked = (expected: string, at: string, parent = 'event') =>
+    answered('LO-S51', { expected }, { parent, run: `${parent}-${at}`, at: `2027-02-${at}T10:00:00Z` })
+  const plan = (run: string, movedAt?: string) =>
+    answered('LO-F13', { title: run }, { run, name: 'plan', movedAt })
+  const found = totals(
+    kept({
+      'LO-S51': [booked('4', '09'), booked('3', '02'), booked('7', '02', 'other')],
+      'LO-F13': [plan('event', '2027-02-05T10:00:00Z'), plan('other')],
+    }),
+    linkOfficer.questions!.find(({ id }) => id === 'local-events')!.finding as Finding & { kind: 'totals' },
+  )
+  expect(found.lines.map(({ text, detail }) => [text, /\? (\d+)/.exec(detail)?.[1]])).toEqual([
+    ['event', '4'],
+    ['other', '7'],
+  ])
+})
