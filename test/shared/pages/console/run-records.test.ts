@@ -71,7 +71,7 @@ describe('the answers', () => {
     const second = answerOf({ version: 2, at: '2027-01-06T09:00:00.000Z' })
     expect(sections(answerOf(), second).map((section) => section.heading)).toEqual([
       'Approve the round, version 2',
-      'Approve the round, version 1',
+      'Approve the round, version 1, replaced by version 2',
     ])
   })
 
