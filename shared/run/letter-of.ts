@@ -3,11 +3,11 @@ import { latestAnswer, type Situation } from './situation.ts'
 
 /**
  * The letter that brings the link of an ask: the step's own, or the one that takes its place once the answers it goes by
- * have been changed, by the step that it names where it names one. Undefined where it is asked without a letter.
+ * have been changed, or what others rely on in them has been. Undefined where it is asked without a letter.
  */
 export function letterOf(situation: Situation, step: AskStep): string | undefined {
   const { letterOnceChanged: changed } = step
   const answer = changed && latestAnswer(situation, changed.of)
-  const by = changed?.by === undefined || answer?.step === changed.by
-  return changed && answer && answer.version > 1 && by ? changed.letter : step.letter
+  const isNew = changed?.moved ? answer?.movedAt !== undefined : (answer?.version ?? 1) > 1
+  return changed && isNew ? changed.letter : step.letter
 }

@@ -54,7 +54,7 @@ export const localEventFlow: Flow = {
             of: linkOfficer,
             form: 'LO-S51',
             letter: 'LO-L43',
-            letterOnceChanged: { of: 'plan', by: 'adoption', letter: 'LO-L47' },
+            letterOnceChanged: { of: 'plan', moved: true, letter: 'LO-L47' },
             calendar,
             values: details,
             about: ['plan'],

@@ -2,7 +2,7 @@ import { fieldsOf } from '../form.ts'
 import type { Flow, Scheme } from '../scheme.ts'
 import type { AskStep, TaskAfter } from '../steps/ask.ts'
 import type { AnswerList, TellStep } from '../steps/tell.ts'
-import { allSteps, answeredForms, answersAs } from '../walk.ts'
+import { allSteps, answeredForms } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
 import { checkReference } from './references.ts'
@@ -81,11 +81,7 @@ export function checkMoving(scheme: Scheme, flow: Flow): Problem[] {
 function checkChanged(flow: Flow, { letter, letterOnceChanged: changed }: AskStep, at: string): Problem[] {
   if (!changed) return []
   const known = [...answeredForms(flow).keys()]
-  const changing = allSteps(flow.steps)
-    .filter((step) =>
-      step.verb === 'ask' ? answersAs(step) === changed.of : step.verb === 'adopt' && step.as === changed.of,
-    )
-    .map(({ id }) => id)
+  const adopted = allSteps(flow.steps).some((step) => step.verb === 'adopt' && step.as === changed.of)
   return [
     ...(letter
       ? []
@@ -93,9 +89,9 @@ function checkChanged(flow: Flow, { letter, letterOnceChanged: changed }: AskSte
     ...(known.includes(changed.of)
       ? []
       : [{ at, wrong: `there are no answers called "${changed.of}"`, remedy: `Use ${oneOf(known)}` }]),
-    ...(changed.by === undefined || changing.includes(changed.by)
-      ? []
-      : [{ at, wrong: `"${changed.by}" does not change "${changed.of}"`, remedy: `Use ${oneOf(changing)}` }]),
+    ...(changed.moved && !adopted
+      ? [{ at, wrong: `no step adopts a change of "${changed.of}"`, remedy: 'Leave moved out' }]
+      : []),
   ]
 }
 

@@ -50,10 +50,10 @@ export interface AskStep {
    */
   until?: string
   /**
-   * The letter in its place once answers of this name have been changed, where it is said by which step: one letter says
-   * what is new, and asks again.
+   * The letter in its place once answers of this name have been changed, or (`moved`) once what others rely on in them
+   * has been, by a step that adopts: one letter says what is new, and asks again.
    */
-  letterOnceChanged?: { of: string; by?: string; letter: string }
+  letterOnceChanged?: { of: string; moved?: boolean; letter: string }
   /** The letter that brings a new reply-by date, after what its clock counts from was moved (`moving` of a flow). */
   letterWhenMoved?: string
   /** The letter that tells whoever has answered already of the same move: nothing more is asked of them. */

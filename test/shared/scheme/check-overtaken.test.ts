@@ -119,9 +119,9 @@ test('a round that goes by another one, a letter once changed, and a rule of dif
   ).toEqual(['round/libraries: R-2 has no field "number". Use "answer", "reader_name" or "reader_email".'])
   expect(
     refused(({ naming }) =>
-      Object.assign(naming, { letterOnceChanged: { of: 'plan', by: 'check', letter: 'L-1' } }),
+      Object.assign(naming, { letterOnceChanged: { of: 'plan', moved: true, letter: 'L-1' } }),
     ),
-  ).toEqual(['round/naming: "check" does not change "plan". Use "rework".'])
+  ).toEqual(['round/naming: no step adopts a change of "plan". Leave moved out.'])
   const differs = (more: object) =>
     refused(({ planForm }) =>
       Object.assign(planForm, {
