@@ -10,13 +10,20 @@ import { closedPage } from './link/pages.ts'
 import { formerOfficePage } from './office-page/former.ts'
 import { showOffice } from './office-page/show.ts'
 import { openAsksOf } from './own-page/asks.ts'
-import { startDone } from './own-page/begin.ts'
 import { ownFilling } from './own-page/filling.ts'
 import { heldToday } from './own-page/held-today.ts'
 import { listLinks, listPage, listsTold } from './own-page/list.ts'
 import { OPEN } from './own-page/offers.ts'
 import { RESOURCES, resourcesLink, resourcesPage } from './own-page/resources.ts'
-import { formAt, hinderedPage, ownStarts, startAt, startFilling, startLinks } from './own-page/starts.ts'
+import { startDone } from './own-page/start-done.ts'
+import {
+  hinderedPage,
+  ownStarts,
+  startAt,
+  startFilling,
+  startLinks,
+  startsOfRoles,
+} from './own-page/starts.ts'
 import { ownPageView } from './own-page/view.ts'
 import { followOwn, languageFor } from './own-page/way-in.ts'
 import { page } from './page.ts'
@@ -42,10 +49,9 @@ export const showPerson =
     const frame = frameOf(own.situation, language)
     const at = { base: `/you/${token}`, csrf: csrfOf(token) }
     const action = ownActionOf(name ?? '')
-    const sent =
-      part === 'done'
-        ? formAt(own.situation.scheme, name ?? '', ({ start }) => start.holding !== undefined)
-        : undefined
+    const held = heldToday(own)
+    // Whoever said that today is their last day holds the role no more.
+    const sent = part === 'done' ? startAt(startsOfRoles(own, held), name ?? '') : undefined
 
     if (action && part === 'done') {
       const { name: heading, next } = action.form(own.situation, own.person)
@@ -53,9 +59,7 @@ export const showPerson =
     }
     if (own.person.standing === 'erased')
       return viewed(frame, plainView(LINK_PAGES.withdrawn, language), { status: 410 })
-    // Whoever said that today is their last day holds the role no more.
-    if (sent) return startDone(own.situation, sent, language, request.query.reference)
-    const held = heldToday(own)
+    if (sent) return startDone(deps, own.situation, sent, language, request.query.reference)
     const starts = await ownStarts(deps, own, held)
     const start = startAt(starts, name ?? '')
     if (name === undefined) {

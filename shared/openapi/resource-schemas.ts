@@ -39,7 +39,10 @@ export const RESOURCES: Record<string, Schema> = {
       ),
     },
   ),
-  Message: object({ ...kind('plain'), heading: text, paragraphs: list(text) }, { link: { type: 'object' } }),
+  Message: object(
+    { ...kind('plain'), heading: text, paragraphs: list(text) },
+    { link: { type: 'object' }, reference: described('Of what was sent', text) },
+  ),
   Form: object(
     {
       ...{ id: text, version: count, name: text },

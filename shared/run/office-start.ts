@@ -10,6 +10,8 @@ export interface OfficeStart {
   flow: Flow
   /** Whoever holds the role today. Without an entry nobody does, and there is nothing to start. */
   entry?: Appointment
+  /** The same, or else whoever held it last. */
+  about?: Appointment
   /** Why it cannot be started today all the same: their time is ending, or a run about them is under way. */
   hindered?: { by: 'ending' } | { by: 'under-way'; run: Run }
   /**
@@ -54,6 +56,7 @@ export function officeStart(
   return {
     flow,
     entry,
+    about: entry ?? last,
     hindered: ending ? { by: 'ending' } : entry && open && { by: 'under-way', run: open },
     run: runFor(flow, entry ?? last, own.filter((run) => !isOpen(run)).length),
   }

@@ -71,6 +71,9 @@ test('what a link officer can start, a program can start for her: once, however 
     to: expect.stringContaining('/start-guidance/done?reference=LO-'),
   })
   expect(await send(form.send.href)).toEqual(first)
+  const done = await get(`${cloud.url}${first.to}`)
+  expect(done).toMatchObject({ kind: 'plain', reference: expect.stringContaining('LO-') })
+  expect((await visit(`${cloud.url}${first.to}`)).text).toContain(answers.question)
   const next = await get(`${own}/start-guidance`)
   expect((await send(next.form.send.href)).to).not.toBe(first.to)
   expect((await send(`${new URL(own).pathname}/start-guidance/check`)).status).toBe(415)
@@ -255,6 +258,8 @@ test('a director says from her own letter that her link officer has left: once, 
   expect(new Set(pressed.map(({ url }) => url)).size).toBe(1)
   expect(pressed[0]?.url).toMatch(/\/start-leaving\/done\?reference=LO-/)
   expect(pressed[0]?.text).toContain('We write to the link officer today')
+  // What was sent is there to be kept, although he holds the role no more.
+  expect(pressed.at(-1)?.text).toContain('Leaving the organisation')
   const runs = (await items(cloud)).filter(({ startedBy }) => startedBy === 'office:workforce-director')
   expect(runs).toMatchObject([{ flow: 'leaving', unit: 'pthb', outcomes: { departure: 'director' } }])
 

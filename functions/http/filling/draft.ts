@@ -23,22 +23,20 @@ export async function draftOf(
 /** A record in the table has 400 KB at the most (facts 49), and the answers stand in it too. */
 const MOST_TYPED = 200_000
 
-/**
- * Keeps what is new in a draft; the version that it became, or undefined when somebody else was faster. The first counts
- * on from the clock: what was sent from a draft is told by its version from what is sent from the next, which begins
- * when nothing is left of it. Throws RequestRefused when it is too large.
- */
-export async function saveDraft(
+/** Keeps what is new in a draft. False when somebody else was faster. Throws RequestRefused when it is too large. */
+export function saveDraft(
   deps: FillingDeps,
   { form, draftKey, context }: Filling,
   { version }: Draft,
   { answers, typed }: Pick<Draft, 'answers' | 'typed'>,
-): Promise<number | undefined> {
+): Promise<boolean> {
   if (Buffer.byteLength(JSON.stringify(typed ?? {})) > MOST_TYPED) throw new RequestRefused('too-large')
   const forgetAt = Math.floor(Date.parse(forgetDraftAt(form, deps.now())) / 1000)
-  const next = version === 0 ? Date.parse(deps.now()) : version + 1
-  const draft = { version: next, answers, typed, language: context.language, forgetAt }
-  return (await deps.store.saveDraft(draftKey, draft, version)) ? next : undefined
+  return deps.store.saveDraft(
+    draftKey,
+    { version: version + 1, answers, typed, language: context.language, forgetAt },
+    version,
+  )
 }
 
 /** Whether a draft can be sent today, as `complete` says; a page that was left unfinished is to be finished first. */

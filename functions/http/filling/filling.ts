@@ -149,8 +149,8 @@ async function sentByProgram(
   const answers = programAnswers(filling, json)
   for (;;) {
     const draft = await draftOf(deps, filling)
-    const version = await saveDraft(deps, filling, draft, { answers })
-    if (version) return { answers, shown: shownHash(filling, answers), version }
+    if (await saveDraft(deps, filling, draft, { answers }))
+      return { answers, shown: shownHash(filling, answers), version: draft.version + 1 }
   }
 }
 

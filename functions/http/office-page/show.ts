@@ -1,13 +1,12 @@
 import { PUBLIC_PAGES } from '../../../shared/pages/wording/public.ts'
-import { startsOfOffice } from '../../../shared/run/office-start.ts'
 import type { Basics } from '../../steps/wiring.ts'
 import { newToken } from '../../token.ts'
 import { csrfOf } from '../csrf.ts'
 import { show } from '../filling/filling.ts'
 import { frameOf, plainView } from '../frame.ts'
 import { asksOfOffice } from '../own-page/asks.ts'
-import { startDone } from '../own-page/begin.ts'
-import { formAt, hinderedPage, startAt, startFilling, startLinks } from '../own-page/starts.ts'
+import { startDone } from '../own-page/start-done.ts'
+import { hinderedPage, startAt, startFilling, startLinks } from '../own-page/starts.ts'
 import { type HeldOffice, languageFor } from '../own-page/way-in.ts'
 import { RequestRefused } from '../refused.ts'
 import type { PageRequest } from '../request.ts'
@@ -24,11 +23,12 @@ export async function showOffice(
   const { token = '', page: name, part } = request.params
   const language = languageFor(page, request.query.lang)
   const at = { base: `/you/${token}`, csrf: csrfOf(token) }
-  const { scheme } = page.situation
-  const own = startsOfOffice(scheme, page.office.id)
-  const sent = part === 'done' ? formAt(scheme, name ?? '', (flow) => own.includes(flow)) : undefined
-  if (sent) return startDone(page.situation, sent, language, request.query.reference)
   const stands = await officeStarts(deps, page)
+  const sent = part === 'done' ? startAt(stands, name ?? '') : undefined
+  if (sent) {
+    const by = { starter: page.office.id, who: `office:${page.office.id}` }
+    return startDone(deps, page.situation, { ...sent, ...by }, language, request.query.reference)
+  }
   const starts = startsBehind(page, stands, language)
   if (name === undefined) {
     const view = officePageView(page, language, {

@@ -1,19 +1,15 @@
 import { flowOf, schemeOf } from '../../../schemes/catalogue.ts'
-import type { ConfirmationView } from '../../../shared/pages/views/answered.ts'
-import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import type { Workflow } from '../../../shared/ports.ts'
 import type { Run } from '../../../shared/run/records/run.ts'
-import { newReference, readReference } from '../../../shared/run/reference.ts'
-import type { Form } from '../../../shared/scheme/form.ts'
-import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
+import { newReference } from '../../../shared/run/reference.ts'
+import type { Language } from '../../../shared/scheme/text.ts'
 import type { Basics } from '../../steps/wiring.ts'
 import { csrfOf } from '../csrf.ts'
 import { type Filling, sent, take } from '../filling/filling.ts'
 import { noteFormSent } from '../filling/sent-form.ts'
-import { frameOf } from '../frame.ts'
 import { RequestRefused } from '../refused.ts'
 import { field, type PageRequest } from '../request.ts'
-import { type PageResponse, seeOther, viewed } from '../response.ts'
+import { type PageResponse, seeOther } from '../response.ts'
 import {
   type Around,
   beginning,
@@ -81,19 +77,4 @@ export async function started(
   await deps.workflow.start({ id, scheme, flow, outcomes: { [as]: run.outcomes[as] ?? '' } })
   await (mark?.() ?? deps.store.dropDraft(draftKey))
   return seeOther(`${base}/done?${new URLSearchParams({ reference })}`)
-}
-
-/** What follows after a start: the reference of its run, and what happens next. */
-export function startDone(around: Around, form: Form, language: Language, typed = ''): PageResponse {
-  const reference = readReference(typed, [around.scheme.code]) ?? ''
-  const { otherLanguageHref, ...frame } = frameOf(around, language)
-  const other = otherLanguageHref && `${otherLanguageHref}&${new URLSearchParams({ reference })}`
-  const view: ConfirmationView = {
-    kind: 'confirmation',
-    title: inLanguage(ASK_WORDS.sent, language),
-    reference,
-    next: [inLanguage(form.next, language)],
-    rows: [],
-  }
-  return viewed({ ...frame, otherLanguageHref: other }, view)
 }

@@ -70,6 +70,14 @@ export async function ownStarts(
   return (await Promise.all(starts)).flat()
 }
 
+/** The flows of all roles, with the entry by which the person can start each, where they can today. */
+export const startsOfRoles = ({ situation: { scheme } }: OwnPage, held: Appointment[]) =>
+  scheme.flows.flatMap((flow) => {
+    const { holding: role } = flow.start
+    const about = held.find((entry) => entry.role === role)
+    return role === undefined ? [] : [{ flow, starter: role, who: `person:${role}`, about }]
+  })
+
 /** The form with which a flow is started. */
 export const formOf = (scheme: Scheme, { start }: Flow): Form | undefined =>
   scheme.forms.find(({ id }) => id === start.form)
@@ -91,12 +99,6 @@ export const addressOf = ({ id }: Flow): string => `${START}${id}`
 /** The start at an address, if it is one of theirs. */
 export const startAt = <Start extends { flow: Flow }>(starts: Start[], name: string): Start | undefined =>
   starts.find(({ flow }) => name === addressOf(flow))
-
-/** The form that is sent at an address, of the flows that can be started there, today or on another day. */
-export const formAt = (scheme: Scheme, name: string, can: (flow: Flow) => boolean): Form | undefined => {
-  const flow = scheme.flows.find((one) => name === addressOf(one) && can(one))
-  return flow && formOf(scheme, flow)
-}
 
 /** The links of the page that lead to them. */
 export const startLinks = (starts: OwnStart[], base: string, language: Language) =>
