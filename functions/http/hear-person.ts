@@ -16,6 +16,7 @@ import { limit } from './limit.ts'
 import { closedPage } from './link/pages.ts'
 import { formerOfficePage } from './office-page/former.ts'
 import { hearOffice } from './office-page/hear.ts'
+import { actElsewhere } from './own-page/act-elsewhere.ts'
 import { openAsksOf } from './own-page/asks.ts'
 import { begin } from './own-page/begin.ts'
 import { ownFilling } from './own-page/filling.ts'
@@ -84,6 +85,7 @@ async function perform(
     return now ? action.apply(current, now, ready.answers) : {}
   })
   for (const ask of asks) await tellWorkflow(deps, ask)
+  if (action.elsewhere) await actElsewhere(deps, named, action.elsewhere)
   await noteFormSent(deps, filling, ready.version)
   if (action.erases?.(ready.answers))
     await forgetPerson(

@@ -1,5 +1,7 @@
 import { correctDetails } from '../run/correct-details.ts'
+import { correctElsewhere } from '../run/correct-elsewhere.ts'
 import { correctableBy } from '../run/correctable.ts'
+import { detailsNow } from '../run/details-now.ts'
 import type { Person } from '../run/records/person.ts'
 import type { Situation } from '../run/situation.ts'
 import type { ThisPerson } from '../run/this-person.ts'
@@ -75,16 +77,13 @@ export const correct: OwnAction = {
   }),
   begun: (situation, person) => {
     const { answer, fields = [] } = correctableBy(situation, person) ?? {}
-    return Object.fromEntries(
-      fields.flatMap(({ id }) => {
-        const value = answer?.answers[id]
-        return value === undefined ? [] : [[id, value]]
-      }),
-    )
+    const others = fields.map(({ id }) => [id, answer?.answers[id]])
+    const begun = [...Object.entries(detailsNow(person)), ...others]
+    return Object.fromEntries(begun.filter(([, value]) => value !== undefined))
   },
   apply: (situation, person, answers) => {
     const given = (id: string) => (typeof answers[id] === 'string' ? answers[id] : undefined)
-    const { name, email, title, language } = person.person
+    const { name, email, title, language } = detailsNow(person)
     return {
       change: correctDetails(
         situation,
@@ -99,6 +98,7 @@ export const correct: OwnAction = {
       ),
     }
   },
+  elsewhere: (situation, person) => correctElsewhere(situation, person.appointments, detailsNow(person)),
 }
 
 /** What else may be changed, a question a page, as it was asked first: whether it is asked was settled then. */

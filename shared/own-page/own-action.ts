@@ -20,6 +20,8 @@ export interface OwnAction {
   begun?(situation: Situation, person: ThisPerson): Answers
   /** What it changes, and the asks that it settles. Nothing when it no longer can be done. */
   apply(situation: Situation, person: ThisPerson, answers: Answers): { change?: Change; asks?: Ask[] }
+  /** What it changes in another run that they take part in by their role; `person` is as the action left them. */
+  elsewhere?(situation: Situation, person: ThisPerson): Change | undefined
   /** Whether the person asks for their details to be deleted as well. */
   erases?(answers: Answers): boolean
 }

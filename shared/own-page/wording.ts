@@ -82,11 +82,15 @@ export const OWN_LIST = {
 } satisfies Record<string, Text>
 
 /** How a person stands to the scheme. */
-export const STANDINGS: Record<Exclude<Standing, 'erased'>, Text> = {
+export const STANDINGS: Record<Exclude<Standing, 'erased'> | 'left', Text> = {
   named: { en: 'You were named for it', cy: 'Cawsoch eich enwi ar ei chyfer' },
   appointed: {
     en: 'In post from ((from)) until ((until))',
     cy: 'Yn y swydd. Dechrau: ((from)). Gorffen: ((until))',
+  },
+  left: {
+    en: 'You were in post from ((from)) until ((until))',
+    cy: 'Roeddech yn y swydd. Dechrau: ((from)). Gorffen: ((until))',
   },
   withdrawn: { en: 'You withdrew on ((withdrawn))', cy: 'Dyddiad tynnu’n ôl: ((withdrawn))' },
   over: { en: 'Ended: we ask nothing more of you', cy: 'Wedi dod i ben: nid ydym yn gofyn dim mwy gennych' },

@@ -1,6 +1,6 @@
 import type { Flow } from '../scheme/scheme.ts'
-import { beganOn } from './began-on.ts'
 import { holding } from './holding.ts'
+import { inPostSince } from './in-post-since.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Person } from './records/person.ts'
 import { asPerson } from './starts-due.ts'
@@ -14,5 +14,5 @@ export function holdersAt(
   if (!start.holding || unit === undefined) return []
   return holding(register, start.holding, today)
     .filter((entry) => entry.unit === unit)
-    .map((entry) => asPerson(entry, run, beganOn(entry, register)))
+    .map((entry) => asPerson(entry, run, inPostSince(register, entry)))
 }

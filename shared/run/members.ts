@@ -1,7 +1,7 @@
 import type { Scheme, Unit } from '../scheme/scheme.ts'
 import type { ForEachStep } from '../scheme/steps/branch.ts'
-import { beganOn } from './began-on.ts'
 import { holding } from './holding.ts'
+import { inPostSince } from './in-post-since.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Person } from './records/person.ts'
 import { asPerson } from './starts-due.ts'
@@ -46,5 +46,5 @@ export function holderInChild(
   if (!step.holding) return []
   const entry = holding(register, step.holding, today).find(({ unit }) => unit === child.unit)
   if (!entry) return []
-  return [asPerson(entry, child.run, beganOn(entry, register))]
+  return [asPerson(entry, child.run, inPostSince(register, entry))]
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
 import type { Flow, Scheme } from '../scheme/scheme.ts'
-import { beganOn } from './began-on.ts'
 import { holding } from './holding.ts'
+import { inPostSince } from './in-post-since.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Person } from './records/person.ts'
 
@@ -72,11 +72,11 @@ function beforeTheEnd(scheme: Scheme, flow: Flow, register: Appointment[], today
     .filter((entry) => entry.until <= soon && !entry.ended)
     .map((entry) => {
       const id = `${scheme.id}-${flow.id}-${entry.unit}-${entry.until}`
-      return { id, flow, unit: entry.unit, people: [asPerson(entry, id, beganOn(entry, register))] }
+      return { id, flow, unit: entry.unit, people: [asPerson(entry, id, inPostSince(register, entry))] }
     })
 }
 
-/** Whoever an entry of the register is about, as a person of a run, by the role's id. `began` is as `beganOn` says. */
+/** Whoever an entry of the register is about, as a person of a run, by the role's id. `began` is as `inPostSince` says. */
 export const asPerson = (
   { role, name, email, title, language, ...entry }: Appointment,
   run: string,

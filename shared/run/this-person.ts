@@ -5,6 +5,7 @@ import type { Appointment } from './records/appointment.ts'
 import type { Ask, Holder } from './records/ask.ts'
 import type { PersonLink } from './records/link.ts'
 import type { Person } from './records/person.ts'
+import { isSamePerson } from './same-person.ts'
 import { personIn, type Situation } from './situation.ts'
 
 /** Somebody an answer named, told from whoever is named so before or after. */
@@ -43,7 +44,7 @@ export type Standing =
 export interface ThisPerson extends Named {
   person: Person
   standing: Standing
-  /** Their entries in the register: made by this run, or that by which they are a person of it. */
+  /** Their entries in the register, from the first, of the role for which they are a person of this run. */
   appointments: Appointment[]
 }
 
@@ -79,15 +80,22 @@ function formerly(situation: Situation, named: Named): Person | undefined {
   return { run: last.run, who: named.who, name, email, language, since, erasedAt: last.erasedAt }
 }
 
-/** The entries that steps of this run made for the person, and that by which they are a person of it. */
+/**
+ * The entries that steps of this run made for the person, that by which they are a person of it, and those with which
+ * they carried on in the same role, from the first.
+ */
 function entriesOf(situation: Situation, { who, holds }: Person, register: Appointment[]): Appointment[] {
   const steps = appointmentsOf(situation, who).map((step) => step.id)
-  return register.filter(
-    ({ run, step, erasedAt }) =>
-      !erasedAt &&
-      ((run === situation.file.run.id && steps.includes(step)) ||
-        (run === holds?.run && step === holds.step)),
+  const known = register.filter(({ erasedAt }) => !erasedAt)
+  const own = known.filter(
+    ({ run, step }) =>
+      (run === situation.file.run.id && steps.includes(step)) || (run === holds?.run && step === holds.step),
   )
+  const isOwn = (entry: Appointment) =>
+    own.some(({ role, unit, ...one }) => {
+      return role === entry.role && unit === entry.unit && isSamePerson({ role, unit, ...one }, entry)
+    })
+  return known.filter(isOwn).sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 /** The steps that would appoint the person: what they were named for. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { items, ledgers } from './aws.ts'
-import { follow, submit, switchLanguages, visit } from './browse.ts'
+import { follow, press, submit, switchLanguages, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { startNominating } from './nominating.ts'
-import { answer } from './people.ts'
+import { answer, date } from './people.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
@@ -134,7 +135,23 @@ test('a nominee corrects his address: what comes next goes there, and the regist
   expect(page.text).toMatch(/In post from .* until/)
   expect(page.document.querySelector('a[href$="/withdraw"]')).toBeNull()
 
+  // Something else waits for him, in a run of its own.
+  const today = (await cloud.clock.now()).slice(0, 10)
+  const newsletter = await answer(await visit(`${cloud.url}/console/start/link-officer/newsletter`), {
+    ...{ number: '7', link: 'https://news.example/7', text_en: 'Please read.', text_cy: 'Darllenwch.' },
+    ...date('issued_on', today),
+    ...date('next_copy', addWorkingDays(today, 40)),
+  })
+  await press(newsletter, 'Release')
+  await cloud.settled()
+  const asked7 = await cloud.inbox.newest('bran.wyn@powys.example', 'newsletter, issue 7')
+
   await answer(await follow(page, 'Correct my details'), { email: 'b.wyn@powys.example' })
+  // Every letter leads to the same: what is held is one, and what he can do as link officer.
+  const there = await visit(ownLinkIn(asked7))
+  for (const words of ['b.wyn@powys.example', 'Ask the co-ordinator']) expect(there.text).toContain(words)
+  await lo.workingDays(cloud, 4)
+  await cloud.inbox.newest('b.wyn@powys.example', 'Reminder: Wales branch newsletter, issue 7')
   const entry = (await items(cloud)).find(({ pk, unit }) => pk.startsWith('REGISTER#') && unit === 'pthb')
   expect(entry).toMatchObject({ name: 'Brân Ŵyn', email: 'b.wyn@powys.example' })
 

@@ -1,6 +1,7 @@
 import { londonDate } from '../../../shared/calendar/london.ts'
 import { holding } from '../../../shared/run/holding.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
+import { isSamePerson } from '../../../shared/run/same-person.ts'
 import { unitOf } from '../../../shared/run/situation.ts'
 import type { OwnPage } from './way-in.ts'
 
@@ -8,4 +9,8 @@ import type { OwnPage } from './way-in.ts'
 export const heldToday = ({ situation: { scheme, file, now }, person, register }: OwnPage): Appointment[] =>
   scheme.register
     .flatMap(({ id }) => holding(register, id, londonDate(now)))
-    .filter((entry) => entry.unit === unitOf(file.run) && entry.email === person.person.email)
+    .filter((entry) => entry.unit === unitOf(file.run))
+    .filter(
+      (entry) =>
+        entry.email === person.person.email || person.appointments.some((own) => isSamePerson(own, entry)),
+    )

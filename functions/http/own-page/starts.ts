@@ -3,8 +3,8 @@ import { TOO_EARLY } from '../../../shared/own-page/wording.ts'
 import type { SummaryRow } from '../../../shared/pages/views/question.ts'
 import type { Wording } from '../../../shared/pages/wording/wording.ts'
 import type { Store } from '../../../shared/ports.ts'
-import { beganOn } from '../../../shared/run/began-on.ts'
 import { beginRun } from '../../../shared/run/begin-run.ts'
+import { inPostSince } from '../../../shared/run/in-post-since.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import type { Situation } from '../../../shared/run/situation.ts'
 import { asPerson } from '../../../shared/run/starts-due.ts'
@@ -61,7 +61,7 @@ export async function ownStarts(
     if (!form || own.length === 0) return []
     const tooEarly = document !== undefined && !(await store.published(scheme.id, document))
     return own.map((entry) => ({
-      ...{ flow, form, entry, began: beganOn(entry, register) },
+      ...{ flow, form, entry, began: inPostSince(register, entry) },
       ...{ starter: entry.role, who: `person:${entry.role}` },
       draftKey: `own-start#${flow.id}#${entry.run}#${entry.step}`,
       hindered: tooEarly ? TOO_EARLY : undefined,

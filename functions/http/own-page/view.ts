@@ -6,7 +6,9 @@ import type { OwnPageView } from '../../../shared/pages/views/own-page.ts'
 import type { SummaryRow } from '../../../shared/pages/views/question.ts'
 import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import { correctableBy } from '../../../shared/run/correctable.ts'
+import { detailsNow } from '../../../shared/run/details-now.ts'
 import { formIn } from '../../../shared/run/form-in.ts'
+import { inPostSince } from '../../../shared/run/in-post-since.ts'
 import { latestAnswer, type Situation } from '../../../shared/run/situation.ts'
 import { appointmentsOf, type ThisPerson } from '../../../shared/run/this-person.ts'
 import { fill } from '../../../shared/scheme/letter.ts'
@@ -35,7 +37,7 @@ export function ownPageView(
 ): OwnPageView {
   const { situation, person } = page
   const say = (text: Text) => inLanguage(text, language)
-  const { name, email, title, language: letters } = person.person
+  const { name, email, title, language: letters } = detailsNow(person)
   const optional = (label: Text, value: string | undefined): SummaryRow[] =>
     value ? [{ label: say(label), value }] : []
   return {
@@ -46,7 +48,7 @@ export function ownPageView(
     facts: [
       ...optional(OWN_PAGE.part, partOf(situation, person, language)),
       ...unitRow(situation, language),
-      { label: say(OWN_PAGE.standing), value: standingOf(person, language) },
+      { label: say(OWN_PAGE.standing), value: standingOf(page, language) },
     ],
     waiting: {
       heading: say(OWN_PAGE.waiting),
@@ -108,13 +110,15 @@ export function unitRow(
   return [{ label: first.toUpperCase() + rest.join(''), value: inLanguage(unit.name, language) }]
 }
 
-function standingOf({ standing, person, appointments }: ThisPerson, language: Language): string {
+function standingOf({ situation, person: own, register }: OwnPage, language: Language): string {
+  const { standing, person, appointments } = own
   if (standing === 'erased') return ''
-  const [entry] = appointments
+  const last = appointments.at(-1)
+  const hasLeft = last !== undefined && last.until <= londonDate(situation.now)
   const date = (day: string | undefined) => (day ? formatDate(day, language) : '')
-  return fill(inLanguage(STANDINGS[standing], language), {
-    from: date(entry?.from),
-    until: date(entry?.until),
+  return fill(inLanguage(hasLeft ? STANDINGS.left : STANDINGS[standing], language), {
+    from: date(last && inPostSince(register, last)),
+    until: date(last?.until),
     withdrawn: date(person.withdrawnAt && londonDate(person.withdrawnAt)),
   })
 }
