@@ -1,10 +1,12 @@
 import { monthsLater } from '../calendar/months-later.ts'
+import { RETIRED } from '../scheme/outcomes.ts'
 import type { AppointStep } from '../scheme/steps/appoint.ts'
-import type { Change } from './change.ts'
+import type { Change, Entry } from './change.ts'
 import { NobodyHolds } from './holder.ts'
 import { holding } from './holding.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Person } from './records/person.ts'
+import { isSamePerson } from './same-person.ts'
 import { personIn, type Situation, today, unitOf } from './situation.ts'
 import { refuseStopped } from './stop-run.ts'
 
@@ -39,6 +41,7 @@ export function appoint(
     until: monthsLater(from, step.months),
     overdue: step.overdue,
   }
+  const given = givenUp(step, appointment, register)
   return {
     appointment,
     change: {
@@ -56,11 +59,36 @@ export function appoint(
           step: step.id,
           detail: { role: step.role, unit: appointment.unit, from, until: appointment.until },
         },
+        ...(given ? [retiredEntry(situation, step, given.entry)] : []),
       ],
       appointment,
+      retired: given && [given],
     },
   }
 }
+
+/** Their entry of the role that they give up, with the day on which the new one begins as its last. */
+function givenUp(
+  { insteadOf }: AppointStep,
+  appointment: Appointment,
+  register: Appointment[],
+): NonNullable<Change['retired']>[number] | undefined {
+  const entry = register
+    .filter(({ role, unit }) => role === insteadOf && unit === appointment.unit)
+    .find((one) => !one.ended && one.until > appointment.from && isSamePerson(one, appointment))
+  if (!entry) return undefined
+  const until = [entry.from, appointment.from].sort().at(-1)!
+  return { entry: { ...entry, until, ended: true }, was: entry.until }
+}
+
+const retiredEntry = (
+  { now }: Situation,
+  { id }: AppointStep,
+  { role, unit, until }: Appointment,
+): Entry => ({
+  ...{ at: now, who: 'system', what: 'retired', step: id },
+  detail: { role, unit, until, outcome: RETIRED },
+})
 
 /** Nobody's time overlaps with their own, or with that of somebody who leaves on a day that is known. */
 function beginningOf(situation: Situation, role: string, person: Person, register: Appointment[]): string {

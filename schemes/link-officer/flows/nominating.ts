@@ -85,7 +85,11 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
       withdrawn: [goTo('replacement')],
     },
   }),
-  appoint('appointment', { role: 'link-officer', who: 'nominee', months: 24 }),
+  appoint('appointment', {
+    ...{ role: 'link-officer', who: 'nominee', months: 24 },
+    // LO-L18: "You may nominate the deputy as the new link officer".
+    insteadOf: 'deputy-link-officer',
+  }),
   tell('welcome', { who: person('nominee'), letter: 'LO-L07' }),
   tell('confirmation', {
     who: director,

@@ -15,7 +15,7 @@ export const leaving: Form = {
   },
   about: {
     name: { en: 'What has changed', cy: 'Beth sydd wedi newid' },
-    fields: ['reason', 'last_day', 'handover', 'suggest_name'],
+    fields: ['reason', 'last_day', 'handover', 'suggest', 'suggest_name'],
   },
   data: {
     purpose: 'To end the role on the right day and to find the next link officer',
@@ -141,7 +141,7 @@ export const leaving: Form = {
   ],
   send: { en: 'Send', cy: 'Anfon' },
   next: {
-    en: 'We write to the link officer today, and ask the Workforce Director to nominate again. A deputy, where there is one, covers until then.',
-    cy: 'Byddwn yn ysgrifennu at y swyddog cyswllt heddiw, ac yn gofyn i Gyfarwyddwr y Gweithlu enwebu eto. Os oes dirprwy, bydd yn llenwi’r bwlch tan hynny.',
+    en: 'A letter that confirms this goes to the link officer’s address today, and the Workforce Director is asked to nominate again. A deputy, where there is one, covers until then.',
+    cy: 'Bydd llythyr sy’n cadarnhau hyn yn mynd i gyfeiriad y swyddog cyswllt heddiw, a gofynnir i Gyfarwyddwr y Gweithlu enwebu eto. Os oes dirprwy, bydd yn llenwi’r bwlch tan hynny.',
   },
 }

@@ -2,7 +2,7 @@ import { formatShortDate } from '../../calendar/format-date.ts'
 import type { AgreedIn } from '../../run/agreed.ts'
 import type { Appointment } from '../../run/records/appointment.ts'
 import type { Run } from '../../run/records/run.ts'
-import { vacancies } from '../../run/vacancies.ts'
+import { type Vacancy, vacancies } from '../../run/vacancies.ts'
 import type { Finding } from '../../scheme/question.ts'
 import { inLanguage, type Language, type Text } from '../../scheme/text.ts'
 import type { FindingView } from '../views/finding.ts'
@@ -135,22 +135,25 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     summary: words(FOUND.vacant, { n: empty.length, all: units.length }),
     lines: empty.map((unit) => {
       const last = empties.find((one) => one.unit === unit.id && one.filled === undefined)
-      const entry = entries.find(({ run }) => run.child?.unit === unit.id)
-      const over = !entry && known.newest?.find(({ child }) => child?.unit === unit.id)
+      const round = entries.find(({ run }) => run.child?.unit === unit.id)
+      const entry = round && isOfToday(round.run, last) ? round : undefined
+      const over = known.newest?.find((run) => run.child?.unit === unit.id && isOfToday(run, last))
       const deputy = finding.standIn && inPost(finding.standIn, unit.id)
       return {
         text: inLanguage(unit.name, language),
-        href: entry && `/console/runs/${entry.run.id}`,
+        href: round && `/console/runs/${round.run.id}`,
         detail: [
           ...(last
             ? [words(FOUND.since, { date: formatShortDate(last.opened, language), days: last.days })]
             : [words(FOUND.never)]),
           ...(last?.reason ? [last.reason] : []),
-          entry
-            ? entry.standing.text
+          ...(entry
+            ? [entry.standing.text]
             : over
-              ? endingWords(known, finding.flow, over)
-              : words(FOUND.neverAsked),
+              ? [endingWords(known, finding.flow, over)]
+              : last
+                ? []
+                : [words(FOUND.neverAsked)]),
           ...(deputy ? [words(FOUND.standIn, { name: deputy.name })] : []),
         ].join('. '),
       }
@@ -158,6 +161,10 @@ function vacant(known: Findable, finding: Extract<Finding, { kind: 'vacant' }>):
     more: { href: '/console/register', text: words(FOUND.register) },
   }
 }
+
+/** What a run came to before somebody left the role says nothing of why nobody holds it today. */
+const isOfToday = ({ endedAt }: Run, left: Vacancy | undefined): boolean =>
+  !left || endedAt === undefined || londonDate(endedAt) > left.opened
 
 function languages({ scheme, units, appointments, today, language }: Findable): Found {
   const holders = [

@@ -8,6 +8,8 @@ export interface AppointStep {
   months: number
   /** True where silence keeps them: the entry is marked, until they have been asked again. */
   overdue?: boolean
+  /** A role at the same unit that they give up with it: nobody stands in for themselves. */
+  insteadOf?: string
 }
 
 /**

@@ -118,6 +118,20 @@ describe('who comes after', () => {
   })
 })
 
+test('a deputy who becomes link officer gives up being deputy on the day on which that begins', () => {
+  const deputy = { ...sian, role: 'deputy-link-officer', step: 'deputy-appointment', until: '2030-01-14' }
+  const other = { ...deputy, name: 'Jo Lee', email: 'jo@powys.example' }
+  const leaving = { ...sian, ...other, role: 'link-officer', until: '2028-03-31', ended: true }
+  const nominee = { run: 'r1', who: 'nominee', name: 'Siân Rees', email: 'Sian@powys.example' }
+  const situation = run('leaving', '2028-03-01', {}, [nominee])
+  const step = stepOf(situation.flow, 'appointment') as AppointStep
+  const given = (register: Appointment[]) => appoint(situation, step, register).change.retired
+  expect(given([leaving, deputy])).toEqual([
+    { entry: { ...deputy, until: '2028-03-31', ended: true }, was: '2030-01-14' },
+  ])
+  expect(given([leaving, other])).toBeUndefined()
+})
+
 test('who carried on has held the role since they came into it, and nobody since somebody else did', () => {
   const again = { ...sian, step: 'renewal', from: sian.until, until: '2031-01-14' }
   const next = { ...again, name: 'Ifan Wyn', email: 'ifan@powys.example' }

@@ -45,6 +45,25 @@ test('a newer run that has not come to the round yet hides nobody who is silent 
   expect(vacant.lines.find(({ text }) => text === 'Ash House')?.href).toBe('/console/runs/r1-ash')
 })
 
+test('what a round came to before somebody left says nothing of why nobody holds the role today', () => {
+  const [first] = under.entries
+  const run = { ...first!.run, state: 'finished', endedAt: '2026-06-01T10:00:00.000Z' } as const
+  const standing = { ...first!.standing, text: 'In post' }
+  const round = { ...under, entries: [{ ...first!, run, standing }] }
+  const left = {
+    ...{ scheme: care.id, role: 'champion', unit: 'ash', run: 'r0', step: 'appointment' },
+    ...{ name: 'Nia', email: 'nia@ash.example', from: '2026-06-01', ended: true, reason: 'Leaving' },
+  }
+  const said = (until: string) =>
+    findAnswer(
+      { ...known(round), appointments: [{ ...left, until }] },
+      { kind: 'vacant', role: 'champion', ...asked },
+    ).lines.find(({ text }) => text === 'Ash House')?.detail
+  expect(said('2026-12-31')).toMatch(/Leaving$/)
+  // Somebody left, and a round since then came to nothing either.
+  expect(said('2026-05-01')).toMatch(/In post$/)
+})
+
 test('two rounds at once are told apart by their references, and none is left out', () => {
   const found = findAnswer(known(open('r2', { ash: {} }), under), { kind: 'unanswered', ...asked })
   expect(found.summary).toBe('3 of 3 have not answered.')
