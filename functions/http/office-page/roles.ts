@@ -2,8 +2,8 @@ import { formatDate } from '../../../shared/calendar/format-date.ts'
 import { londonDate } from '../../../shared/calendar/london.ts'
 import { OFFICE_PAGE } from '../../../shared/own-page/office-wording.ts'
 import type { SummaryRow } from '../../../shared/pages/views/question.ts'
-import { beganOn } from '../../../shared/run/began-on.ts'
 import { holding } from '../../../shared/run/holding.ts'
+import { inPostSince } from '../../../shared/run/in-post-since.ts'
 import { startsOfOffice } from '../../../shared/run/office-start.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { fill } from '../../../shared/scheme/letter.ts'
@@ -41,7 +41,7 @@ export function roleRow(
       from: formatDate(from, language),
       until: formatDate(until, language),
     })
-  const since = current && { ...current, from: beganOn(current, register) }
+  const since = current && { ...current, from: inPostSince(register, current) }
   const value = since
     ? say(since.ended ? OFFICE_PAGE.until : OFFICE_PAGE.since, since)
     : inLanguage(OFFICE_PAGE.nobody, language)

@@ -3,7 +3,7 @@ import { londonDate } from '../../../shared/calendar/london.ts'
 import { OFFICE_STARTS } from '../../../shared/own-page/office-wording.ts'
 import type { Wording } from '../../../shared/pages/wording/wording.ts'
 import type { Store } from '../../../shared/ports.ts'
-import { beganOn } from '../../../shared/run/began-on.ts'
+import { inPostSince } from '../../../shared/run/in-post-since.ts'
 import {
   holderFor,
   lastHolderFor,
@@ -50,7 +50,7 @@ export const startsBehind = (page: HeldOffice, starts: OfficeStart[], language: 
     const about = [`${whom.label}: ${entry.name}`, ...(unit ? [inLanguage(unit.name, language)] : [])]
     return [
       {
-        ...{ flow, form, entry, run, began: beganOn(entry, page.register) },
+        ...{ flow, form, entry, run, began: inPostSince(page.register, entry) },
         starter: page.office.id,
         who: `office:${page.office.id}`,
         draftKey: draftKeyOf(page, run),

@@ -1,4 +1,5 @@
 import { formatShortDate } from '../../calendar/format-date.ts'
+import { londonDate } from '../../calendar/london.ts'
 import type { AgreedIn } from '../../run/agreed.ts'
 import type { Appointment } from '../../run/records/appointment.ts'
 import type { Run } from '../../run/records/run.ts'
