@@ -136,7 +136,7 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   const own = ownLinkIn(welcome)
   expect((await visit(own)).document.querySelector('a[href$="/step-down"]')).toBeNull()
   const first = await lo.daysFromNow(cloud, 40)
-  expect((await leave(own, first)).text).toContain('We write to the link officer today')
+  expect((await leave(own, first)).text).toContain('A letter that confirms this')
 
   const thanks = await cloud.inbox.newest(gwen, 'Your role as link officer')
   expect(thanks.text).toContain('We have recorded that you are stopping.')
@@ -257,7 +257,7 @@ test('a director says from her own letter that her link officer has left: once, 
   pressed.push(await submit(check))
   expect(new Set(pressed.map(({ url }) => url)).size).toBe(1)
   expect(pressed[0]?.url).toMatch(/\/start-leaving\/done\?reference=LO-/)
-  expect(pressed[0]?.text).toContain('We write to the link officer today')
+  expect(pressed[0]?.text).toContain('A letter that confirms this')
   // What was sent is there to be kept, although he holds the role no more.
   expect(pressed.at(-1)?.text).toContain('Leaving the organisation')
   const runs = (await items(cloud)).filter(({ startedBy }) => startedBy === 'office:workforce-director')
