@@ -17,6 +17,7 @@ import { renewalFlow } from './flows/renewal.ts'
 import { resourceFlow, resourceRemovalFlow } from './flows/resource.ts'
 import { sessionFlow } from './flows/session.ts'
 import { sessionOverdueFlow } from './flows/session-overdue.ts'
+import { welshComplaintFlow } from './flows/welsh-complaint.ts'
 
 /** The flows of the scheme, in the order of the specification; each has a file of its own. */
 export const flows: Flow[] = [
@@ -39,4 +40,5 @@ export const flows: Flow[] = [
   branchFlow,
   resourceFlow,
   resourceRemovalFlow,
+  welshComplaintFlow,
 ]

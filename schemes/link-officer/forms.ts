@@ -47,6 +47,7 @@ import { renewal } from './forms/renewal.ts'
 import { session } from './forms/session.ts'
 import { summary } from './forms/summary.ts'
 import { view } from './forms/view.ts'
+import { welshComplaint } from './forms/welsh-complaint.ts'
 
 /**
  * The forms of the specification in its order (LO-F), those that its decision pages and deputies imply (LO-A), and
@@ -103,4 +104,5 @@ export const forms: Form[] = [
   eventAttended,
   changeLocalEvent,
   decideChange,
+  welshComplaint,
 ]

@@ -125,4 +125,12 @@ export const questions: Question[] = [
     },
     finding: { kind: 'languages' },
   },
+  {
+    id: 'welsh-complaints',
+    text: {
+      en: 'How many complaints about Welsh were there each year?',
+      cy: 'Faint o gwynion am y Gymraeg a gafwyd bob blwyddyn?',
+    },
+    finding: { kind: 'by-year', form: 'LO-S66', date: 'received_on', by: 'concerns' },
+  },
 ]

@@ -35,6 +35,7 @@ export const translations: Translations = {
     branch: draft,
     resource: draft,
     'resource-removal': draft,
+    'welsh-complaint': draft,
     'LO-F1': draft,
     'LO-F2': draft,
     'LO-F3': draft,
@@ -85,5 +86,6 @@ export const translations: Translations = {
     'LO-S65': draft,
     'LO-S70': draft,
     'LO-S71': draft,
+    'LO-S66': draft,
   },
 }

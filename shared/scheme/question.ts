@@ -33,6 +33,8 @@ export type Finding =
     }
   /** Median and ninetieth percentile of working days from the start of a run to the answer to a form. */
   | { kind: 'pace'; form: string }
+  /** How many answers to a form there are in each year of the date `date`, and how many to each option of `by`. */
+  | { kind: 'by-year'; form: string; date: string; by: string }
   /** Units of the newest run's round, finished or not, whose ask did not come to one of these outcomes. */
   | { kind: 'missing'; flow: string; round: string; ask: string; is: string[] }
   /**

@@ -6,6 +6,7 @@ import {
   follow,
   inOtherLanguage,
   messageBeside,
+  press,
   submit,
   switchLanguages,
   typedIn,
@@ -14,6 +15,7 @@ import {
 import { type Cloud, startCloud } from './cloud.ts'
 import { linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
+import { answer, date } from './people.ts'
 
 // A machine that is busy with other things takes several times as long.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
@@ -141,4 +143,20 @@ test('what was sent cannot be read again, and its page can', async () => {
   const other = page.querySelector('header a[hreflang]')?.getAttribute('href') ?? ''
   expect(other).toMatch(/^\/problems\/(not-found|wrong-method)\?lang=cy$/)
   expect((await visit(`${cloud.url}${other}`)).heading).not.toBe(page.querySelector('h1')?.text.trim())
+})
+
+test('a complaint about Welsh is recorded, and counted in its year (WL-17)', async () => {
+  const start = await visit(`${cloud.url}/console/start/link-officer/welsh-complaint`)
+  const preview = await answer(start, {
+    ...date('received_on', await lo.daysFromNow(cloud, 0)),
+    ...{ concerns: 'letter', complaint: 'Mae’r llythyr yn rhoi’r Saesneg yn gyntaf: siŵr, tŷ.' },
+  })
+  const run = await press(preview, 'Release')
+  await cloud.settled()
+  const recorded = await visit(run.url)
+  expect(recorded.text).toContain('Recorded')
+  expect(recorded.text).toContain('siŵr, tŷ')
+  const year = (await cloud.clock.now()).slice(0, 4)
+  const counted = await visit(`${cloud.url}/console/questions/link-officer/welsh-complaints`)
+  expect(counted.text).toContain(`1 in all. ${year}: 1. A letter 1`)
 })

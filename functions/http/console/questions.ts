@@ -89,6 +89,7 @@ async function readFor(reading: Reading, finding: Finding): Promise<Partial<Find
     case 'shortfall':
     case 'heard':
     case 'pace':
+    case 'by-year':
       return answers(finding.form)
     case 'totals':
       return answers(finding.form, finding.named.form)

@@ -11,7 +11,7 @@ import type { BoardEntry } from './board-entry.ts'
 import { boardHref } from './board-view.ts'
 import { notAgreed } from './find-agreed.ts'
 import { nextDue, notAttended } from './find-attendance.ts'
-import { endingWords, heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
+import { byYear, endingWords, heard, type Kept, missing, pace, shortfall, totals } from './find-in-answers.ts'
 import { overdue, type StalledPage, undeliverable } from './find-stalled.ts'
 import { FOUND } from './question-texts.ts'
 import { say } from './say.ts'
@@ -49,6 +49,7 @@ function leftOut({ since = {}, open, moreOpen, language }: Findable, finding: Fi
     case 'shortfall':
     case 'heard':
     case 'pace':
+    case 'by-year':
     case 'totals': {
       const date = since[finding.form]
       return date ? [say(FOUND.answersSince, language, { date: formatShortDate(date, language) })] : []
@@ -76,6 +77,8 @@ function foundOf(known: Findable, finding: Finding): Found {
       return heard(known, finding)
     case 'pace':
       return pace(known, finding)
+    case 'by-year':
+      return byYear(known, finding)
     case 'missing':
       return missing(known, finding)
     case 'totals':

@@ -102,6 +102,26 @@ export function pace({ answers, language }: Kept, { form }: Of<'pace'>): FoundIn
 const middle = (sorted: number[]): number =>
   (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2
 
+/** How many there were in each year, the newest first, and of which kinds. */
+export function byYear(kept: Kept, { form, date, by }: Of<'by-year'>): FoundIn {
+  const all = kept.answers[form] ?? []
+  const years = [...Map.groupBy(all, (one) => text(one, date).slice(0, 4))]
+  return {
+    summary: say(all.length > 0 ? FOUND.inAll : FOUND.noAnswers, kept.language, { n: all.length }),
+    lines: years
+      .toSorted(([a], [b]) => b.localeCompare(a))
+      .map(([year, answers]) => ({
+        text: year,
+        detail: [
+          answers.length,
+          ...[...Map.groupBy(answers, (one) => text(one, by))].map(
+            ([value, some]) => `${option(kept, form, by, value)} ${some.length}`,
+          ),
+        ].join('. '),
+      })),
+  }
+}
+
 /** Units of the newest run's round, finished or not, whose question did not come to one of the outcomes. */
 export function missing(kept: Kept, { flow, round, ask, is }: Of<'missing'>): FoundIn {
   if (!kept.newest) return { summary: say(FOUND.noneYet, kept.language), lines: [] }

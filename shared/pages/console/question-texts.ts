@@ -36,6 +36,7 @@ export const FOUND = {
   shortfall: { en: '((n)) of the ((all)) that have answered.' },
   someOf: { en: '((some)) of ((all))' },
   heard: { en: '((n)) to share, ((hidden)) for the co-ordinator only.' },
+  inAll: { en: '((n)) in all.' },
   noAnswers: { en: 'No answers yet.' },
   pace: { en: '((n)) answered. Median ((median)) working days; nine in ten within ((ninetieth)).' },
   noneYet: { en: 'None yet.' },

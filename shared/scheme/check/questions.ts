@@ -101,6 +101,8 @@ function fieldsAsked(
       return [...about(finding.form, finding.fields), ...about(finding.named.form, [finding.named.field])]
     case 'next-due':
       return [...about(finding.form, []), ...heldOn(finding.held)]
+    case 'by-year':
+      return about(finding.form, [finding.date, finding.by])
     case 'pace':
       return about(finding.form, [])
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../../schemes/link-officer/scheme.ts'
 import type { Answers } from '../../../../shared/form/answers.ts'
 import {
+  byYear,
   heard,
   type Kept,
   missing,
@@ -107,4 +108,18 @@ test('what was answered before that which it was about moved is in no total', ()
     ['event', '4'],
     ['other', '7'],
   ])
+})
+
+test('complaints are counted by the year in which they came, and by what they are about', () => {
+  const on = (received_on: string, concerns: string) => answered('LO-S66', { received_on, concerns })
+  const answers = [on('2027-02-01', 'letter'), on('2028-01-03', 'page'), on('2027-12-31', 'letter')]
+  const found = byYear(kept({ 'LO-S66': answers }), finding('by-year'))
+  expect(found).toEqual({
+    summary: '3 in all.',
+    lines: [
+      { text: '2028', detail: '1. A page or form 1' },
+      { text: '2027', detail: '2. A letter 2' },
+    ],
+  })
+  expect(byYear(kept({}), finding('by-year')).summary).toBe('No answers yet.')
 })
