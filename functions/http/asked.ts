@@ -129,7 +129,7 @@ function startOf(asked: Asked, language: Language, base: string): StartView {
     heading: context.fill(inLanguage(form.name, language)),
     paragraphs: form.intro ? [context.fill(inLanguage(form.intro, language))] : [],
     facts: [
-      { label: inLanguage(ASK_WORDS.asked, language), value: who },
+      { label: inLanguage(step.offered ? ASK_WORDS.offeredTo : ASK_WORDS.asked, language), value: who },
       {
         label: inLanguage(step.offered ? ASK_WORDS.openUntil : ASK_WORDS.replyBy, language),
         value: formatDate(ask.due, language),

@@ -96,8 +96,8 @@ export function openAsk(situation: Situation, step: AskStep, fresh: Fresh): Open
     change: {
       run: {
         ...file.run,
-        at: step.id,
-        due: ask.due,
+        // The run does not wait for what nobody has to do.
+        ...(!step.offered && { at: step.id, due: ask.due }),
         sent: { ...file.run.sent, [step.id]: file.run.sent[step.id] ?? sent },
       },
       ledger: [

@@ -84,11 +84,24 @@ const plan: Typed = {
 const decides = (about: string, decision: string, comment: string) =>
   answerLetter(cloud, 'link.officers@', about, { decision, comment })
 const CHANGE = 'Change the plan of a local evening event'
-/** Whoever holds the event sends a change, from the page that LO-L16 leads to. */
-async function changes(page: string, typed: Typed): Promise<Page> {
-  const done = await answer(await press(await visit(page), CHANGE), typed)
+/** The form that changes the plan, from the page that LO-L16 leads to. */
+const changeForm = async (page: string): Promise<Page> => press(await visit(page), CHANGE)
+/** A program sends all answers to a form at once. */
+async function sendsAll(link: string, form: string, answers: object): Promise<void> {
+  const sent = await fetch(`${link}/check`, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify({ form: { id: form, version: 1 }, answers }),
+  })
+  expect(sent.status, await sent.clone().text()).toBe(200)
   await cloud.settled()
-  return done
+}
+/** Whoever holds the event sends a change, and the co-ordinator decides it. */
+const changes = async (page: string, answers: object) =>
+  sendsAll((await changeForm(page)).url, 'LO-S70', answers)
+const decidesChange = async (decision: string, comment: string) => {
+  const letter = await cloud.inbox.newest('link.officers@', 'A change to a local event: please decide')
+  await sendsAll(linkIn(letter), 'LO-S71', { decision, comment })
 }
 
 describe('an event', () => {
@@ -224,9 +237,8 @@ describe('a local evening event', () => {
   })
 
   test('whose approved plan is changed: what is declined leaves it, a new day asks everybody again, a new place tells them', async () => {
-    const about = 'A change to a local event: please decide'
     // Nothing is new: nothing is sent, and the question stays open.
-    const form = await follow(await press(await visit(holdersPage), CHANGE), 'Start ')
+    const form = await follow(await changeForm(holdersPage), 'Start ')
     const place = await submit(form, { what: ['venue'] })
     const same = await submit(await submit(place), { access: 'yes' })
     expect([same.status, same.text]).toEqual([422, expect.stringContaining('Nothing is different')])
@@ -235,19 +247,21 @@ describe('a local evening event', () => {
     const soon = { ...date('event_date', await lo.daysFromNow(cloud, 14)), start: '7pm' }
     const day = await submit(await visit(form.url), { what: ['when'] })
     expect((await submit(day, soon as Record<string, string>)).text).toContain('at least 15 working days')
-    const sent = await changes(holdersPage, { what: ['when'], ...date('event_date', later) })
+    const sent = await answer(await changeForm(holdersPage), { what: ['when'], ...date('event_date', later) })
     expect(sent.text).toContain('Until then the plan stands')
+    await cloud.settled()
     expect((await visit(holdersPage)).text).not.toContain(CHANGE)
-    await decides(about, 'decline', 'The hall is taken on that day.')
+    await decidesChange('decline', 'The hall is taken on that day.')
     const declined = await cloud.inbox.newest('ann@', 'Your change to the event plan: not approved')
     for (const words of ['The hall is taken', 'The plan stands', formatDate(eventDay, 'en')])
       expect(declined.text).toContain(words)
     const lettersOfBran = (await lettersTo('bran@', '')).length
 
-    await changes(holdersPage, { what: ['when'], ...date('event_date', later), start: '7pm' })
-    const decision = await visit(linkIn(await cloud.inbox.newest('link.officers@', about)))
+    await changes(holdersPage, { what: ['when'], event_date: later, start: '19:00' })
+    const question = await cloud.inbox.newest('link.officers@', 'A change to a local event')
+    const decision = await visit(linkIn(question))
     for (const words of ['The change', '7pm', 'The plan', '6pm']) expect(decision.text).toContain(words)
-    await decides(about, 'approve', 'Booked.')
+    await decidesChange('approve', 'Booked.')
     const moved = await cloud.inbox.newest('ann@', 'Your change to the event plan: approved')
     expect(moved.text).toContain('the bookings until now do not count')
     eventDay = later
@@ -262,7 +276,7 @@ describe('a local evening event', () => {
     await answerLetter(cloud, 'bran@', 'Please book again', four)
 
     await changes(holdersPage, { what: ['venue'], venue: 'Cwmbran Hall', access: 'yes' })
-    await decides(about, 'approve', 'Good.')
+    await decidesChange('approve', 'Good.')
     const told = await cloud.inbox.newest('bran@', 'Changed: Rostering well')
     for (const words of ['Cwmbran Hall', 'your booking stands']) expect(told.text).toContain(words)
     expect((await visit(questions)).text).toMatch(/Rostering well: .* 4\. From 1\./)
@@ -286,7 +300,7 @@ describe('a local evening event', () => {
     await sends(own, 'Plan a local evening event', { ...plan, title: 'Pensions', ...date('event_date', day) })
     await decides('A local evening event: please decide', 'approve', 'Thank you.')
     const page = ownLinkIn(await cloud.inbox.newest('ann@', 'Your event plan: approved'))
-    await changes(page, { what: ['capacity'], capacity: '60' })
+    await changes(page, { what: ['capacity'], capacity: 60 })
     const question = await cloud.inbox.newest('link.officers@', 'A change to a local event')
     await cancels('Pensions')
     for (const name of ['ann@', 'bran@']) expect(await lettersTo(name, 'Cancelled: Pensions')).toHaveLength(1)
@@ -419,7 +433,7 @@ describe('whoever holds a local event', () => {
     await cloud.clock.to(`${addWorkingDays(eventDay, -3)}T12:00:00Z`)
     expect(await lettersTo('ann@', 'Who is coming')).toEqual([])
     // A change that comes so late that nobody decides it.
-    await changes(holdersPage, { what: ['capacity'], capacity: '60' })
+    await changes(holdersPage, { what: ['capacity'], capacity: 60 })
     await cloud.clock.to(`${addWorkingDays(eventDay, -2)}T12:00:00Z`)
     const letter = await cloud.inbox.newest('ann@', 'Who is coming to your event')
     const link = /https?:\S+\/you\/\S+\/list-bookings-list/.exec(letter.text)?.[0] ?? ''

@@ -54,6 +54,13 @@ function aboutRow({ situation, ask }: OwnAsk, language: Language): SummaryRow[] 
   return answerRows(form, answer.answers, formContext(situation, language, []), { only }).slice(0, 1)
 }
 
+/** What can be done further down on the page; of several, each by what it is about. */
+export const offerLinks = ({ items }: Pick<NonNullable<OwnPageView['offers']>, 'items'> = { items: [] }) =>
+  items.map(({ text, reference, rows: [first] }) => ({
+    href: `#${reference}`,
+    text: items.length > 1 ? `${text}: ${first?.value}` : text,
+  }))
+
 /**
  * The way from the page to the form of an offer, which no letter brings: a link of its own, as a letter would. Back to the
  * page where that is no longer offered.

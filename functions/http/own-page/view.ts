@@ -16,7 +16,7 @@ import { inLanguage, type Language, type Text } from '../../../shared/scheme/tex
 import { answerRows } from '../filling/answer-rows.ts'
 import { formContext } from '../filling/form-context.ts'
 import type { OwnAsk, OwnAsks } from './asks.ts'
-import { offersView } from './offers.ts'
+import { offerLinks, offersView } from './offers.ts'
 import type { OwnPage } from './way-in.ts'
 
 /** The scheme and, where there is one, the unit: above every heading. */
@@ -40,6 +40,7 @@ export function ownPageView(
   const { name, email, title, language: letters } = detailsNow(person)
   const optional = (label: Text, value: string | undefined): SummaryRow[] =>
     value ? [{ label: say(label), value }] : []
+  const offered = offersView(offers, base, language)
   return {
     kind: 'own-page',
     caption: captionOf(page, language),
@@ -57,7 +58,7 @@ export function ownPageView(
       again: { action: `${base}/again`, text: say(OWN_PAGE.again) },
     },
     began: begunWith(situation, person, language, offers),
-    offers: offersView(offers, base, language),
+    offers: offered,
     held: {
       heading: say(OWN_PAGE.held),
       rows: [
@@ -72,6 +73,7 @@ export function ownPageView(
     todo: {
       heading: say(OWN_PAGE.todo),
       links: [
+        ...offerLinks(offered),
         ...starts,
         ...ownActionsOf(person, situation.scheme).map(({ id, link }) => ({
           href: `${base}/${id}`,

@@ -46,8 +46,11 @@ function isAnswered(ask: Ask): ask is Ask & Required<Pick<Ask, 'settled'>> {
 export function askState(wording: Wording, ask: Ask): { text: string; tag: Tag } {
   const { language, flow } = wording
   switch (ask.state) {
-    case 'sent':
-      return dueState(ask.due, wording)
+    case 'sent': {
+      const step = findStep(flow, ask.step)
+      const offered = step?.verb === 'ask' && step.offered
+      return offered ? { text: say(TEXTS.offered, language), tag: 'neutral' } : dueState(ask.due, wording)
+    }
     case 'paused':
       return { text: say(TEXTS.paused, language), tag: 'stopped' }
     case 'passed-on':

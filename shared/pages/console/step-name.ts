@@ -16,8 +16,13 @@ export function stepName(wording: Wording, step: Step): string {
       const what = formName(wording, step.form)
       return say(TEXTS.named, language, { who: whoAlone(wording, step.of), what })
     }
-    case 'forEach':
-      return roundName(wording, step)
+    case 'forEach': {
+      const [first] = step.steps
+      const who = roundName(wording, step)
+      if (first?.verb !== 'tell') return who
+      // It asks nothing: what it tells says which round it is.
+      return say(TEXTS.named, language, { who, what: letterSubject(wording, first.letter, first.values) })
+    }
     case 'tell': {
       const what = letterSubject(wording, step.letter, step.values)
       return say(TEXTS.named, language, { who: whoAlone(wording, step.who), what })

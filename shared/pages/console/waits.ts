@@ -36,7 +36,7 @@ function firstWaits(list: Step[], all: Step[], run: Run, jumps = new Set<string>
       case 'forEach':
         return [step]
       case 'ask':
-        if (step.onlyIf && run.outcomes[step.id] === SKIPPED) continue
+        if (step.offered || (step.onlyIf && run.outcomes[step.id] === SKIPPED)) continue
         return [step]
       case 'together':
         return step.branches.flatMap((branch) => firstWaits(branch, all, run, jumps))

@@ -5,6 +5,7 @@ import type { Wording } from './wording.ts'
 export const ASK_WORDS = {
   asked: { en: 'Who is asked', cy: 'Pwy sy’n cael ei holi' },
   replyBy: { en: 'Reply by', cy: 'Ateb erbyn' },
+  offeredTo: { en: 'Who can do this', cy: 'Pwy all wneud hyn' },
   openUntil: { en: 'Last day', cy: 'Diwrnod olaf' },
   reference: { en: 'Reference number', cy: 'Cyfeirnod' },
   warning: {

@@ -248,3 +248,13 @@ function ashRunAsked() {
   run.comeTo('naming')
   return run.ask('naming')
 }
+
+test('a run does not wait for what is only offered: it is where it was', () => {
+  const scheme = readers()
+  Object.assign(partsOf(scheme).reading, { offered: true, letter: undefined })
+  const run = ashRun(library, scheme)
+  run.comeTo('naming')
+  run.answer('naming', naming)
+  expect(run.comeTo('reading')).toMatchObject({ kind: 'open', letters: [] })
+  expect(run.situation().file.run).toMatchObject({ at: 'naming', sent: { reading: '2027-01-14' } })
+})
