@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addWorkingDays } from '../../shared/calendar/working-days.ts'
 import { visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
-import type { Letter } from './inbox.ts'
+import { type Letter, linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { startNominating } from './nominating.ts'
 
@@ -56,6 +56,10 @@ describe('a round in which most directors are silent', () => {
   test('the twenty-sixth brings the last letter, and a late answer is still taken and marked as late', async () => {
     const letters = await lettersOn(26)
     expect(letters[0]?.text).toContain('This is our last letter about this round.')
+    // Its page says until when; the due date alone would read as if it were too late.
+    const { text } = await visit(linkIn(await cloud.inbox.newest(lo.directorOf('heiw'), 'Overdue')))
+    const last = /If we hear nothing by (\w+ \d+ \w+ \d+)/.exec(letters[0]?.text ?? '')?.[1]
+    expect(text).toContain(`Last day to answer ${last}`)
     await lo.directorAnswers(cloud, 'heiw', 'Overdue', lo.noNomination)
     const tasks = await visit(`${cloud.url}/console/tasks`)
     expect(tasks.text.match(/Telephone Workforce Director/g)).toHaveLength(10)

@@ -6,6 +6,8 @@ export const ASK_WORDS = {
   asked: { en: 'Who is asked', cy: 'Pwy sy’n cael ei holi' },
   replyBy: { en: 'Reply by', cy: 'Ateb erbyn' },
   offeredTo: { en: 'Who can do this', cy: 'Pwy all wneud hyn' },
+  /** Shown once the reply-by date has passed. */
+  lateUntil: { en: 'Last day to answer', cy: 'Diwrnod olaf i ateb' },
   openUntil: { en: 'Last day', cy: 'Diwrnod olaf' },
   reference: { en: 'Reference number', cy: 'Cyfeirnod' },
   warning: {
