@@ -28,5 +28,6 @@ function lastPageOf(form: Form, rule: QuorumRule | ComparisonRule): Page | undef
 function compares({ rule, field, than }: ComparisonRule, answers: Answers): boolean {
   const [one, other] = [answerTo(answers, field), answerTo(answers, than)]
   if (typeof one !== 'string' || typeof other !== 'string') return true
+  if (rule === 'another') return one.toLowerCase() !== other.toLowerCase()
   return rule === 'later' ? one > other : Number(one) <= Number(other)
 }

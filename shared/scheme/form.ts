@@ -96,9 +96,12 @@ export interface QuorumRule {
   error: Text
 }
 
-/** The answer to `field` must come later than that to `than` (times, dates), or be no more than it (numbers). */
+/**
+ * The answer to `field` must come later than that to `than` (times, dates), be no more than it (numbers), or be another
+ * one (addresses).
+ */
 export interface ComparisonRule {
-  rule: 'later' | 'no-more'
+  rule: 'later' | 'no-more' | 'another'
   field: string
   than: string
   /** Shown beside `field`. */

@@ -8,7 +8,7 @@ import { FULL_NAME_TOO_LONG, JOB_TITLE_TOO_LONG } from './repeated-texts.ts'
 /** Step 1.2: the director nominates, says that nobody is nominated this time, or passes the request on. */
 export const nomination: Form = {
   id: 'LO-F4',
-  version: 1,
+  version: 2,
   name: { en: 'Nominate a link officer', cy: 'Enwebu swyddog cyswllt' },
   intro: {
     en: 'Nominate somebody from your organisation, tell us that you will not nominate anyone this time, or pass the request to a colleague. It takes about five minutes. To nominate somebody you need their name, job title and work email address.',
@@ -20,6 +20,17 @@ export const nomination: Form = {
   },
   decides: 'answer',
   signs: { name: 'director_name', title: 'director_title' },
+  rules: [
+    {
+      rule: 'another',
+      field: 'deputy_email',
+      than: 'nominee_email',
+      error: {
+        en: 'The deputy must be somebody else than the person you are nominating',
+        cy: 'Rhaid i’r dirprwy fod yn rhywun gwahanol i’r unigolyn rydych yn ei enwebu',
+      },
+    },
+  ],
   pages: [
     {
       id: 'answer',

@@ -132,6 +132,7 @@ function checkCondition(form: Form, at: string, when: Condition, earlier: Field[
 const COMPARED: Record<ComparisonRule['rule'], Field['type'][]> = {
   later: ['time', 'date'],
   'no-more': ['number'],
+  another: ['email'],
 }
 
 function checkComparison(form: Form, { rule, field, than }: ComparisonRule, fields: Field[]): Problem[] {

@@ -44,3 +44,16 @@ test('no more people have access than there are, by number and not by spelling',
   expect(post(fields, rule, { all: '100', some: '100' })).toBe('ok')
   expect(post(fields, rule, { all: '20', some: '100' })).toMatchObject([{ field: 'some' }])
 })
+
+test('nobody is their own deputy: two addresses are not the same, in whichever letters', () => {
+  const email = (id: string): Field => ({
+    ...{ id, type: 'email', label: { en: id }, autocomplete: 'off' },
+    errors: { empty: { en: 'Enter an address' }, format: { en: 'No address' } },
+  })
+  const fields = [email('one'), email('other')]
+  const rule: Rule = { rule: 'another', field: 'other', than: 'one', error }
+  expect(post(fields, rule, { one: 'nia@a.example', other: 'non@a.example' })).toBe('ok')
+  expect(post(fields, rule, { one: 'nia@a.example', other: ' Nia@a.example' })).toMatchObject([
+    { field: 'other' },
+  ])
+})
