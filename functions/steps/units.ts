@@ -5,7 +5,7 @@ import { heldBack } from '../../shared/run/held-back.ts'
 import { leaveOut } from '../../shared/run/leave-out.ts'
 import { membersOf } from '../../shared/run/members.ts'
 import { relying } from '../../shared/run/relying.ts'
-import { membersAsked, roundAsking } from '../../shared/run/round-list.ts'
+import { membersAsked, roundAsking, sinceMoved } from '../../shared/run/round-list.ts'
 import { type Situation, stored, today, unitOf } from '../../shared/run/situation.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { Unit } from '../../shared/scheme/scheme.ts'
@@ -72,9 +72,9 @@ async function leftOut(deps: Basics, { run, entered }: StepEvent, step: ForEachS
 /** The units that may rely on what an earlier round of the run asked them, where the step goes by that. */
 async function whoRelies({ store, now }: Basics, { run }: StepEvent, { asked }: ForEachStep) {
   if (!asked) return undefined
-  const { flow } = await readSituation({ store, now }, run)
+  const { flow, file } = await readSituation({ store, now }, run)
   const round = roundAsking(flow, `round.${asked.ask}`)
-  const members = membersAsked(await store.children(run, round?.id), round)
+  const members = membersAsked(sinceMoved(await store.children(run, round?.id), file), round)
   const files = await Promise.all(members.map(({ id }) => store.file(id)))
   return relying(
     asked,

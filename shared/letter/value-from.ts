@@ -3,7 +3,7 @@ import { formatMonth } from '../calendar/format-date.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { holding } from '../run/holding.ts'
 import { stored, today, unitOf } from '../run/situation.ts'
-import { NO_ANSWER, SKIPPED, UNDELIVERABLE, WITHDRAWN } from '../scheme/outcomes.ts'
+import { NO_ANSWER, OVERTAKEN, SKIPPED, UNDELIVERABLE, WITHDRAWN } from '../scheme/outcomes.ts'
 import type { Source } from '../scheme/source.ts'
 import { inLanguage } from '../scheme/text.ts'
 import { answeredBefore } from './answered.ts'
@@ -12,7 +12,7 @@ import type { Filling } from './filling.ts'
 import { referred } from './referred.ts'
 
 /** What a step can come to without anybody having answered. */
-const NOT_ANSWERED = [NO_ANSWER, SKIPPED, UNDELIVERABLE, WITHDRAWN]
+const NOT_ANSWERED = [NO_ANSWER, SKIPPED, OVERTAKEN, UNDELIVERABLE, WITHDRAWN]
 
 /** The value of one source, as a person reads it in the language; undefined when nothing gives it. */
 export function valueFrom(source: Source, filling: Filling): string | boolean | undefined {

@@ -27,6 +27,16 @@ export function membersAsked(children: Run[], round: Pick<Round, 'id'> | undefin
   return [...latest.values()]
 }
 
+/**
+ * The child runs that count today: those begun since what others rely on in an answer of the run last changed (`movedAt`).
+ * Of whom nobody is asked again, because the role is vacant now, what was answered before does not count either.
+ */
+export function sinceMoved(children: Run[], { answers }: Pick<RunFile, 'answers'>): Run[] {
+  const moved = answers.map(({ movedAt = '' }) => movedAt).toSorted()
+  const last = moved.at(-1) ?? ''
+  return children.filter(({ startedAt }) => startedAt >= last)
+}
+
 /** Who was asked, by unit: the item's value is the unit, its tag what they answered, its hint how their run ended. */
 function listOf(flow: Flow, ask: string, files: (RunFile | undefined)[], units: Unit[]): Listed[] {
   const endings = allSteps(flow.steps).filter((step) => step.verb === 'finish')

@@ -2,7 +2,7 @@ import { OWN_LIST } from '../../../shared/own-page/wording.ts'
 import type { ReadingView } from '../../../shared/pages/views/own-page.ts'
 import type { Now, Store } from '../../../shared/ports.ts'
 import { linesOf, listAddress, listAnswers, listsFor, sumsOf } from '../../../shared/run/answer-list.ts'
-import { membersAsked, roundAsking } from '../../../shared/run/round-list.ts'
+import { membersAsked, roundAsking, sinceMoved } from '../../../shared/run/round-list.ts'
 import { today } from '../../../shared/run/situation.ts'
 import { isTheirs } from '../../../shared/run/this-person.ts'
 import { fill } from '../../../shared/scheme/letter.ts'
@@ -48,7 +48,9 @@ export async function listPage(
     store.children(situation.file.run.id, round?.id),
     store.units(situation.scheme.id),
   ])
-  const read = await Promise.all(membersAsked(children, round).map(({ id }) => store.file(id)))
+  const read = await Promise.all(
+    membersAsked(sinceMoved(children, situation.file), round).map(({ id }) => store.file(id)),
+  )
   const files = read.filter((file) => file !== undefined)
   const listed = listAnswers(situation, list, { files, units })
   const { rows, silent, fields } = listed

@@ -1,5 +1,5 @@
 import type { Run } from '../../run/records/run.ts'
-import { NO_ANSWER, SKIPPED } from '../../scheme/outcomes.ts'
+import { NO_ANSWER, OVERTAKEN, SKIPPED } from '../../scheme/outcomes.ts'
 import type { AskStep } from '../../scheme/steps/ask.ts'
 import type { ForEachStep } from '../../scheme/steps/branch.ts'
 import { ownAsks } from './line.ts'
@@ -47,5 +47,5 @@ export function roundSummary({ language, today }: Wording, round: ForEachStep, r
 
 /** Neither silence nor passing the question on is an answer. */
 export function hasAnswered(step: AskStep, outcome: string | undefined): boolean {
-  return outcome !== undefined && ![NO_ANSWER, SKIPPED, step.passOn?.outcome].includes(outcome)
+  return outcome !== undefined && ![NO_ANSWER, SKIPPED, OVERTAKEN, step.passOn?.outcome].includes(outcome)
 }
