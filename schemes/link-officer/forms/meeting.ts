@@ -4,7 +4,7 @@ import { answerTooLong, yesOrNo } from './repeated-texts.ts'
 /** Step 0.4. An agreement counts only when at least half of the organisations were represented. */
 export const meeting: Form = {
   id: 'LO-F3',
-  version: 1,
+  version: 2,
   name: { en: 'Record the meeting', cy: 'Cofnodi’r cyfarfod' },
   intro: {
     en: 'Record what the All Wales Workforce Directors’ meeting decided about the proposal.',
@@ -37,12 +37,13 @@ export const meeting: Form = {
           type: 'date',
           label: { en: 'When did the meeting take place?', cy: 'Pryd cynhaliwyd y cyfarfod?' },
           subject: { en: 'Date of the meeting', cy: 'Dyddiad y cyfarfod' },
-          rule: { rule: 'today-or-past' },
+          // A year that is mistyped in January would stand in the letter to every director.
+          rule: { rule: 'past-since', since: 'sent.release' },
           errors: {
             empty: { en: 'Enter the date of the meeting', cy: 'Nodwch ddyddiad y cyfarfod' },
             rule: {
-              en: 'Date of the meeting must be today or in the past',
-              cy: 'Rhaid i ddyddiad y cyfarfod fod heddiw neu yn y gorffennol',
+              en: 'Date of the meeting must be on or after the day the chair was asked about the proposal, and not in the future',
+              cy: 'Rhaid i ddyddiad y cyfarfod fod ar neu ar ôl y diwrnod y gofynnwyd i’r cadeirydd am y cynnig, ac nid yn y dyfodol',
             },
           },
         },

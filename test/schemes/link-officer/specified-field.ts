@@ -67,7 +67,8 @@ export const autocompleteIn = (row: FieldRow) => /autocomplete=([a-z-]+)/.exec(r
 export const dateRuleIn = (row: FieldRow) =>
   ({
     'must be in the future and at least 10 working days away': { rule: 'future', workingDaysAhead: 10 },
-    'must be today or in the past': { rule: 'today-or-past' },
+    // And nobody met about the proposal before there was one.
+    'must be today or in the past': { rule: 'past-since', since: 'sent.release' },
     'must be on or after the issue date and not in the future': {
       rule: 'past-since',
       since: 'answer.issue.issued_on',
