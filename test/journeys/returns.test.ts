@@ -84,6 +84,7 @@ const plan: Typed = {
 const decides = (about: string, decision: string, comment: string) =>
   answerLetter(cloud, 'link.officers@', about, { decision, comment })
 const CHANGE = 'Change the plan of a local evening event'
+const WELSH = 'Arrange for Welsh to be used at the local evening event'
 /** The form that changes the plan, from the page that LO-L16 leads to. */
 const changeForm = async (page: string): Promise<Page> => press(await visit(page), CHANGE)
 /** A program sends all answers to a form at once. */
@@ -227,9 +228,10 @@ describe('a local evening event', () => {
 
     await answerLetter(cloud, 'bran@', 'A local evening event: Rostering well', {
       expected: '3',
-      welsh: 'no',
+      welsh: 'yes',
       adjustments: '',
     })
+    expect((await visit(`${cloud.url}/console/tasks`)).text).toContain(WELSH)
     const questions = await visit(`${cloud.url}/console/questions/link-officer/local-events`)
     expect(questions.text).toMatch(
       /Rostering well: .* 3\. From 1\. Betsi Cadwaladr University Health Board: 3/,
@@ -272,6 +274,8 @@ describe('a local evening event', () => {
       expect(again.text).toContain(words)
     const questions = `${cloud.url}/console/questions/link-officer/local-events`
     expect((await visit(questions)).text).not.toContain('Rostering well')
+    // Nor does anybody arrange for that day what it had asked for.
+    expect((await visit(`${cloud.url}/console/tasks`)).text).not.toContain(WELSH)
     const four = { expected: '4', welsh: 'no', adjustments: '' }
     await answerLetter(cloud, 'bran@', 'Please book again', four)
 
