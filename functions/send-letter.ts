@@ -117,6 +117,7 @@ async function rendererFor(
     renderLetter(letter, values, {
       situation,
       recipient: letter.recipient,
+      reference: letter.reference,
       ask: askOf(situation, letter),
       link: links.ask,
       ownPage: hasPage ? links.page : undefined,

@@ -11,6 +11,12 @@ export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
+/** Bytes made of a text, the same each time: for a name that whoever tries again must find. */
+export const bytesOf =
+  (text: string): Random =>
+  (count) =>
+    createHash('sha256').update(text).digest().subarray(0, count)
+
 /** A text so that only whoever has the token can tell whether it is that one: HMAC-SHA-256 (RFC 2104), in hexadecimal. */
 export const sealedWith =
   (token: string) =>

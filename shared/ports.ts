@@ -28,7 +28,7 @@ export interface Store extends DirectoryStore {
   commit(change: Change): Promise<boolean>
   letters(run: string): Promise<LetterRecord[]>
   letter(run: string, id: string): Promise<LetterRecord | undefined>
-  /** Writes a letter that waits to be sent, unless it is there already. `child` is its run's place in a round. */
+  /** Writes a letter that waits to be sent, with its reference, unless it is there already. `child` is its run's place in a round. */
   queueLetter(letter: LetterRecord, child: Run['child']): Promise<void>
   /**
    * Changes fields of a letter if it is in one of the states; false if not. Other fields stay as they are. A letter
@@ -70,8 +70,8 @@ export interface Store extends DirectoryStore {
   addLink(link: Link): Promise<void>
   /** What a link's hash leads to. */
   link(hash: string): Promise<Link | undefined>
-  /** The ask that has this reference. */
-  referred(reference: string): Promise<Pick<Ask, 'run' | 'step' | 'number'> | undefined>
+  /** The ask that has this reference, or the letter that asks nothing and has it. */
+  referred(reference: string): Promise<AskAt | LetterAt | undefined>
   /** The run that goes by this reference, or one of whose asks does. */
   runReferred(reference: string): Promise<string | undefined>
   /** All open asks with an office of the scheme, soonest due first. */
@@ -160,6 +160,12 @@ export type Stalled = Todo<Ask> & { round?: Pick<NonNullable<Run['child']>, 'par
 
 /** What is past its date: an ask, or a task of the console. */
 export type Late = Stalled | Todo<Task>
+
+/** Where a letter is. */
+export interface LetterAt {
+  run: string
+  letter: string
+}
 
 /** Where an ask is. */
 export type AskAt = Pick<Ask, 'run' | 'step' | 'number'>

@@ -7,7 +7,7 @@ import {
   type PutCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Draft, KnownCalendar, Stalled, Store, Todo } from '../../shared/ports.ts'
+import type { AskAt, Draft, KnownCalendar, LetterAt, Stalled, Store, Todo } from '../../shared/ports.ts'
 import type { Answer, Answered } from '../../shared/run/records/answer.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { Ask } from '../../shared/run/records/ask.ts'
@@ -86,6 +86,10 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     }
   }
 
+  /** Writes an item unless it is there. */
+  const putNew = (item: object): Promise<boolean> =>
+    putIf(item, { ConditionExpression: 'attribute_not_exists(pk)' })
+
   /** Writes an item if its version is still `was`; 0: there is none. */
   const putVersion = (item: object, was: number): Promise<boolean> => putIf(item, versionIs(was))
 
@@ -100,15 +104,14 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     letters: (run) => within<LetterRecord>(`RUN#${run}`, LETTER),
     letter: (run, id) => get<LetterRecord>(letterKey(run, id)),
     queueLetter: async (letter, child) => {
-      await putIf(
-        {
-          ...letter,
-          ...letterWaiting(letter),
-          ...letterBoarded(child, letter),
-          ...letterKey(letter.run, letter.id),
-        },
-        { ConditionExpression: 'attribute_not_exists(pk)' },
-      )
+      const { run, id, reference } = letter
+      if (reference) await putNew({ run, letter: id, ...referenceKey(reference) })
+      await putNew({
+        ...letter,
+        ...letterWaiting(letter),
+        ...letterBoarded(child, letter),
+        ...letterKey(run, id),
+      })
     },
     moveLetter: (letter, to, from) => moveLetter(client, table, letter, to, from),
     letterHappened: (letter, what, at) => letterHappened(client, table, letter, what, at),
@@ -151,12 +154,12 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
       return new Set(keys.filter((key) => there.has(draftKey(key).pk)))
     },
     addLink: async (link) => {
-      await putIf({ ...link, ...linkKey(link.hash) }, { ConditionExpression: 'attribute_not_exists(pk)' })
+      await putNew({ ...link, ...linkKey(link.hash) })
     },
     link: (hash) => get<Link>(linkKey(hash)),
     referred: async (reference) => {
-      const found = await get<Pick<Ask, 'run' | 'step' | 'number'>>(referenceKey(reference))
-      return found?.step ? found : undefined
+      const found = await get<AskAt | LetterAt | { run: string }>(referenceKey(reference))
+      return found && ('step' in found || 'letter' in found) ? found : undefined
     },
     runReferred: async (reference) => (await get<{ run: string }>(referenceKey(reference)))?.run,
     asksOf: (scheme, office) => all<Ask>('lists', asksListed(scheme, office)),
@@ -234,21 +237,14 @@ export function openStore(client: DynamoDBDocumentClient, table: string): Store 
     unit: (scheme, id) => get<Unit>(unitKey(scheme, id)),
     units: (scheme) => within<Unit>(`DIRECTORY#${scheme}`, 'UNIT#'),
     seedUnits: async (scheme, units) => {
-      for (const unit of units)
-        await putIf(
-          { ...unit, ...unitKey(scheme, unit.id) },
-          { ConditionExpression: 'attribute_not_exists(pk)' },
-        )
+      for (const unit of units) await putNew({ ...unit, ...unitKey(scheme, unit.id) })
     },
     register: (scheme) => within<Appointment>(`REGISTER#${scheme}`),
     published: (scheme, name, version) => get<Published>(publishedKey(scheme, name, version)),
     unsubscribed: async (scheme) =>
       (await within<{ sk: string }>(`UNSUBSCRIBED#${scheme}`)).map(({ sk }) => sk),
     unsubscribe: async (scheme, address, at) => {
-      await putIf(
-        { ...unsubscribedKey(scheme, address), at },
-        { ConditionExpression: 'attribute_not_exists(pk)' },
-      )
+      await putNew({ ...unsubscribedKey(scheme, address), at })
     },
     subscribe: async (scheme, address) => {
       await client.send(new DeleteCommand({ TableName: table, Key: unsubscribedKey(scheme, address) }))

@@ -3,6 +3,7 @@ import { ASK_WORDS } from '../../shared/pages/wording/asked.ts'
 import { PUBLIC_PAGES } from '../../shared/pages/wording/public.ts'
 import { readReference } from '../../shared/run/reference.ts'
 import { sendAgain } from '../../shared/run/send-again.ts'
+import { tellAgain } from '../../shared/run/tell-again.ts'
 import { inLanguage } from '../../shared/scheme/text.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
@@ -22,8 +23,8 @@ type Deps = Basics & SendDeps
 const TIMES_A_MINUTE = 3
 
 /**
- * POST of the reference box: sends the letter of an open ask again, with one more link, to the address it first
- * went to. The reference alone opens nothing, and the answer is the same whether it is known or not.
+ * POST of the reference box: sends the letter of an open ask again, or one that led to a page of its reader's own, with
+ * one more link, to whom it first went. The reference alone opens nothing, and the answer is the same whether it is known or not.
  */
 export const refer =
   (deps: Deps) =>
@@ -54,7 +55,9 @@ async function resend(deps: Deps, reference: string): Promise<void> {
   if (!found) return
   const { again } = await changeRun(deps, found.run, async (current) => {
     // Read with each try: whoever asks at the same moment has the next number.
-    const again = sendAgain(current, found, await deps.store.letters(found.run))
+    const letters = await deps.store.letters(found.run)
+    const again =
+      'letter' in found ? tellAgain(current, found.letter, letters) : sendAgain(current, found, letters)
     return { again, change: again?.change }
   })
   if (again) await sendLetter(deps, again.letter)

@@ -2,9 +2,12 @@ import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
 import { forgetLetterAt } from '../../shared/run/keep-answers.ts'
 import { hasUnsubscribed } from '../../shared/run/newsletters.ts'
+import { officeAt } from '../../shared/run/office-at.ts'
 import type { LetterRecord } from '../../shared/run/records/letter.ts'
+import { newReference } from '../../shared/run/reference.ts'
 import { personIn } from '../../shared/run/situation.ts'
 import { refuseStopped } from '../../shared/run/stop-run.ts'
+import { whoIs } from '../../shared/run/this-person.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { TellStep } from '../../shared/scheme/steps/tell.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
@@ -13,6 +16,7 @@ import { mailClient, openMail } from '../aws/mail.ts'
 import { quietly } from '../quietly.ts'
 import { type SendDeps, sendLetter } from '../send-letter.ts'
 import { readSituation } from '../situation.ts'
+import { bytesOf } from '../token.ts'
 import { withUnsubscribed } from '../with-unsubscribed.ts'
 import type { StepEvent } from './event.ts'
 import { addresses, type Basics, basics } from './wiring.ts'
@@ -30,13 +34,17 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
   const recipient = holderOf(situation, step.who)
   if (hasUnsubscribed(await withUnsubscribed(deps, situation, step), step.letter, recipient.email))
     return deps.log.info('step.done', { run: event.run, step: event.step })
+  const id = `${step.id}-${visitOf(event.entered)}-${step.letter}-1`
+  const hasPage = whoIs(recipient) !== undefined || officeAt(situation, recipient) !== undefined
   const letter: LetterRecord = {
-    id: `${step.id}-${visitOf(event.entered)}-${step.letter}-1`,
+    id,
     run: event.run,
     step: step.id,
     letter: step.letter,
     recipient,
     link: false,
+    // By it whoever has lost the letter gets it again, with a new link to the page.
+    reference: hasPage ? newReference(situation.scheme.code, bytesOf(`${event.run} ${id}`)) : undefined,
     to: { name: recipient.name, email: recipient.email },
     languages: languagesFor(situation, recipient.language),
     state: 'queued',

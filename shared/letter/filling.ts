@@ -11,6 +11,8 @@ export interface Filling {
   language: Language
   /** Whom it is to. */
   recipient?: Holder
+  /** Its own reference number, if it has one. */
+  reference?: string
   /** The ask it belongs to, if any. */
   ask?: Ask
   /** The address where the ask is answered; the words shown in its place in a copy, and where the letter is kept. */

@@ -46,7 +46,7 @@ export function referred(reference: string, filling: Filling): string | undefine
       return counted(situation, second, third)
     case 'ask':
       if (second === 'link') return wayIn(filling.link, language)
-      if (second === 'reference') return ask?.reference ?? file.run.reference
+      if (second === 'reference') return ask?.reference ?? filling.reference ?? file.run.reference
       break
     case 'run':
       if (second === 'reference') return file.run.reference

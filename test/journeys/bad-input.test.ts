@@ -13,7 +13,7 @@ import {
   visit,
 } from './browse.ts'
 import { type Cloud, startCloud } from './cloud.ts'
-import { linkIn, ownLinkIn } from './inbox.ts'
+import { linkIn, ownLinkIn, referenceIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { isMarked, logLines, MARK, markedRecords, probeEveryRoute, type Recorded, record } from './marks.ts'
 import { answer, answerLetter, fillIn, type Typed } from './people.ts'
@@ -386,8 +386,7 @@ describe('a request that no browser makes', () => {
 
 describe('the reference box', () => {
   const box = (reference: string) => post(`${cloud.url}/`, new URLSearchParams({ reference }))
-  const referenceOf = async (director: lo.Director) =>
-    /LO-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await letterTo(director)).text)?.[0] ?? ''
+  const referenceOf = async (director: lo.Director) => referenceIn(await letterTo(director))
 
   test('sends the letter again with one more link, however the reference is typed', async () => {
     await beginOfAMinute()

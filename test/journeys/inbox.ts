@@ -61,3 +61,10 @@ export function ownLinkIn(letter: Letter): string {
   if (!link) throw new Error(`The letter "${letter.subject}" has no link to a page:\n${letter.text}`)
   return link
 }
+
+/** The reference number that a letter ends with. */
+export function referenceIn(letter: Letter): string {
+  const reference = /\bLO-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(letter.text)?.[0]
+  if (!reference) throw new Error(`The letter "${letter.subject}" has no reference number:\n${letter.text}`)
+  return reference
+}

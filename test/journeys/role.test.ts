@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Item, items } from './aws.ts'
 import { follow, press, submit, switchLanguages, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
-import { linkIn, ownLinkIn } from './inbox.ts'
+import { linkIn, ownLinkIn, referenceIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { startNominating } from './nominating.ts'
 import { answer, answerLetter, date, fillIn } from './people.ts'
@@ -131,6 +131,23 @@ test('a link officer reads what her role brings, behind her own page, and what t
   expect((await visit(url)).text).not.toContain(guide.title_en)
 })
 
+test('whoever has lost a letter that asks nothing gets it again by its reference, with a page of their own', async () => {
+  for (const [to, subject] of [
+    [gwen, 'Welcome: you are now a link officer'],
+    [director, 'is now link officer'],
+  ] as const) {
+    const first = await cloud.inbox.newest(to, subject)
+    const before = (await cloud.inbox.all()).length
+    const page = await submit(await visit(`${cloud.url}/`), { reference: referenceIn(first) })
+    expect(page.heading).toBe('Check your email')
+    await cloud.settled()
+    const again = await cloud.inbox.newest(to, subject)
+    expect([again.id === first.id, (await cloud.inbox.all()).length]).toEqual([false, before + 1])
+    expect(referenceIn(again)).toBe(referenceIn(first))
+    for (const letter of [first, again]) expect((await visit(ownLinkIn(letter))).status).toBe(200)
+  }
+})
+
 test('a link officer steps down, her deputy covers, a new director is asked, and the next one begins as she goes', async () => {
   const welcome = await cloud.inbox.newest(gwen, 'Welcome: you are now a link officer')
   const own = ownLinkIn(welcome)
@@ -223,6 +240,12 @@ test('three months after she left nothing says any more who she was, and the reg
 test('a director says from her own letter that her link officer has left: once, and he is told who said so', async () => {
   const [ifan, megan] = ['ifan@powys.example', 'megan@powys.example']
   // Whoever held the office before has nothing to say any more, and reads nothing of who came after.
+  const known = (await cloud.inbox.all()).length
+  await submit(await visit(`${cloud.url}/`), {
+    reference: referenceIn(await cloud.inbox.newest(director, 'is now link officer')),
+  })
+  await cloud.settled()
+  expect(await cloud.inbox.all()).toHaveLength(known)
   const before = await visit(ownLinkIn(await cloud.inbox.newest(director, 'is now link officer')))
   expect([before.status, before.heading]).toEqual([410, 'This link no longer works'])
   expect(before.text).toContain('Somebody else holds the office now')

@@ -19,8 +19,8 @@ export const PUBLIC_PAGES = {
     heading: { en: 'Check your email', cy: 'Edrychwch ar eich e-bost' },
     paragraphs: [
       {
-        en: 'If that reference number belongs to a letter that still waits for an answer, we have sent it again, with a new link, to the address it first went to.',
-        cy: 'Os yw’r cyfeirnod hwnnw’n perthyn i lythyr sy’n dal i aros am ateb, rydym wedi’i anfon eto, gyda dolen newydd, i’r cyfeiriad gwreiddiol.',
+        en: 'If that reference number belongs to a letter that still waits for an answer, or to one that led to a page of your own, we have sent it again, with a new link, to whom it first went.',
+        cy: 'Os yw’r cyfeirnod hwnnw’n perthyn i lythyr sy’n dal i aros am ateb, neu i un a oedd yn arwain at eich tudalen eich hun, rydym wedi’i anfon eto, gyda dolen newydd, at bwy bynnag yr aeth gyntaf.',
       },
       {
         en: 'If nothing arrives within an hour, telephone us or reply to the letter.',

@@ -19,6 +19,8 @@ export interface LetterRecord {
   languages: Language[]
   /** The ask's generation that it was written for: a letter that is late brings no way in for somebody else. */
   generation?: number
+  /** Its own reference number: of letters that ask nothing and bring a way to a page. */
+  reference?: string
   /** True for a letter that brings a personal link. */
   link: boolean
   /** Flags of the letter's text that hold for this one: `final_notice`. */
