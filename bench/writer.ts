@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { commit } from '../functions/aws/commit.ts'
-import { openStore } from '../functions/aws/store.ts'
+import { openStore } from '../functions/aws/store/store.ts'
 import type { Change } from '../shared/run/change.ts'
 import type { BenchCloud } from './cloud.ts'
 

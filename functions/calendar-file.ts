@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { oneLine } from '../shared/letter/subject.ts'
 import { CALENDAR_WORDS } from '../shared/letter/wording.ts'
-import type { Message } from '../shared/ports.ts'
+import type { Message } from '../shared/ports/mail.ts'
 import type { CalendarEntry, LetterRecord } from '../shared/run/records/letter.ts'
 import { inLanguage } from '../shared/scheme/text.ts'
 

@@ -1,5 +1,6 @@
 import type { Directory, DirectoryChange } from '../shared/directory/records.ts'
-import type { Now, Store } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
 import { TooBusy } from './change.ts'
 
 const ROUNDS = 20

@@ -1,4 +1,5 @@
-import type { Now, Store } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
 import type { Change } from '../shared/run/change.ts'
 import { countVotes } from '../shared/run/count-votes.ts'
 import type { Situation } from '../shared/run/situation.ts'

@@ -1,4 +1,5 @@
-import type { Now, Store } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
 import { erasePerson } from '../shared/run/erase-person.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import type { ThisPerson } from '../shared/run/this-person.ts'

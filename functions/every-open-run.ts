@@ -1,4 +1,4 @@
-import type { Store } from '../shared/ports.ts'
+import type { Store } from '../shared/ports/store.ts'
 import type { Run } from '../shared/run/records/run.ts'
 
 /** All runs of a flow that are not finished and have no parent, newest first, page after page. */

@@ -1,6 +1,6 @@
 import { BANK_HOLIDAYS, type Holidays } from '../shared/calendar/bank-holidays.ts'
 import { calendarChange, nameOfList } from '../shared/calendar/calendar-change.ts'
-import type { Due } from '../shared/ports.ts'
+import type { Due } from '../shared/ports/due-store.ts'
 import type { Basics } from './steps/wiring.ts'
 
 type Deps = Pick<Basics, 'store' | 'log'>

@@ -1,6 +1,6 @@
 import { schemes } from '../schemes/catalogue.ts'
 import { monthsLater } from '../shared/calendar/months-later.ts'
-import type { Due } from '../shared/ports.ts'
+import type { Due } from '../shared/ports/due-store.ts'
 import { KEPT_MONTHS } from '../shared/run/ledger.ts'
 import { leftLongAgo } from '../shared/run/left-long-ago.ts'
 import type { Scheme } from '../shared/scheme/scheme.ts'

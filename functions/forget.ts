@@ -1,6 +1,6 @@
 import { schemeOf } from '../schemes/catalogue.ts'
 import { londonDate } from '../shared/calendar/london.ts'
-import type { Forgettable } from '../shared/ports.ts'
+import type { Forgettable } from '../shared/ports/due-store.ts'
 import { bareRun } from '../shared/run/bare.ts'
 import { forgetEntry, holdersToForget } from '../shared/run/forget-holder.ts'
 import { leftLongAgo } from '../shared/run/left-long-ago.ts'

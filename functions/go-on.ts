@@ -1,4 +1,6 @@
-import type { Now, Store, Workflow } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
+import type { Workflow } from '../shared/ports/workflow.ts'
 import type { Failure } from '../shared/run/records/run.ts'
 import { stillFailed, takenUp, takenUpWhole } from '../shared/run/retry-run.ts'
 import type { Situation } from '../shared/run/situation.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../shared/ports.ts'
+import type { Store } from '../shared/ports/store.ts'
 
 /** The newest version of each of these documents of a scheme that has been published, by name. */
 export async function newestVersions(

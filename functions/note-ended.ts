@@ -1,4 +1,4 @@
-import type { Workflow } from '../shared/ports.ts'
+import type { Workflow } from '../shared/ports/workflow.ts'
 import { breakRun } from '../shared/run/end-run.ts'
 import type { LedgerEntry } from '../shared/run/records/ledger.ts'
 import { isStopped } from '../shared/run/stop-run.ts'

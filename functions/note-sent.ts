@@ -1,4 +1,5 @@
-import type { Now, Store } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
 import type { LetterRecord } from '../shared/run/records/letter.ts'
 import { ROUNDS, TooBusy } from './change.ts'
 

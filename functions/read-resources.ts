@@ -1,5 +1,6 @@
 import { londonDate } from '../shared/calendar/london.ts'
-import type { Now, Store } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
 import { type Gatherable, gatherItems } from '../shared/resources/gather-items.ts'
 import type { Listed } from '../shared/scheme/form.ts'
 import { formsGathered, type ResourceSection, sectionOf } from '../shared/scheme/resources.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../shared/ports.ts'
+import type { Store } from '../shared/ports/store.ts'
 import { formsRecalledBy, newestOf } from '../shared/run/newest-answers.ts'
 import type { Situation } from '../shared/run/situation.ts'
 

@@ -1,6 +1,6 @@
 import { BANK_HOLIDAYS, type Holidays } from '../shared/calendar/bank-holidays.ts'
 import { calendarChange } from '../shared/calendar/calendar-change.ts'
-import type { AskAt } from '../shared/ports.ts'
+import type { AskAt } from '../shared/ports/due-store.ts'
 import { recomputed } from '../shared/run/recompute.ts'
 import { askAt } from '../shared/run/situation.ts'
 import type { AskStep } from '../shared/scheme/steps/ask.ts'

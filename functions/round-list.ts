@@ -1,4 +1,4 @@
-import type { Store } from '../shared/ports.ts'
+import type { Store } from '../shared/ports/store.ts'
 import { membersAsked, roundAsking } from '../shared/run/round-list.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { listsAskedBy } from '../shared/scheme/form.ts'

@@ -1,5 +1,6 @@
 import { flowOf, schemeOf } from '../schemes/catalogue.ts'
-import type { Now, Store } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
 import type { Run } from '../shared/run/records/run.ts'
 import { type Situation, unitOf } from '../shared/run/situation.ts'
 

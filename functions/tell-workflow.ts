@@ -1,4 +1,6 @@
-import type { Now, Store, Workflow } from '../shared/ports.ts'
+import type { Now } from '../shared/ports/now.ts'
+import type { Store } from '../shared/ports/store.ts'
+import type { Workflow } from '../shared/ports/workflow.ts'
 import { latestBallot } from '../shared/run/count-votes.ts'
 import type { Ask } from '../shared/run/records/ask.ts'
 import type { Ballot } from '../shared/run/records/ballot.ts'

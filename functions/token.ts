@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { Random } from '../shared/ports.ts'
+import type { Random } from '../shared/ports/random.ts'
 
 /** A link's secret: 256 random bits, as 43 characters that need no escaping in an address. */
 export function newToken(random: Random): string {

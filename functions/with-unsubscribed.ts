@@ -1,4 +1,4 @@
-import type { Store } from '../shared/ports.ts'
+import type { Store } from '../shared/ports/store.ts'
 import { isNewsletter } from '../shared/run/newsletters.ts'
 import type { Situation } from '../shared/run/situation.ts'
 import { lettersOf } from '../shared/scheme/check/letters.ts'

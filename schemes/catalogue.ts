@@ -1,4 +1,5 @@
-import type { Flow, Scheme } from '../shared/scheme/scheme.ts'
+import type { Flow } from '../shared/scheme/flow.ts'
+import type { Scheme } from '../shared/scheme/scheme.ts'
 import { serveTogether } from '../shared/scheme/together.ts'
 import { linkOfficer } from './link-officer/scheme.ts'
 

@@ -5,8 +5,8 @@ import type { Change } from '../../shared/run/change.ts'
 import { openAsk } from '../../shared/run/open-ask.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import type { Situation } from '../../shared/run/situation.ts'
-import type { Unit } from '../../shared/scheme/scheme.ts'
 import type { AskStep } from '../../shared/scheme/steps/ask.ts'
+import type { Unit } from '../../shared/scheme/unit.ts'
 import { allSteps } from '../../shared/scheme/walk.ts'
 
 /** As many organisations as a round has in Wales. */

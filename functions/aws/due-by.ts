@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { AskAt, Due } from '../../shared/ports.ts'
+import type { AskAt, Due } from '../../shared/ports/due-store.ts'
 import { handOverAt } from './directory-keys.ts'
 import { CHASE_PARTITIONS, isAsk, isBallot } from './keys.ts'
 

@@ -1,5 +1,5 @@
 import { londonDate } from '../../shared/calendar/london.ts'
-import type { InRun } from '../../shared/ports.ts'
+import type { InRun } from '../../shared/ports/list-store.ts'
 import type { Answer } from '../../shared/run/records/answer.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import type { Ask } from '../../shared/run/records/ask.ts'

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { type DynamoDBDocumentClient, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
-import type { LetterHappening } from '../../shared/ports.ts'
+import type { LetterHappening } from '../../shared/ports/letter-store.ts'
 import type { LetterRecord } from '../../shared/run/records/letter.ts'
 import { letterKey } from './keys.ts'
 

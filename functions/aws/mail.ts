@@ -1,6 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
-import type { Send } from '../../shared/ports.ts'
+import type { Send } from '../../shared/ports/mail.ts'
 import { readRefusal } from './not-verified.ts'
 
 export const mailClient = (): SESClient => new SESClient({})

@@ -15,7 +15,7 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn'
-import type { ExecutionOf, Workflow } from '../../shared/ports.ts'
+import type { ExecutionOf, Workflow } from '../../shared/ports/workflow.ts'
 
 /**
  * Step Functions. `machines` is what the ARNs of all state machines start with: names are made of scheme and flow,

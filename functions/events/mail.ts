@@ -1,5 +1,6 @@
 import { addressHash } from '../../shared/directory/address-hash.ts'
-import type { LetterHappening, Workflow } from '../../shared/ports.ts'
+import type { LetterHappening } from '../../shared/ports/letter-store.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import { bouncedTwice } from '../../shared/run/bounced-twice.ts'
 import { hasLeft } from '../../shared/run/has-left.ts'
 import type { LetterRecord } from '../../shared/run/records/letter.ts'

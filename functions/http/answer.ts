@@ -1,5 +1,5 @@
 import { LINK_PAGES } from '../../shared/pages/wording/links.ts'
-import type { Workflow } from '../../shared/ports.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import type { Language } from '../../shared/scheme/text.ts'
 import { environment } from '../aws/environment.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'

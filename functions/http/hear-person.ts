@@ -1,6 +1,6 @@
 import type { OwnAction } from '../../shared/own-page/own-action.ts'
 import { OWN_ACTIONS, ownActionOf } from '../../shared/own-page/own-actions.ts'
-import type { Workflow } from '../../shared/ports.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import { environment } from '../aws/environment.ts'
 import { mailClient, openMail } from '../aws/mail.ts'
 import { openWorkflow, workflowClient } from '../aws/workflow.ts'

@@ -1,4 +1,5 @@
-import type { Now, Store } from '../../shared/ports.ts'
+import type { Now } from '../../shared/ports/now.ts'
+import type { Store } from '../../shared/ports/store.ts'
 import { RequestRefused } from './refused.ts'
 
 /** Far more than a person can press in a minute, far less than guessing or flooding needs (standards SE-02). */

@@ -1,5 +1,7 @@
 import type { Answers } from '../../shared/form/answers.ts'
-import type { Now, Store, Workflow } from '../../shared/ports.ts'
+import type { Now } from '../../shared/ports/now.ts'
+import type { Store } from '../../shared/ports/store.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import { answerAsk, type Given } from '../../shared/run/answer-ask.ts'
 import { askAt } from '../../shared/run/situation.ts'
 import { changeRun } from '../change.ts'

@@ -1,6 +1,7 @@
 import { type Action, reasonOf } from '../../shared/actions/action.ts'
 import type { HandOver } from '../../shared/directory/records.ts'
-import type { Now, Store } from '../../shared/ports.ts'
+import type { Now } from '../../shared/ports/now.ts'
+import type { Store } from '../../shared/ports/store.ts'
 import type { Ask } from '../../shared/run/records/ask.ts'
 import type { LetterRecord } from '../../shared/run/records/letter.ts'
 import { askAt } from '../../shared/run/situation.ts'

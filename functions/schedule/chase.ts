@@ -1,4 +1,5 @@
-import type { Due, Workflow } from '../../shared/ports.ts'
+import type { Due } from '../../shared/ports/due-store.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import { chaseAsk } from '../../shared/run/chase.ts'
 import { closeBallot, latestBallot } from '../../shared/run/count-votes.ts'
 import type { Ask } from '../../shared/run/records/ask.ts'

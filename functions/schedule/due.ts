@@ -1,7 +1,7 @@
 import { londonDate } from '../../shared/calendar/london.ts'
 import { monthsUntilCalendarEnds } from '../../shared/calendar/months-until-calendar-ends.ts'
 import { isWorkingDay, nextWorkingDay } from '../../shared/calendar/working-days.ts'
-import type { Due } from '../../shared/ports.ts'
+import type { Due } from '../../shared/ports/due-store.ts'
 import { followCalendar } from '../follow-calendar.ts'
 import { forgetDue } from '../forget-due.ts'
 import { quietly } from '../quietly.ts'

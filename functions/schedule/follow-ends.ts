@@ -3,7 +3,8 @@ import { heldBack } from '../../shared/run/held-back.ts'
 import type { Appointment } from '../../shared/run/records/appointment.ts'
 import { unitOf } from '../../shared/run/situation.ts'
 import type { StartDue } from '../../shared/run/starts-due.ts'
-import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
+import type { Flow } from '../../shared/scheme/flow.ts'
+import type { Scheme } from '../../shared/scheme/scheme.ts'
 import type { Basics } from '../steps/wiring.ts'
 
 /** A start that follows the end of a run: noted there until it has begun. */

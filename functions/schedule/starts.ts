@@ -1,7 +1,7 @@
 import { schemes } from '../../schemes/catalogue.ts'
 import { londonDate } from '../../shared/calendar/london.ts'
 import { isWorkingDay } from '../../shared/calendar/working-days.ts'
-import type { Workflow } from '../../shared/ports.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import { beginByCalendar, STARTED } from '../../shared/run/begin-run.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import { type StartDue, startsDue } from '../../shared/run/starts-due.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Random } from '../../shared/ports.ts'
+import type { Random } from '../../shared/ports/random.ts'
 import type { PageRequest } from '../http/request.ts'
 import type { PageResponse } from '../http/response.ts'
 import { newToken } from '../token.ts'

@@ -1,5 +1,6 @@
 import { newSession, type Session } from '../../shared/access/administrator.ts'
-import type { Now, Random } from '../../shared/ports.ts'
+import type { Now } from '../../shared/ports/now.ts'
+import type { Random } from '../../shared/ports/random.ts'
 import type { PageRequest } from '../http/request.ts'
 import type { PageResponse } from '../http/response.ts'
 import { nameOf } from '../log.ts'

@@ -8,7 +8,7 @@ import {
   type Session,
   type Sessions,
 } from '../../shared/access/administrator.ts'
-import type { Now } from '../../shared/ports.ts'
+import type { Now } from '../../shared/ports/now.ts'
 import { type Log, nameOf } from '../log.ts'
 import { hashOf } from '../token.ts'
 import { seal, unseal } from './seal.ts'

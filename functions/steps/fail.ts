@@ -1,4 +1,4 @@
-import type { Workflow } from '../../shared/ports.ts'
+import type { Workflow } from '../../shared/ports/workflow.ts'
 import { failRun } from '../../shared/run/end-run.ts'
 import { takenUp } from '../../shared/run/retry-run.ts'
 import { refuseStopped } from '../../shared/run/stop-run.ts'

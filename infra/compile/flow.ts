@@ -1,4 +1,5 @@
-import type { Flow, Scheme } from '../../shared/scheme/scheme.ts'
+import type { Flow } from '../../shared/scheme/flow.ts'
+import type { Scheme } from '../../shared/scheme/scheme.ts'
 import type { Machine } from './asl.ts'
 import { addAgain } from './failing.ts'
 import { waysToJoin } from './join.ts'

@@ -1,4 +1,4 @@
-import type { Flow } from '../../shared/scheme/scheme.ts'
+import type { Flow } from '../../shared/scheme/flow.ts'
 import { accessCheckFlow } from './flows/access-check.ts'
 import { agreementFlow } from './flows/agreement.ts'
 import { appointFlow } from './flows/appoint.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../shared/scheme/scheme.ts'
+import type { Unit } from '../../shared/scheme/unit.ts'
 
 /** The organisations of NHS Wales, and where letters to their Workforce Directors go until the directory says otherwise. */
 export const organisations: Unit[] = [

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/scheme/scheme.ts'
+import type { Role } from '../../shared/scheme/role.ts'
 import { sessions } from './sessions.ts'
 
 /** The roles that the register keeps: exactly one link officer an organisation, at most one deputy. */

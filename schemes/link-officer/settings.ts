@@ -1,4 +1,4 @@
-import type { Office } from '../../shared/scheme/scheme.ts'
+import type { Office } from '../../shared/scheme/office.ts'
 import type { Source } from '../../shared/scheme/source.ts'
 import type { Text } from '../../shared/scheme/text.ts'
 

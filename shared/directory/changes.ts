@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { londonDate } from '../calendar/london.ts'
 import { canonical } from '../run/ledger.ts'
-import type { OfficeHolder, Unit } from '../scheme/scheme.ts'
+import type { OfficeHolder, Unit } from '../scheme/unit.ts'
 import { differences, holderDifferences } from './differences.ts'
 import { isSomebodyElse } from './holder-in.ts'
 import type { Directory, DirectoryChange, DirectoryNote, HandOver } from './records.ts'

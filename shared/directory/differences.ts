@@ -1,4 +1,4 @@
-import type { OfficeHolder, Unit } from '../scheme/scheme.ts'
+import type { OfficeHolder, Unit } from '../scheme/unit.ts'
 
 /** One field that is not the same: its name in the ledger and in the file, and what it was and is. Empty is nothing. */
 export interface Difference {

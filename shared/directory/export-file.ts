@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Scheme, Unit } from '../scheme/scheme.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import type { Unit } from '../scheme/unit.ts'
 import { yesOrNo } from './differences.ts'
 import { columnsOf, unitOffices } from './file-columns.ts'
 

@@ -1,4 +1,6 @@
-import type { Office, OfficeHolder, Scheme, Unit } from '../scheme/scheme.ts'
+import type { Office } from '../scheme/office.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import type { OfficeHolder, Unit } from '../scheme/unit.ts'
 import type { Directory } from './records.ts'
 
 /**

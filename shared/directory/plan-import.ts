@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '../run/ledger.ts'
-import type { Scheme, Unit } from '../scheme/scheme.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import type { Unit } from '../scheme/unit.ts'
 import { type Difference, differences } from './differences.ts'
 import { columnsOf } from './file-columns.ts'
 import { BadFile, readFile } from './read-file.ts'

@@ -1,7 +1,9 @@
 import type { FormContext } from '../form/answers.ts'
 import { readField } from '../form/read-field.ts'
 import type { Field } from '../scheme/field.ts'
-import type { Office, OfficeHolder, Scheme, Unit } from '../scheme/scheme.ts'
+import type { Office } from '../scheme/office.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import type { OfficeHolder, Unit } from '../scheme/unit.ts'
 import type { FileRow } from './read-file.ts'
 
 const LONGEST_NAME = 200

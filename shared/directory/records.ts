@@ -1,5 +1,5 @@
 import type { Head } from '../run/ledger.ts'
-import type { OfficeHolder, Unit } from '../scheme/scheme.ts'
+import type { OfficeHolder, Unit } from '../scheme/unit.ts'
 
 /** What the directory of a scheme has besides its units. */
 export interface Directory {

@@ -6,7 +6,7 @@ import {
   type SchemeRegister,
   versionOf,
 } from '../pages/console/register-view.ts'
-import type { Role } from '../scheme/scheme.ts'
+import type { Role } from '../scheme/role.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
 import { present } from './run.ts'
 import { count, date, list, object, oneOf, type Schema, text } from './schema.ts'

@@ -2,8 +2,8 @@ import type { Appointment } from '../run/records/appointment.ts'
 import type { Ask, Holder } from '../run/records/ask.ts'
 import type { Run } from '../run/records/run.ts'
 import type { Situation } from '../run/situation.ts'
-import type { Unit } from '../scheme/scheme.ts'
 import type { Language, Text } from '../scheme/text.ts'
+import type { Unit } from '../scheme/unit.ts'
 
 /** What a letter or page is filled from. */
 export interface Filling {

@@ -1,5 +1,5 @@
 import { londonDate } from '../calendar/london.ts'
-import type { Agreement } from '../scheme/scheme.ts'
+import type { Agreement } from '../scheme/role.ts'
 import { inPostSince } from './in-post-since.ts'
 import type { Answered } from './records/answer.ts'
 import type { Appointment } from './records/appointment.ts'

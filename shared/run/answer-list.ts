@@ -1,10 +1,12 @@
 import type { Answers } from '../form/answers.ts'
 import { showAnswer } from '../form/show-answer.ts'
 import type { Field } from '../scheme/field.ts'
+import type { Flow } from '../scheme/flow.ts'
 import { type Form, fieldsOf } from '../scheme/form.ts'
-import type { Flow, Scheme, Unit } from '../scheme/scheme.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import type { AnswerList, TellStep } from '../scheme/steps/tell.ts'
 import { inLanguage, type Language } from '../scheme/text.ts'
+import type { Unit } from '../scheme/unit.ts'
 import { allSteps } from '../scheme/walk.ts'
 import type { RunFile } from './records/run.ts'
 

@@ -1,5 +1,5 @@
 import type { DirectoryChange } from '../directory/records.ts'
-import type { Draft } from '../ports.ts'
+import type { Draft } from '../ports/draft-store.ts'
 import type { Answer } from './records/answer.ts'
 import type { Appointment } from './records/appointment.ts'
 import type { Ask, AskState } from './records/ask.ts'

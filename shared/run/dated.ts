@@ -1,5 +1,5 @@
 import type { Answers } from '../form/answers.ts'
-import type { Flow } from '../scheme/scheme.ts'
+import type { Flow } from '../scheme/flow.ts'
 
 /**
  * The date (YYYY-MM-DD) that a run is for, from the answers known by this name; undefined where they say none. The run

@@ -1,4 +1,4 @@
-import type { Flow } from '../scheme/scheme.ts'
+import type { Flow } from '../scheme/flow.ts'
 import { holding } from './holding.ts'
 import { inPostSince } from './in-post-since.ts'
 import type { Appointment } from './records/appointment.ts'

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Flow, Lapsed, Scheme } from '../scheme/scheme.ts'
+import type { Flow } from '../scheme/flow.ts'
+import type { Scheme } from '../scheme/scheme.ts'
+import type { Lapsed } from '../scheme/start.ts'
 import type { Answered } from './records/answer.ts'
 import type { Run } from './records/run.ts'
 import type { StartDue } from './starts-due.ts'

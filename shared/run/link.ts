@@ -1,6 +1,6 @@
 import { addressHash } from '../directory/address-hash.ts'
 import { isSomebodyElse } from '../directory/holder-in.ts'
-import type { OfficeHolder } from '../scheme/scheme.ts'
+import type { OfficeHolder } from '../scheme/unit.ts'
 import type { Ask } from './records/ask.ts'
 import type { AskLink, NewslettersLink, OfficeLink, PersonLink } from './records/link.ts'
 import type { Person } from './records/person.ts'

@@ -1,5 +1,6 @@
-import type { Scheme, Unit } from '../scheme/scheme.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import type { ForEachStep } from '../scheme/steps/branch.ts'
+import type { Unit } from '../scheme/unit.ts'
 import { holding } from './holding.ts'
 import { inPostSince } from './in-post-since.ts'
 import type { Appointment } from './records/appointment.ts'

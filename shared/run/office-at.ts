@@ -1,4 +1,4 @@
-import type { OfficeHolder } from '../scheme/scheme.ts'
+import type { OfficeHolder } from '../scheme/unit.ts'
 import type { Holder } from './records/ask.ts'
 import { type Situation, unitOf } from './situation.ts'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Flow, Scheme } from '../scheme/scheme.ts'
+import type { Flow } from '../scheme/flow.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import { allSteps } from '../scheme/walk.ts'
 import { holding } from './holding.ts'
 import type { Appointment } from './records/appointment.ts'

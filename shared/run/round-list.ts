@@ -1,5 +1,6 @@
+import type { Flow } from '../scheme/flow.ts'
 import type { Listed } from '../scheme/form.ts'
-import type { Flow, Unit } from '../scheme/scheme.ts'
+import type { Unit } from '../scheme/unit.ts'
 import { allSteps, asksOf } from '../scheme/walk.ts'
 import type { Run, RunFile } from './records/run.ts'
 import { latestAsk } from './situation.ts'

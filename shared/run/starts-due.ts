@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
-import type { Flow, Scheme } from '../scheme/scheme.ts'
+import type { Flow } from '../scheme/flow.ts'
+import type { Scheme } from '../scheme/scheme.ts'
 import { holding } from './holding.ts'
 import { inPostSince } from './in-post-since.ts'
 import type { Appointment } from './records/appointment.ts'

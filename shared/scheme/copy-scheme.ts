@@ -1,7 +1,9 @@
 import { LONGEST_MACHINE } from './check/names.ts'
 import { fill, placeholdersIn } from './letter.ts'
-import type { Office, OfficeHolder, Scheme, Unit } from './scheme.ts'
+import type { Office } from './office.ts'
+import type { Scheme } from './scheme.ts'
 import type { Template } from './template.ts'
+import type { OfficeHolder, Unit } from './unit.ts'
 
 /** What the run that sets it up knows: the answers to fields, people by their name, and the lines of the list. */
 export interface Given {

@@ -1,5 +1,6 @@
+import type { Flow } from './flow.ts'
 import { outcomesOf } from './form.ts'
-import type { Flow, Scheme } from './scheme.ts'
+import type { Scheme } from './scheme.ts'
 import type { Step } from './step.ts'
 import type { AskStep } from './steps/ask.ts'
 import type { ForEachStep } from './steps/branch.ts'

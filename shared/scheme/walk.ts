@@ -1,4 +1,5 @@
-import type { Flow, Scheme } from './scheme.ts'
+import type { Flow } from './flow.ts'
+import type { Scheme } from './scheme.ts'
 import type { Step } from './step.ts'
 import type { AskStep } from './steps/ask.ts'
 import type { ForEachStep } from './steps/branch.ts'

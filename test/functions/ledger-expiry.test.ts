@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { expect, inject, test } from 'vitest'
-import { openStore } from '../../functions/aws/store.ts'
+import { openStore } from '../../functions/aws/store/store.ts'
 import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
 import { flowOf, schemes } from '../../schemes/catalogue.ts'
 import { beginByCalendar } from '../../shared/run/begin-run.ts'

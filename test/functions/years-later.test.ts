@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
-import { openStore } from '../../functions/aws/store.ts'
+import { openStore } from '../../functions/aws/store/store.ts'
 import type { TableSpec } from '../../local/dynamodb/table-spec.ts'
 import { linkOfficer } from '../../schemes/link-officer/scheme.ts'
 import { runView } from '../../shared/pages/console/run-view.ts'

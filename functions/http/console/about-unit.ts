@@ -1,6 +1,8 @@
 import type { Answers } from '../../../shared/form/answers.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import type { Form } from '../../../shared/scheme/form.ts'
-import type { Flow, Scheme, Unit } from '../../../shared/scheme/scheme.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 
 /** The page and field with which whoever starts a run in the console says which unit it is about. */
 const ABOUT = 'about-unit'

@@ -1,5 +1,5 @@
 import { byAdministrator, textOf } from '../../../shared/actions/action.ts'
-import type { Workflow } from '../../../shared/ports.ts'
+import type { Workflow } from '../../../shared/ports/workflow.ts'
 import { retryRun } from '../../../shared/run/retry-run.ts'
 import { changeRun } from '../../change.ts'
 import { goOn } from '../../go-on.ts'

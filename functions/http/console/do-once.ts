@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 
 /** Far longer than between two presses of a button. */
 const KEPT_MS = 24 * 60 * 60 * 1000

@@ -1,6 +1,7 @@
 import type { Role } from '../../../shared/access/roles.ts'
 import { londonDate } from '../../../shared/calendar/london.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { changeRun } from '../../change.ts'
 
 /**

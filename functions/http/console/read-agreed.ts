@@ -1,6 +1,7 @@
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { AgreedIn } from '../../../shared/run/agreed.ts'
-import type { Agreement, Scheme } from '../../../shared/scheme/scheme.ts'
+import type { Agreement } from '../../../shared/scheme/role.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
 
 /**
  * What says who has agreed what the roles of a scheme agree, or one of them, by role. Documents have few versions: each

@@ -1,4 +1,4 @@
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { formsOf } from '../../../shared/run/held.ts'
 import type { Answered } from '../../../shared/run/records/answer.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'

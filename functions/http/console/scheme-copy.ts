@@ -1,5 +1,6 @@
 import { partsOf } from '../../../shared/form/fields/contacts.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { copyTemplate } from '../../../shared/run/copy-template.ts'
 import { latestAnswer, personIn, type Situation } from '../../../shared/run/situation.ts'
 import { copyScheme } from '../../../shared/scheme/copy-scheme.ts'

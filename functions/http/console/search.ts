@@ -1,7 +1,7 @@
 import { schemes } from '../../../schemes/catalogue.ts'
 import { searchView } from '../../../shared/pages/console/search-view.ts'
 import type { SearchView } from '../../../shared/pages/views/runs.ts'
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { readReference } from '../../../shared/run/reference.ts'
 import type { Language } from '../../../shared/scheme/text.ts'
 import { unitsOf } from './filling.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Change } from '../../../shared/run/change.ts'
 
 /**

@@ -2,12 +2,15 @@ import { schemes } from '../../../schemes/catalogue.ts'
 import { londonDate } from '../../../shared/calendar/london.ts'
 import { tasksView } from '../../../shared/pages/console/tasks-view.ts'
 import type { TasksView } from '../../../shared/pages/views/tasks.ts'
-import type { InRun, Now, Store, Todo } from '../../../shared/ports.ts'
+import type { InRun, Todo } from '../../../shared/ports/list-store.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Ask } from '../../../shared/run/records/ask.ts'
 import type { Task } from '../../../shared/run/records/task.ts'
 import { unitOf } from '../../../shared/run/situation.ts'
-import type { Scheme, Unit } from '../../../shared/scheme/scheme.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { Language } from '../../../shared/scheme/text.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 
 /**
  * A page of what waits for the people who work in the console. The lists say it all but for two things: whom a task is

@@ -6,7 +6,8 @@ import {
   planImport,
 } from '../../../shared/directory/plan-import.ts'
 import type { HandOver } from '../../../shared/directory/records.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { ConsoleRequest } from '../console/page.ts'
 import { byOf } from './by.ts'

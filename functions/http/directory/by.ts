@@ -1,5 +1,5 @@
 import type { By } from '../../../shared/directory/changes.ts'
-import type { Now } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { ConsoleRequest } from '../console/page.ts'
 import { RequestRefused } from '../refused.ts'

@@ -1,5 +1,6 @@
 import { changeUnits, confirmUnit } from '../../../shared/directory/changes.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import { changeDirectory } from '../../change-directory.ts'
 import type { ConsoleRequest } from '../console/page.ts'

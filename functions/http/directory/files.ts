@@ -1,5 +1,6 @@
 import { exportFile } from '../../../shared/directory/export-file.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { PageResponse } from '../response.ts'
 import { directoryUnits } from './units-of.ts'

@@ -1,5 +1,5 @@
 import type { Form, Page } from '../../../shared/scheme/form.ts'
-import type { Office } from '../../../shared/scheme/scheme.ts'
+import type { Office } from '../../../shared/scheme/office.ts'
 
 const tooLong = (subject: string, max: number) => ({ en: `${subject} must be ${max} characters or less` })
 

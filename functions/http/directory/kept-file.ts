@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 
 /** A file that was shown and not yet confirmed is kept so long. */
 const KEPT_MS = 24 * 60 * 60 * 1000

@@ -1,5 +1,7 @@
 import type { HandOver } from '../../../shared/directory/records.ts'
-import type { Office, Scheme, Unit } from '../../../shared/scheme/scheme.ts'
+import type { Office } from '../../../shared/scheme/office.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 import type { SendDeps } from '../../send-letter.ts'
 import { RequestRefused } from '../refused.ts'
 import { directoryUnits } from './units-of.ts'

@@ -1,5 +1,6 @@
-import type { Store } from '../../../shared/ports.ts'
-import type { Scheme, Unit } from '../../../shared/scheme/scheme.ts'
+import type { Store } from '../../../shared/ports/store.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 
 /** The units that the scheme brings, each with its kind. */
 const brought = (scheme: Scheme): Unit[] =>

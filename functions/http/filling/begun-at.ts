@@ -1,5 +1,5 @@
 import type { View } from '../../../shared/pages/views/view.ts'
-import type { Draft } from '../../../shared/ports.ts'
+import type { Draft } from '../../../shared/ports/draft-store.ts'
 import { finished } from './draft.ts'
 import type { Filling } from './filling.ts'
 

@@ -2,8 +2,8 @@ import type { FormContext } from '../../../shared/form/answers.ts'
 import { valueFrom } from '../../../shared/letter/value-from.ts'
 import { type Situation, stored, today } from '../../../shared/run/situation.ts'
 import { fill, placeholdersIn } from '../../../shared/scheme/letter.ts'
-import type { Unit } from '../../../shared/scheme/scheme.ts'
 import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 
 /** What a form of this run needs to know to be read and shown. `units` are those in scope. */
 export function formContext(situation: Situation, language: Language, units: Unit[]): FormContext {

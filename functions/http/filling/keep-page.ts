@@ -1,5 +1,5 @@
 import { readPage, without } from '../../../shared/form/read-page.ts'
-import type { Draft } from '../../../shared/ports.ts'
+import type { Draft } from '../../../shared/ports/draft-store.ts'
 import type { Page } from '../../../shared/scheme/form.ts'
 import { RequestRefused } from '../refused.ts'
 import type { PageRequest } from '../request.ts'

@@ -1,5 +1,5 @@
 import { londonDate } from '../../../shared/calendar/london.ts'
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Answered } from '../../../shared/run/records/answer.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 

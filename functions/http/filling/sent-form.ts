@@ -1,5 +1,5 @@
 import { SENT_ALREADY } from '../../../shared/pages/wording/asked.ts'
-import type { Draft } from '../../../shared/ports.ts'
+import type { Draft } from '../../../shared/ports/draft-store.ts'
 import { inLanguage } from '../../../shared/scheme/text.ts'
 import { plainView } from '../frame.ts'
 import { field, type PageRequest } from '../request.ts'

@@ -1,7 +1,7 @@
 import { formatDate, formatInstant } from '../../../shared/calendar/format-date.ts'
 import { maskedAddress } from '../../../shared/pages/masked-address.ts'
 import { SAVED, SAVED_BY } from '../../../shared/pages/wording/saved.ts'
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { keptUntil, lastSaved } from '../../../shared/run/save-for-later.ts'
 import { fill } from '../../../shared/scheme/letter.ts'
 import { inLanguage, type Language } from '../../../shared/scheme/text.ts'

@@ -1,5 +1,5 @@
 import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
-import type { Workflow } from '../../../shared/ports.ts'
+import type { Workflow } from '../../../shared/ports/workflow.ts'
 import { mayChange } from '../../../shared/run/may-change.ts'
 import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
 import type { Basics } from '../../steps/wiring.ts'

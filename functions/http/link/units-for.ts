@@ -1,9 +1,9 @@
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { Ask } from '../../../shared/run/records/ask.ts'
 import { latestAnswer, type Situation } from '../../../shared/run/situation.ts'
 import { fieldsOf } from '../../../shared/scheme/form.ts'
-import type { Unit } from '../../../shared/scheme/scheme.ts'
 import type { AskStep } from '../../../shared/scheme/steps/ask.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 import { stepOf } from '../../../shared/scheme/walk.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Workflow } from '../../../shared/ports.ts'
+import type { Workflow } from '../../../shared/ports/workflow.ts'
 import type { SendDeps } from '../../send-letter.ts'
 import type { Basics } from '../../steps/wiring.ts'
 import { asksOfOffice } from '../own-page/asks.ts'

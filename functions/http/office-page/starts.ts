@@ -2,7 +2,7 @@ import { formatDate } from '../../../shared/calendar/format-date.ts'
 import { londonDate } from '../../../shared/calendar/london.ts'
 import { OFFICE_STARTS } from '../../../shared/own-page/office-wording.ts'
 import type { Wording } from '../../../shared/pages/wording/wording.ts'
-import type { Store } from '../../../shared/ports.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { inPostSince } from '../../../shared/run/in-post-since.ts'
 import {
   holderFor,

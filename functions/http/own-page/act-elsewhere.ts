@@ -1,5 +1,6 @@
 import type { OwnAction } from '../../../shared/own-page/own-action.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { PersonLink } from '../../../shared/run/records/link.ts'
 import type { ThisPerson } from '../../../shared/run/this-person.ts'
 import { changeRun } from '../../change.ts'

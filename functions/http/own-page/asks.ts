@@ -1,4 +1,5 @@
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { ANSWERABLE } from '../../../shared/run/answerable.ts'
 import { mayBeOf } from '../../../shared/run/may-be-of.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'

@@ -1,5 +1,5 @@
 import { flowOf, schemeOf } from '../../../schemes/catalogue.ts'
-import type { Workflow } from '../../../shared/ports.ts'
+import type { Workflow } from '../../../shared/ports/workflow.ts'
 import type { Run } from '../../../shared/run/records/run.ts'
 import { newReference } from '../../../shared/run/reference.ts'
 import type { Language } from '../../../shared/scheme/text.ts'

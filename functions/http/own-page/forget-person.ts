@@ -1,5 +1,6 @@
 import { actionsOf } from '../../../shared/actions/actions.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import type { PersonLink } from '../../../shared/run/records/link.ts'
 import { asksTo } from '../../../shared/run/this-person.ts'
 import { eraseFromRun } from '../../erase-from-run.ts'

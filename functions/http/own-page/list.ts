@@ -1,6 +1,7 @@
 import { OWN_LIST } from '../../../shared/own-page/wording.ts'
 import type { ReadingView } from '../../../shared/pages/views/own-page.ts'
-import type { Now, Store } from '../../../shared/ports.ts'
+import type { Now } from '../../../shared/ports/now.ts'
+import type { Store } from '../../../shared/ports/store.ts'
 import { linesOf, listAddress, listAnswers, listsFor, sumsOf } from '../../../shared/run/answer-list.ts'
 import { membersAsked, roundAsking, sinceMoved } from '../../../shared/run/round-list.ts'
 import { today } from '../../../shared/run/situation.ts'

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { forEach, goTo } from '../../../shared/scheme/steps/branch.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { finish } from '../../../shared/scheme/steps/branch.ts'
 
 /** A link officer agrees the role profile as it stands, on their own page: who came later had no draft to comment on. */

@@ -1,5 +1,5 @@
 import type { CalendarFile } from '../../../shared/scheme/calendar-file.ts'
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { choose, forEach, goTo, together } from '../../../shared/scheme/steps/branch.ts'
 import { close } from '../../../shared/scheme/steps/close.ts'

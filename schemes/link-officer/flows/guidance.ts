@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { ends } from './ends.ts'

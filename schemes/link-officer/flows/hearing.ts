@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { ends } from './ends.ts'
 
 /** Step 4.2 at any time: what a link officer hears, kept with how far it may be shared. */

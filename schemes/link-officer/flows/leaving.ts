@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { lastDayLabel, leavingAndFilling } from './vacancy.ts'
 
 /**

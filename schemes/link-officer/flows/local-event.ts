@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { choose, forEach, goTo, together } from '../../../shared/scheme/steps/branch.ts'

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { forEach } from '../../../shared/scheme/steps/branch.ts'
 import { ends } from './ends.ts'

@@ -1,5 +1,5 @@
 import type { AskClock } from '../../../shared/scheme/clock.ts'
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 import type { Step } from '../../../shared/scheme/step.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { appoint } from '../../../shared/scheme/steps/appoint.ts'
 import { ask } from '../../../shared/scheme/steps/ask.ts'
 import { finish, goTo } from '../../../shared/scheme/steps/branch.ts'

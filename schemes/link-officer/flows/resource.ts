@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { finish } from '../../../shared/scheme/steps/branch.ts'
 
 /** Step 2.3 [DESIGN]: the co-ordinator adds something to the page of resources. It stands there from that moment. */

@@ -1,5 +1,5 @@
-import type { Start } from '../../../shared/scheme/scheme.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
+import type { Start } from '../../../shared/scheme/start.ts'
 import { type Members, person } from '../../../shared/scheme/who.ts'
 
 /** What the flows of a link officer in post share: whom they go through, and how letters name that person. */

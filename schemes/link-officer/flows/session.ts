@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { holdingSession } from './holding-session.ts'
 
 /** Steps 3.1 and 3.2: a session that the co-ordinator sets, the first one "on what HPMA is" or another. */

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { ends } from './ends.ts'
 
 /** Ours, for WL-17 of the standards: a complaint about Welsh is recorded; a question counts them by year. */

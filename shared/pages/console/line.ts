@@ -1,5 +1,5 @@
 import type { Run } from '../../run/records/run.ts'
-import type { Flow } from '../../scheme/scheme.ts'
+import type { Flow } from '../../scheme/flow.ts'
 import type { Step } from '../../scheme/step.ts'
 import type { AskStep } from '../../scheme/steps/ask.ts'
 import { allSteps, listsIn } from '../../scheme/walk.ts'

@@ -1,4 +1,5 @@
-import type { Role, Scheme } from '../../scheme/scheme.ts'
+import type { Role } from '../../scheme/role.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
 import { allSteps } from '../../scheme/walk.ts'
 import { mainLine } from './line.ts'
 

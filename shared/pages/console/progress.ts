@@ -1,5 +1,6 @@
 import type { Run } from '../../run/records/run.ts'
-import type { Flow, Scheme } from '../../scheme/scheme.ts'
+import type { Flow } from '../../scheme/flow.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
 import type { ForEachStep } from '../../scheme/steps/branch.ts'
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'

@@ -1,6 +1,7 @@
 import type { Run } from '../../run/records/run.ts'
-import type { Scheme, Unit } from '../../scheme/scheme.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
 import { inLanguage, type Language } from '../../scheme/text.ts'
+import type { Unit } from '../../scheme/unit.ts'
 import type { SearchView } from '../views/runs.ts'
 import { plain } from './board-filter.ts'
 import { runsView } from './runs-view.ts'

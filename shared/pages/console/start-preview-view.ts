@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { PreviewLetter, StartPreview } from '../../run/preview-start.ts'
-import type { Flow, Scheme } from '../../scheme/scheme.ts'
+import type { Flow } from '../../scheme/flow.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
 import type { AskStep } from '../../scheme/steps/ask.ts'
 import { stepOf } from '../../scheme/walk.ts'
 import type { StartPreviewView } from '../views/start-preview.ts'

@@ -1,6 +1,6 @@
 import type { Run } from '../../run/records/run.ts'
+import type { Flow } from '../../scheme/flow.ts'
 import { SKIPPED } from '../../scheme/outcomes.ts'
-import type { Flow } from '../../scheme/scheme.ts'
 import type { Step } from '../../scheme/step.ts'
 import type { AskStep } from '../../scheme/steps/ask.ts'
 import type { ForEachStep } from '../../scheme/steps/branch.ts'

@@ -3,12 +3,14 @@ import { formIn } from '../../run/form-in.ts'
 import type { Run, RunFile } from '../../run/records/run.ts'
 import type { Situation } from '../../run/situation.ts'
 import { today } from '../../run/situation.ts'
+import type { Flow } from '../../scheme/flow.ts'
 import type { Form } from '../../scheme/form.ts'
 import { fill, placeholdersIn } from '../../scheme/letter.ts'
-import type { Flow, Scheme, Unit } from '../../scheme/scheme.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
 import type { Source } from '../../scheme/source.ts'
 import type { Language } from '../../scheme/text.ts'
 import { inLanguage } from '../../scheme/text.ts'
+import type { Unit } from '../../scheme/unit.ts'
 
 /** What it takes to put a run's records into words. */
 export interface Wording {

@@ -1,7 +1,8 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import { holderIn } from '../../directory/holder-in.ts'
 import type { Directory, HandOver } from '../../directory/records.ts'
-import type { Scheme, Unit, UnitKind } from '../../scheme/scheme.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
+import type { Unit, UnitKind } from '../../scheme/unit.ts'
 import type { DirectoryCell, DirectoryView } from '../views/directory.ts'
 import { announced, holderName, languageName, officeState, titleOf } from './holder-cell.ts'
 

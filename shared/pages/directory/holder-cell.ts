@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/format-date.ts'
 import type { HandOver } from '../../directory/records.ts'
-import type { OfficeHolder, Scheme } from '../../scheme/scheme.ts'
+import type { Scheme } from '../../scheme/scheme.ts'
+import type { OfficeHolder } from '../../scheme/unit.ts'
 import type { DirectoryCell } from '../views/directory.ts'
 
 const LANGUAGES = { en: 'English', cy: 'Welsh', both: 'English and Welsh' }

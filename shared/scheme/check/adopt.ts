@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { type Form, fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { AdoptStep } from '../steps/adopt.ts'
 import { allSteps, answeredForms } from '../walk.ts'
 import { oneOf, type Problem } from './problem.ts'

@@ -1,5 +1,7 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { After, Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
+import type { After } from '../start.ts'
 import { allSteps, stepsOfScope } from '../walk.ts'
 import type { NotBefore } from '../who.ts'
 import type { Problem } from './problem.ts'

@@ -1,6 +1,7 @@
+import type { Flow } from '../flow.ts'
 import { type Form, fieldsOf } from '../form.ts'
 import { placeholdersIn } from '../letter.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import { allSteps } from '../walk.ts'
 import { lettersOf, OWN_PAGE, pageOf } from './letters.ts'
 import { oneOf, type Problem } from './problem.ts'

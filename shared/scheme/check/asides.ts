@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { AskStep, TaskAfter } from '../steps/ask.ts'
 import type { AnswerList, TellStep } from '../steps/tell.ts'
 import { allSteps, answeredForms } from '../walk.ts'

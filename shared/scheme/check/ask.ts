@@ -1,6 +1,7 @@
+import type { Flow } from '../flow.ts'
 import { type Form, fieldsOf } from '../form.ts'
 import { NO_ANSWER, UNSUBSCRIBED, WITHDRAWN } from '../outcomes.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { AskStep } from '../steps/ask.ts'
 import { asksOf } from '../walk.ts'
 import { checkUntil } from './close.ts'

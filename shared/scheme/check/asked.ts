@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import { allSteps } from '../walk.ts'
 import type { Asked } from '../who.ts'
 import { oneOf, type Problem } from './problem.ts'

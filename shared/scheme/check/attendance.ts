@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { TallyStep } from '../steps/decide.ts'
 import { oneOf, type Problem } from './problem.ts'
 import { checkReference } from './references.ts'

@@ -1,4 +1,4 @@
-import type { Flow } from '../scheme.ts'
+import type { Flow } from '../flow.ts'
 import type { Step } from '../step.ts'
 import type { AskStep } from '../steps/ask.ts'
 import { asksBeside, asksOf, listsIn } from '../walk.ts'

@@ -1,5 +1,5 @@
+import type { Flow } from '../flow.ts'
 import { OVERTAKEN } from '../outcomes.ts'
-import type { Flow } from '../scheme.ts'
 import type { Step } from '../step.ts'
 import type { AskStep } from '../steps/ask.ts'
 import type { CloseStep } from '../steps/close.ts'

@@ -1,6 +1,7 @@
 import type { Field } from '../field.ts'
+import type { Flow } from '../flow.ts'
 import { type Form, fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { AskStep } from '../steps/ask.ts'
 import { allSteps } from '../walk.ts'
 import { oneOf, type Problem } from './problem.ts'

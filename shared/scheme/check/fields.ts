@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import { asksOf } from '../walk.ts'
 import { checkListsOf } from './lists.ts'
 import { checkNewest } from './newest.ts'

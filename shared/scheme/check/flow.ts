@@ -1,4 +1,5 @@
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Flow } from '../flow.ts'
+import type { Scheme } from '../scheme.ts'
 import { allSteps } from '../walk.ts'
 import { checkMoving } from './asides.ts'
 import { checkFieldsOf } from './fields.ts'

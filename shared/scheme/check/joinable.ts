@@ -1,5 +1,5 @@
 import type { Due } from '../clock.ts'
-import type { Flow } from '../scheme.ts'
+import type { Flow } from '../flow.ts'
 import type { ForEachStep } from '../steps/branch.ts'
 import { joinableRounds } from '../walk.ts'
 import type { Problem } from './problem.ts'

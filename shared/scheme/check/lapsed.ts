@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import { asksOfScope } from '../walk.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'

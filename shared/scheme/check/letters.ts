@@ -1,6 +1,7 @@
+import type { Flow } from '../flow.ts'
 import { isLong } from '../form.ts'
 import { placeholdersIn } from '../letter.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { AskStep } from '../steps/ask.ts'
 import type { TellStep } from '../steps/tell.ts'
 import { allSteps } from '../walk.ts'

@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { type Form, fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import { answeredForms, roundsOf } from '../walk.ts'
 import { oneOf, type Problem } from './problem.ts'
 

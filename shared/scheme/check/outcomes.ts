@@ -1,3 +1,4 @@
+import type { Flow } from '../flow.ts'
 import { type Form, outcomesOf } from '../form.ts'
 import {
   CAME,
@@ -19,7 +20,7 @@ import {
   VACANT,
   WITHDRAWN,
 } from '../outcomes.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { AskStep } from '../steps/ask.ts'
 import type { TallyStep } from '../steps/decide.ts'
 import { allSteps, asksOf } from '../walk.ts'

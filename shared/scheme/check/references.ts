@@ -1,5 +1,6 @@
+import type { Flow } from '../flow.ts'
 import { fieldsOf } from '../form.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import { REFERENCES, type Source } from '../source.ts'
 import { allSteps, answeredForms, asksOf, holdersOf, peopleOf, publishedIn } from '../walk.ts'
 import type { Problem } from './problem.ts'

@@ -1,6 +1,7 @@
+import type { Flow } from '../flow.ts'
 import { outcomesOf } from '../form.ts'
 import { SKIPPED } from '../outcomes.ts'
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Scheme } from '../scheme.ts'
 import type { Step } from '../step.ts'
 import { asksOf, listsIn, resultsOf } from '../walk.ts'
 import type { Problem } from './problem.ts'

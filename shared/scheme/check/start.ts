@@ -1,4 +1,6 @@
-import type { Flow, Scheme, Start } from '../scheme.ts'
+import type { Flow } from '../flow.ts'
+import type { Scheme } from '../scheme.ts'
+import type { Start } from '../start.ts'
 import { answersAs, asksOf, publishedIn } from '../walk.ts'
 import { checkAfter } from './after.ts'
 import { checkAlsoBy, checkGiven } from './also-by.ts'

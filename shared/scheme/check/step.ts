@@ -1,4 +1,5 @@
-import type { Flow, Scheme } from '../scheme.ts'
+import type { Flow } from '../flow.ts'
+import type { Scheme } from '../scheme.ts'
 import type { Step, Verb } from '../step.ts'
 import { allSteps, answeredForms, asksOf, peopleOf, resultsOf } from '../walk.ts'
 import type { Who } from '../who.ts'

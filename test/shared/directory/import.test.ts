@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { exportFile } from '../../../shared/directory/export-file.ts'
 import { type ImportRow, planImport } from '../../../shared/directory/plan-import.ts'
 import { BadFile } from '../../../shared/directory/read-file.ts'
-import type { Unit } from '../../../shared/scheme/scheme.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 import { readers } from '../scheme/readers.ts'
 
 const scheme = readers()

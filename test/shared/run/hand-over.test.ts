@@ -3,7 +3,7 @@ import { nudge } from '../../../shared/actions/nudge.ts'
 import { pause } from '../../../shared/actions/pause.ts'
 import { resume } from '../../../shared/actions/resume.ts'
 import { handOverAsk } from '../../../shared/run/hand-over.ts'
-import type { OfficeHolder, Unit } from '../../../shared/scheme/scheme.ts'
+import type { OfficeHolder, Unit } from '../../../shared/scheme/unit.ts'
 import { act, asked, clock, days, put, tasksOf } from './chasing.ts'
 import { library } from './library.ts'
 

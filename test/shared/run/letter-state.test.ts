@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LetterHappening } from '../../../shared/ports.ts'
+import type { LetterHappening } from '../../../shared/ports/letter-store.ts'
 import { fateOf, type LetterFate } from '../../../shared/run/letter-state.ts'
 import type { LetterRecord } from '../../../shared/run/records/letter.ts'
 import { asked } from './chasing.ts'

@@ -1,4 +1,5 @@
-import type { Scheme, Unit } from '../../../shared/scheme/scheme.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 import { readers } from '../scheme/readers.ts'
 import { type Player, playChild, playRun } from './player.ts'
 

@@ -10,8 +10,10 @@ import type { LetterRecord } from '../../../shared/run/records/letter.ts'
 import type { Run, RunFile } from '../../../shared/run/records/run.ts'
 import { newReference } from '../../../shared/run/reference.ts'
 import { latestAsk, type Situation } from '../../../shared/run/situation.ts'
-import type { Flow, Scheme, Unit } from '../../../shared/scheme/scheme.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
+import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { AskStep } from '../../../shared/scheme/steps/ask.ts'
+import type { Unit } from '../../../shared/scheme/unit.ts'
 import { stepOf } from '../../../shared/scheme/walk.ts'
 
 /** Thursday 14 January 2027, ten in the morning. */

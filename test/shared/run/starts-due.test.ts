@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
 import { startsDue } from '../../../shared/run/starts-due.ts'
-import type { Start } from '../../../shared/scheme/scheme.ts'
+import type { Start } from '../../../shared/scheme/start.ts'
 import { allSteps } from '../../../shared/scheme/walk.ts'
 
 const scheme = (start: Omit<Start, 'as'>) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { problemsOf } from '../../../shared/scheme/define.ts'
-import type { Agreement } from '../../../shared/scheme/scheme.ts'
+import type { Agreement } from '../../../shared/scheme/role.ts'
 
 const problems = (more: Partial<Agreement>) => {
   const scheme = structuredClone(linkOfficer)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Start } from '../../../shared/scheme/scheme.ts'
+import type { Start } from '../../../shared/scheme/start.ts'
 import { retire } from '../../../shared/scheme/steps/appoint.ts'
 import { count } from '../../../shared/scheme/steps/count.ts'
 import { decide } from '../../../shared/scheme/steps/decide.ts'

@@ -1,10 +1,11 @@
 import type { Form } from '../../../../shared/scheme/form.ts'
-import type { Scheme, Unit } from '../../../../shared/scheme/scheme.ts'
+import type { Scheme } from '../../../../shared/scheme/scheme.ts'
 import { appoint } from '../../../../shared/scheme/steps/appoint.ts'
 import { ask } from '../../../../shared/scheme/steps/ask.ts'
 import { choose, finish, forEach, goTo } from '../../../../shared/scheme/steps/branch.ts'
 import { tell } from '../../../../shared/scheme/steps/tell.ts'
 import type { Text } from '../../../../shared/scheme/text.ts'
+import type { Unit } from '../../../../shared/scheme/unit.ts'
 import { office, person } from '../../../../shared/scheme/who.ts'
 
 const same = (text: string): Text => ({ en: text, cy: text })

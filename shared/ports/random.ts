@@ -1,0 +1,2 @@
+/** That many random bytes. */
+export type Random = (bytes: number) => Uint8Array
