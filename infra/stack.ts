@@ -152,7 +152,7 @@ export class CountersignStack extends Stack {
       tell: fn('tell', [read, list, put, update, send], mailing, 60),
       lapse: fn('lapse', [read, put]),
       units: fn('units', [read, list, put], {}, 60),
-      begin: fn('begin', [read, put]),
+      begin: fn('begin', [read, list, put]),
       appoint: fn('appoint', [read, put]),
       close: fn('close', [read, list, put, update, tell], { STATE_MACHINES }, 300),
       tally: fn('tally', [read, put, update, tell], { STATE_MACHINES }),

@@ -1,7 +1,7 @@
 import { dueDate } from '../calendar/due-date.ts'
-import { londonDate } from '../calendar/london.ts'
 import type { AskStep } from '../scheme/steps/ask.ts'
 import type { ForEachStep } from '../scheme/steps/branch.ts'
+import { askedBefore } from './asked-before.ts'
 import { holding } from './holding.ts'
 import { inPostSince } from './in-post-since.ts'
 import { membersOf, type Roll } from './members.ts'
@@ -32,7 +32,7 @@ export function joining(
   return holding(register, step.holding ?? '', today)
     .filter(({ unit }) => members.includes(unit))
     .map((entry) => ({ unit: entry.unit, since: inPostSince(register, entry) }))
-    .filter(({ unit, since }) => !children.some((child) => asked(child, unit, since)))
+    .filter(({ unit, since }) => !askedBefore(children, unit, since))
     .map(({ unit, since }) => ({ unit, child: `${run.id}-${since.replaceAll('-', '')}-${unit}` }))
 }
 
@@ -41,7 +41,3 @@ function isOver(situation: Situation, { steps }: ForEachStep, today: string): bo
   const { within } = (steps[0] as AskStep).clock
   return dueDate(within, { sent: today, resolve: (reference) => stored(situation, reference) }) < today
 }
-
-/** Whoever held the role before is not asked for whoever holds it now. */
-const asked = ({ child, startedAt }: Run, unit: string, since: string): boolean =>
-  child?.unit === unit && londonDate(startedAt) >= since

@@ -25,7 +25,7 @@ export function allSteps(steps: Step[]): Step[] {
 }
 
 /** Every ask of a flow. */
-export function asksOf(flow: Flow): AskStep[] {
+export function asksOf(flow: Pick<Flow, 'steps'>): AskStep[] {
   return allSteps(flow.steps).filter((step) => step.verb === 'ask')
 }
 

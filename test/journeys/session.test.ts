@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { formatDate } from '../../shared/calendar/format-date.ts'
 import { addWorkingDays, subtractWorkingDays } from '../../shared/calendar/working-days.ts'
-import { items } from './aws.ts'
+import { items, putInPost } from './aws.ts'
 import { browserOf, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { type Letter, linkIn } from './inbox.ts'
@@ -21,6 +21,8 @@ afterAll(() => cloud.stop())
 const GWEN = 'gwen@hywel-dda.example'
 const NIA = 'nia@powys.example'
 const MAIR = 'mair@swansea-bay.example'
+const CARYS = { unit: 'vunhst', name: 'Carys Ŵyn', email: 'carys@velindre.example' }
+const DEWI = { unit: 'cavuhb', name: 'Dewi Ŵyn', email: 'dewi@cavuhb.example' }
 
 /** Two link officers in post; the second gets her letters in Welsh. */
 async function linkOfficers() {
@@ -47,10 +49,6 @@ async function calendarOf(letter: Letter) {
 
 const lettersTo = async (address: string) =>
   (await cloud.inbox.all()).filter(({ to }) => to.some((one) => one.includes(address)))
-
-/** Nine in the morning, so many days from now. */
-const inDays = async (days: number): Promise<void> =>
-  cloud.clock.to(`${await lo.daysFromNow(cloud, days)}T10:00:00Z`)
 
 async function setsSession(day: string): Promise<lo.Round> {
   const start = await visit(`${cloud.url}/console/start/link-officer/session`)
@@ -102,6 +100,9 @@ test('a session that too few book is moved, booked in both languages, held, and 
   const none = await answer(await visit(linkIn(invitation)), { attend: 'none', use_welsh: 'no' })
   expect(none.text).toContain('We will send you the notes')
   await bookingIsOver(run)
+  // Carys comes into post after that, before it moves, and Dewi after it has.
+  const inPost = { from: (await cloud.clock.now()).slice(0, 10), until: '2029-01-05' }
+  await putInPost(cloud, [CARYS], inPost)
   const had = (await lettersTo(GWEN)).length
   const second = await lo.daysFromNow(cloud, 28)
   await does(run, 'Move or keep a session', {
@@ -138,14 +139,30 @@ test('a session that too few book is moved, booked in both languages, held, and 
   expect(await calendarOf(mair)).toMatchObject({ sequence: 1, start: `${second}T14:00:00` })
   await answer(await visit(linkIn(mair)), { attend: '1', how: 'online', use_welsh: 'no' })
 
-  // Two of three are enough: it is held, and who came is recorded.
-  await inDays(29)
+  // Neither ever heard of the first day: they are invited to the second one.
+  await putInPost(cloud, [DEWI], inPost)
+  await lo.workingDays(cloud, 1)
+  for (const { email } of [CARYS, DEWI]) {
+    const [invited, ...more] = await lettersTo(email)
+    expect(more).toEqual([])
+    expect(invited?.subject).toContain('Link officer session: please choose a date')
+    expect(invited?.text).toContain(formatDate(second, 'en'))
+    for (const unheard of [formatDate(first, 'en'), 'has moved']) expect(invited?.text).not.toContain(unheard)
+    expect(await calendarOf(invited!)).toMatchObject({ method: 'REQUEST', start: `${second}T14:00:00` })
+    await answer(await visit(linkIn(invited!)), { attend: '1', how: 'online', use_welsh: 'no' })
+  }
+
+  // Four of five are enough: it is held, and who came is recorded.
+  await cloud.clock.to(`${addWorkingDays(second, 1)}T10:00:00Z`)
   const day = await lo.openTask(cloud, run, 'Record who came')
   const page = await visit(`${day.url}/came`)
   expect(page.text).toMatch(/Gwen Ŵyn, Hywel Dda.*Not booked/s)
   expect(page.text).toMatch(/Nia Ŵyn, Powys.*Booked/s)
   expect(page.text).toMatch(/Mair Ŵyn, Swansea Bay.*Booked/s)
-  await does(run, 'Record who came', { came: ['pthb', 'sbuhb'], notes: 'https://notes.example/1' })
+  await does(run, 'Record who came', {
+    came: ['pthb', 'sbuhb', 'vunhst', 'cavuhb'],
+    notes: 'https://notes.example/1',
+  })
   expect((await visit(run.url)).text).toContain('Held')
   // The register says on which day: the one to which it was moved.
   const shown = await visit(`${cloud.url}/console/register`, 'round-manager')
@@ -167,7 +184,7 @@ test('a session that too few book is moved, booked in both languages, held, and 
   await press(await answer(start, drafted), 'Release')
   await cloud.settled()
   const ballot = (await items(cloud)).find(({ sk }) => sk.startsWith('0#BALLOT#comments'))
-  expect(ballot).toMatchObject({ asked: 3, answered: 0, came: expect.arrayContaining(['pthb', 'sbuhb']) })
+  expect(ballot).toMatchObject({ asked: 5, answered: 0, came: expect.arrayContaining(['pthb', 'sbuhb']) })
 })
 
 test('a session that is cancelled is taken out of the calendar', async () => {

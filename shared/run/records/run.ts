@@ -27,7 +27,11 @@ export interface Run {
   at?: string
   /** When the open ask is due. */
   due?: string
-  child?: { parent: string; step: string; unit: string; root: string }
+  /**
+   * `first` where the round has another letter for whom it asks again, and asks whoever holds the role there for the first
+   * time: of an earlier date they know nothing.
+   */
+  child?: { parent: string; step: string; unit: string; root: string; first?: true }
   /** When each publishing step was last entered: a retry publishes nothing twice. */
   published?: Record<string, string>
   /** When each adopting step was last entered: a retry adopts nothing twice. */

@@ -51,7 +51,8 @@ export interface AskStep {
   until?: string
   /**
    * The letter in its place once answers of this name have been changed, or (`moved`) once what others rely on in them
-   * has been, by a step that adopts: one letter says what is new, and asks again.
+   * has been, by a step that adopts: one letter says what is new, and asks again. Whom the round asks for the first time
+   * gets its `letter` all the same.
    */
   letterOnceChanged?: { of: string; moved?: boolean; letter: string }
   /** The letter that brings a new reply-by date, after what its clock counts from was moved (`moving` of a flow). */

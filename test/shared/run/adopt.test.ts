@@ -77,3 +77,11 @@ test('a plan that was revised before anybody was invited brings the first letter
   expect(letter({ version: 3, step: 'adoption' })).toBe('LO-L43')
   expect(letter({ version: 4, step: 'adoption', movedAt: '2027-01-10T10:00:00Z' })).toBe('LO-L47')
 })
+
+test('whoever came into post after the day had moved is invited as the others were, and not told of what they never heard', () => {
+  const booking = stepOf(flow, 'booking') as AskStep
+  const moved = { version: 3, step: 'adoption', movedAt: '2027-01-10T10:00:00Z' }
+  const child = { parent: 'p', step: 'announcement', unit: 'pthb', root: 'p' }
+  const letter = (run: Run['child']) => letterOf(situation({}, { plan: moved, run: { child: run } }), booking)
+  expect([letter({ ...child, first: true }), letter(child)]).toEqual(['LO-L43', 'LO-L47'])
+})

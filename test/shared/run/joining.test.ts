@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
+import { askedBefore, tellsWhatChanged } from '../../../shared/run/asked-before.ts'
 import { beginChild, beginRun } from '../../../shared/run/begin-run.ts'
 import { joining } from '../../../shared/run/joining.ts'
 import type { Appointment } from '../../../shared/run/records/appointment.ts'
@@ -59,4 +60,12 @@ test('whoever carries on was asked already, and whoever follows somebody who was
   expect(joinsOn('2027-02-12', [{ ...first, ended: true }, follower])).toEqual([
     { unit: 'pthb', child: 's1-20270210-pthb' },
   ])
+})
+
+test('a round that is gone through again knows who was asked before, and who follows them', () => {
+  const children = [asked('pthb')]
+  const before = (unit: string, since?: string) => askedBefore(children, unit, since)
+  expect([before('pthb', '2027-01-05'), before('pthb', '2027-02-10')]).toEqual([true, false])
+  expect([before('hduhb', '2027-01-05'), before('pthb')]).toEqual([false, true])
+  expect(tellsWhatChanged(round!)).toBe(true)
 })
