@@ -93,8 +93,20 @@ import l47cy from './letters/LO-L47.cy.md'
 import l47en from './letters/LO-L47.en.md'
 import l48cy from './letters/LO-L48.cy.md'
 import l48en from './letters/LO-L48.en.md'
+import l49cy from './letters/LO-L49.cy.md'
+import l49en from './letters/LO-L49.en.md'
 import l50cy from './letters/LO-L50.cy.md'
 import l50en from './letters/LO-L50.en.md'
+import l51cy from './letters/LO-L51.cy.md'
+import l51en from './letters/LO-L51.en.md'
+import l52cy from './letters/LO-L52.cy.md'
+import l52en from './letters/LO-L52.en.md'
+import l53cy from './letters/LO-L53.cy.md'
+import l53en from './letters/LO-L53.en.md'
+import l54cy from './letters/LO-L54.cy.md'
+import l54en from './letters/LO-L54.en.md'
+import l55cy from './letters/LO-L55.cy.md'
+import l55en from './letters/LO-L55.en.md'
 
 /** The letters of the specification by its ids; those from LO-L20 on are what its steps imply without a text. */
 export const letters: Letter[] = [
@@ -145,5 +157,11 @@ export const letters: Letter[] = [
   letter('LO-L46', { en: l46en, cy: l46cy }),
   letter('LO-L47', { en: l47en, cy: l47cy }),
   letter('LO-L48', { en: l48en, cy: l48cy }),
+  letter('LO-L49', { en: l49en, cy: l49cy }),
   letter('LO-L50', { en: l50en, cy: l50cy }),
+  letter('LO-L51', { en: l51en, cy: l51cy }),
+  letter('LO-L52', { en: l52en, cy: l52cy }),
+  letter('LO-L53', { en: l53en, cy: l53cy }),
+  letter('LO-L54', { en: l54en, cy: l54cy }),
+  letter('LO-L55', { en: l55en, cy: l55cy }),
 ]

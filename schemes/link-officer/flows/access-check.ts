@@ -4,22 +4,24 @@ import { forEach, goTo } from '../../../shared/scheme/steps/branch.ts'
 import { tell } from '../../../shared/scheme/steps/tell.ts'
 import { ends } from './ends.ts'
 import { administrator } from './offices.ts'
-import { before, lastTime, linkOfficer, linkOfficers, named } from './returns.ts'
+import { linkOfficer, linkOfficers, named } from './returns.ts'
 
 /**
- * Step 4.4 every half-year (LO-A13), in February and August: LO-L13 asks for the quarterly return too, in January and
- * July, and nobody is to get two letters that look alike on one morning. Whatever keeps members from the benefit is the administrator's until it is cleared. */
+ * Step 4.4 every half-year (LO-A13), in February and August: the quarterly return is asked for in January and July, and
+ * nobody is to get two letters from us on one morning. LO-L13 speaks of that return; LO-L49 asks for what LO-F11 asks.
+ * Whatever keeps members from the benefit is the administrator's until it is cleared.
+ */
 export const accessCheckFlow: Flow = {
   id: 'access-check',
   name: { en: 'Check of access to Network', cy: 'Gwirio mynediad i Network' },
-  start: { every: 'half-year', month: 2, carry: before, as: 'half-year' },
+  start: { every: 'half-year', month: 2, as: 'half-year' },
   steps: [
     forEach('checks', linkOfficers, [
       ask('access', {
         of: linkOfficer,
         form: 'LO-F11',
-        letter: 'LO-L13',
-        values: { ...named, ...lastTime, access_check: { flag: true } },
+        letter: 'LO-L49',
+        values: named,
         clock: { within: 10, remindOn: [6], closesOn: 15 },
         on: {
           'no-answer': [ends.unknown],

@@ -122,7 +122,7 @@ export const localEventFlow: Flow = {
     }),
     ends.held,
 
-    tell('cancellation', { who: linkOfficer, letter: 'LO-L27', values: cancelled }),
+    tell('cancellation', { who: linkOfficer, letter: 'LO-L53', values: cancelled }),
     forEach('cancellations', { ...linkOfficers, others: true }, [
       tell('event-cancelled', {
         who: linkOfficer,

@@ -44,7 +44,7 @@ const asDraft = (step: string, status: Text): Record<string, Source> => ({
   officer_count: `ballot.${step}.asked`,
 })
 
-/** What it says when the chair has adopted the profile; a copy goes to the director. */
+/** What it says when the chair has adopted the profile. */
 const asFinal: Record<string, Source> = {
   ...common,
   draft: { flag: false },
@@ -104,7 +104,8 @@ export const profileFlow: Flow = {
     publish('publication', { answers: 'draft', as: 'role-profile' }),
     forEach('announcement', linkOfficers, [
       tell('adopted', { who: person('link-officer'), letter: 'LO-L11', values: asFinal }),
-      tell('adopted-director', { who: director, letter: 'LO-L11', values: asFinal }),
+      // LO-L11 thanks a link officer, and says that the director has it too: she reads a letter of her own.
+      tell('adopted-director', { who: director, letter: 'LO-L52', values: asFinal }),
       finish('told', { en: 'Told', cy: 'Rhoddwyd gwybod' }),
     ]),
     finish('profile-adopted', { en: 'Adopted', cy: 'Wedi’i fabwysiadu' }),

@@ -16,6 +16,8 @@ export const quarterlyReturnFlow: Flow = {
         of: linkOfficer,
         form: 'LO-F9',
         letter: 'LO-L13',
+        // LO-L13 says what the committee decided last time. Before there is a summary that would be nobody's decision.
+        letterWithout: { of: 'summary', letter: 'LO-L51' },
         values: { ...named, ...lastTime },
         clock: { within: 10, remindOn: [6], closesOn: 15 },
         on: { 'no-answer': [ends.noReturn], withdrawn: [ends.withdrawn] },
@@ -26,7 +28,7 @@ export const quarterlyReturnFlow: Flow = {
       of: coordinator,
       form: 'LO-S20',
       clock: { within: 20, closesOn: 40 },
-      // Without a summary the next letters say that there was none.
+      // Without a summary the next letter says that there is none (LO-L51).
       on: { 'no-answer': [] },
     }),
     ends.complete,

@@ -12,16 +12,6 @@ export const named: Record<string, Source> = { link_officer_name: 'person.link-o
 /** What the quarter before came to, which LO-L13 tells: the co-ordinator sums it up when the returns are in. */
 export const before: Start['carry'] = { flow: 'quarterly-return', as: 'summary', form: 'LO-S20' }
 export const lastTime: Record<string, Source> = {
-  themes_summary: {
-    firstOf: [
-      { byLanguage: { en: 'answer.summary.themes_en', cy: 'answer.summary.themes_cy' } },
-      { text: { en: 'there was nothing to sum up yet', cy: 'nid oedd dim i’w grynhoi eto' } },
-    ],
-  },
-  action_summary: {
-    firstOf: [
-      { byLanguage: { en: 'answer.summary.action_en', cy: 'answer.summary.action_cy' } },
-      { text: { en: 'ask every link officer again', cy: 'ofyn eto i bob swyddog cyswllt' } },
-    ],
-  },
+  themes_summary: { byLanguage: { en: 'answer.summary.themes_en', cy: 'answer.summary.themes_cy' } },
+  action_summary: { byLanguage: { en: 'answer.summary.action_en', cy: 'answer.summary.action_cy' } },
 }

@@ -1,3 +1,4 @@
+import type { AskClock } from '../../../shared/scheme/clock.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
 import type { Step } from '../../../shared/scheme/step.ts'
 import { retire } from '../../../shared/scheme/steps/appoint.ts'
@@ -30,6 +31,11 @@ const deputy: Record<string, Source> = {
 /** How LO-L17 calls the day to whoever said it themselves. */
 export const lastDayLabel: Text = { en: 'Your last day', cy: 'Eich diwrnod olaf' }
 
+/** LO-L03 and LO-L04 speak of a round, and of an organisation that has no link officer yet. */
+const chasedWith: Pick<AskClock, 'remindWith' | 'escalateWith'> = {
+  remindWith: 'LO-L54',
+  escalateWith: 'LO-L55',
+}
 const listed = [goTo('forty-days')]
 
 /**
@@ -77,7 +83,7 @@ export function leavingAndFilling({
       letter: 'LO-L18',
       values: { ...ofOneOrganisation, ...vacancy, profile_link: 'published.role-profile' },
       about: ['departure'],
-      clock: toNominate,
+      clock: { ...toNominate, ...chasedWith },
       names: nominees,
       passOn,
       ...changeable,
@@ -86,7 +92,12 @@ export function leavingAndFilling({
     ...fromNominationToPost(ofOneOrganisation),
     ends.inPost,
 
-    ...nominatingAgain({ values: ofOneOrganisation, silent: listed, refused: listed }),
+    ...nominatingAgain({
+      values: { ...ofOneOrganisation, ...vacancy },
+      chasedWith,
+      silent: listed,
+      refused: listed,
+    }),
 
     // "Still empty after 40 working days: listed to the committee" (step 5.2). The console lists it from the first day.
     wait('forty-days', { workingDays: 40, from: 'sent.nomination' }),

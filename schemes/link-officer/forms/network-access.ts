@@ -35,7 +35,7 @@ export const networkAccess: Form = {
       id: 'members',
       heading: { en: 'Members in your organisation', cy: 'Aelodau yn eich sefydliad' },
       fields: [
-        // LO-L13: "We will show you how many members we have on record for your organisation".
+        // LO-L49: "It shows the number of members that your organisation gave us last time".
         {
           id: 'on_record',
           type: 'shown',

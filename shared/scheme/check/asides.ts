@@ -10,7 +10,7 @@ import { checkReference } from './references.ts'
 
 /** What goes along with an ask or a letter names what exists: calendar files, and tasks that an answer opens. */
 export function checkAsides(scheme: Scheme, flow: Flow, step: AskStep | TellStep, at: string): Problem[] {
-  const tasks = step.verb === 'ask' ? [...checkTasks(scheme, step, at), ...checkChanged(flow, step, at)] : []
+  const tasks = step.verb === 'ask' ? [...checkTasks(scheme, step, at), ...checkInstead(flow, step, at)] : []
   if (step.verb === 'tell' && step.list) tasks.push(...checkList(scheme, flow, step.list, at))
   const { calendar } = step
   if (!calendar) return tasks
@@ -79,18 +79,20 @@ export function checkMoving(scheme: Scheme, flow: Flow): Problem[] {
 }
 
 /** A letter that takes the place of another one goes by answers that the flow has. */
-function checkChanged(flow: Flow, { letter, letterOnceChanged: changed }: AskStep, at: string): Problem[] {
-  if (!changed) return []
+function checkInstead(flow: Flow, step: AskStep, at: string): Problem[] {
+  const { letter, letterOnceChanged: changed, letterWithout: without } = step
   const known = [...answeredForms(flow).keys()]
-  const adopted = allSteps(flow.steps).some((step) => step.verb === 'adopt' && step.as === changed.of)
+  const adopted = allSteps(flow.steps).some((one) => one.verb === 'adopt' && one.as === changed?.of)
   return [
-    ...(letter
-      ? []
-      : [{ at, wrong: 'letterOnceChanged takes the place of no letter', remedy: 'Add a letter' }]),
-    ...(known.includes(changed.of)
-      ? []
-      : [{ at, wrong: `there are no answers called "${changed.of}"`, remedy: `Use ${oneOf(known)}` }]),
-    ...(changed.moved && !adopted
+    ...Object.entries({ letterOnceChanged: changed, letterWithout: without }).flatMap(([word, instead]) => [
+      ...(instead && !letter
+        ? [{ at, wrong: `${word} takes the place of no letter`, remedy: 'Add a letter' }]
+        : []),
+      ...(instead && !known.includes(instead.of)
+        ? [{ at, wrong: `there are no answers called "${instead.of}"`, remedy: `Use ${oneOf(known)}` }]
+        : []),
+    ]),
+    ...(changed?.moved && !adopted
       ? [{ at, wrong: `no step adopts a change of "${changed.of}"`, remedy: 'Leave moved out' }]
       : []),
   ]

@@ -182,9 +182,11 @@ export function lettersOf(step: AskStep | TellStep): string[] {
   if (step.verb === 'tell') return [step.letter]
   // An ask without a clock is a problem of its own, said elsewhere.
   const { remindWith, escalateWith } = step.clock ?? {}
-  const { letter, letterOnceChanged, letterWhenMoved, noticeWhenMoved, letterWhenReplaced } = step
+  const { letter, letterOnceChanged, letterWithout, letterWhenMoved, noticeWhenMoved, letterWhenReplaced } =
+    step
   return [
-    ...[letter, letterOnceChanged?.letter, letterWhenMoved, noticeWhenMoved, letterWhenReplaced],
+    ...[letter, letterOnceChanged?.letter, letterWithout?.letter],
+    ...[letterWhenMoved, noticeWhenMoved, letterWhenReplaced],
     ...[remindWith, escalateWith],
   ].filter((id) => id !== undefined)
 }

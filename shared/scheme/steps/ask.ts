@@ -55,6 +55,8 @@ export interface AskStep {
    * gets its `letter` all the same.
    */
   letterOnceChanged?: { of: string; moved?: boolean; letter: string }
+  /** The letter in its place while there are no answers of this name, which its own speaks of. */
+  letterWithout?: { of: string; letter: string }
   /** The letter that brings a new reply-by date, after what its clock counts from was moved (`moving` of a flow). */
   letterWhenMoved?: string
   /** The letter that tells whoever has answered already of the same move: nothing more is asked of them. */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { accessCheckFlow } from '../../../schemes/link-officer/flows/access-check.ts'
 import { askedAgainFlow } from '../../../schemes/link-officer/flows/asked-again.ts'
+import { leavingFlow } from '../../../schemes/link-officer/flows/leaving.ts'
+import { quarterlyReturnFlow } from '../../../schemes/link-officer/flows/quarterly-return.ts'
 import { letters } from '../../../schemes/link-officer/letters.ts'
+import type { Flow } from '../../../shared/scheme/flow.ts'
 import { letter, placeholdersIn } from '../../../shared/scheme/letter.ts'
 import { asksOf } from '../../../shared/scheme/walk.ts'
 
@@ -153,6 +157,31 @@ describe.each([
     'LO-L50',
     'link_officer_name;session_date;notes_address;next_session_month;organisation_name;coordinator_name;reference',
   ],
+  [
+    'LO-L49',
+    'member_benefit_name;reply_by_date;link_officer_name;organisation_name;return_link;coordinator_phone;coordinator_name;reference',
+  ],
+  [
+    'LO-L51',
+    'reply_by_date;link_officer_name;organisation_name;return_link;coordinator_phone;coordinator_name;reference',
+  ],
+  [
+    'LO-L52',
+    'version_number;recipient_name;profile_link;link_officer_name;organisation_name;coordinator_phone;coordinator_name;reference',
+  ],
+  [
+    'LO-L53',
+    'event_name;link_officer_name;event_date;event_place;organisation_name;your_page;coordinator_phone;coordinator_name;reference',
+  ],
+  [
+    'LO-L54',
+    'organisation_name;reply_by_date;recipient_name;first_sent_date;link_officer_name;vacancy_date;decision_link;coordinator_name;coordinator_phone;chair_name;reference',
+  ],
+  [
+    'LO-L55',
+    'organisation_name;recipient_name;reply_by_date;link_officer_name;vacancy_date;coordinator_name;decision_link;close_date;chair_name;reference',
+    'deputy_covers;no_deputy;final_notice',
+  ],
 ])('%s, which is our own,', (id, values, flags = '') => {
   test('asks for the values it was given', () => {
     const { subject, body } = english(id)
@@ -184,6 +213,22 @@ test('who is asked again, by itself, is not chased about a round, or told how ma
   expect(chasing).toEqual(expect.arrayContaining(['LO-L38', 'LO-L39']))
   for (const { id, texts } of letters.filter((one) => chasing.includes(one.id)))
     expect(`${texts.en?.body} ${texts.cy?.body}`, id).not.toMatch(/\bround\b|rownd|count/)
+})
+
+test('a vacancy is not chased as if it were a round, or as if nobody were in post before their last day', () => {
+  const chasing = asksOf(leavingFlow).flatMap(({ clock: { remindWith, escalateWith } }) => [
+    ...[remindWith, escalateWith].filter((id) => id?.startsWith('LO-L0')),
+  ])
+  expect(chasing).toEqual([])
+})
+
+test('the access check is asked for what LO-F11 asks, and no letter tells of a decision that nobody took', () => {
+  const letterOf = (flow: Flow, form: string) => asksOf(flow).find((step) => step.form === form)
+  expect(letterOf(accessCheckFlow, 'LO-F11')?.letter).toBe('LO-L49')
+  expect(english('LO-L49').body).not.toMatch(/Nothing this time|Last time/)
+  const returned = letterOf(quarterlyReturnFlow, 'LO-F9')
+  expect(returned).toMatchObject({ letter: 'LO-L13', letterWithout: { of: 'summary', letter: 'LO-L51' } })
+  expect(english('LO-L51').body).not.toContain('decided to')
 })
 
 test('no letter has a placeholder inside a conditional text', () => {

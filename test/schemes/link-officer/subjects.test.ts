@@ -65,8 +65,10 @@ describe.each(letters.map(({ id }) => id))('the subject of %s', (id) => {
 const repeated = linkOfficer.flows
   .flatMap(({ steps }) => allSteps(steps))
   .filter((step) => step.verb === 'ask')
-  .flatMap(({ letter, letterOnceChanged, clock }) =>
-    [letter, letterOnceChanged?.letter].filter((id) => id && id === (clock.remindWith ?? id)),
+  .flatMap(({ letter, letterOnceChanged, letterWithout, clock }) =>
+    [letter, letterOnceChanged?.letter, letterWithout?.letter].filter(
+      (id) => id && id === (clock.remindWith ?? id),
+    ),
   )
 
 describe.each([...new Set(repeated as string[])])('the subject of a reminder that repeats %s', (id) => {

@@ -47,14 +47,16 @@ describe('the calendar starts', () => {
     expect(ids(start, '2027-08-17')).toEqual([])
   })
 
-  test('no two flows that send the same letter on one day', () => {
+  test('no two flows that write to every link officer on one day', () => {
     const { flows } = linkOfficer
     const letters = (flow: (typeof flows)[number]) =>
       allSteps(flow.steps).flatMap((step) => (step.verb === 'ask' && step.letter ? [step.letter] : []))
     for (const today of ['2027-01-04', '2027-02-01', '2027-07-01', '2027-08-02']) {
       const begun = startsDue(linkOfficer, [], today).flatMap(({ flow }) => letters(flow))
-      expect(begun, today).toEqual([...new Set(begun)])
-      expect(begun, today).toContain('LO-L13')
+      expect(
+        begun.filter((id) => ['LO-L13', 'LO-L49'].includes(id)),
+        today,
+      ).toHaveLength(1)
     }
   })
 
@@ -79,12 +81,12 @@ describe('the calendar starts', () => {
     expect(ids({ ending }, '2027-01-13', register)).toEqual([])
   })
 
-  test('a quarter with what the quarter before came to, and a half-year with what the quarter before its month did', () => {
+  test('a quarter with what the quarter before came to', () => {
     const carried = (today: string) =>
       startsDue(linkOfficer, [], today).flatMap(({ id, carry }) => (carry ? [`${id} < ${carry.run}`] : []))
     const returns = 'link-officer-quarterly-return'
     expect(carried('2027-04-01')).toEqual([`${returns}-2027-q2 < ${returns}-2027-q1`])
     expect(carried('2027-01-04')).toEqual([`${returns}-2027-q1 < ${returns}-2026-q4`])
-    expect(carried('2027-02-01')).toEqual([`link-officer-access-check-2027-h1 < ${returns}-2026-q4`])
+    expect(carried('2027-02-01')).toEqual([])
   })
 })

@@ -122,6 +122,9 @@ test('a round that goes by another one, a letter once changed, and a rule of dif
       Object.assign(naming, { letterOnceChanged: { of: 'plan', moved: true, letter: 'L-1' } }),
     ),
   ).toEqual(['round/naming: no step adopts a change of "plan". Leave moved out.'])
+  expect(
+    refused(({ naming }) => Object.assign(naming, { letterWithout: { of: 'nothing', letter: 'L-1' } })),
+  ).toEqual([expect.stringContaining('round/naming: there are no answers called "nothing". Use "')])
   const differs = (more: object) =>
     refused(({ planForm }) =>
       Object.assign(planForm, {
