@@ -82,6 +82,6 @@ test('an organisation that nobody is nominated at is listed to the committee aft
     values: committee.values,
     filling: { recipient, register: [] },
   })
-  expect(letter.text).toContain('since we asked on Thursday 14 January 2027')
+  expect(letter.text).toContain('although we asked for one on Thursday 14 January 2027')
   expect(letter.text).toContain('There is no deputy either')
 })
