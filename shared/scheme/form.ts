@@ -97,14 +97,16 @@ export interface QuorumRule {
 }
 
 /**
- * The answer to `field` must come later than that to `than` (times, dates), be no more than it (numbers), or be another
- * one (addresses).
+ * The answer to `field` must come later than that to `than` (times, dates), be no more than it, fewer or as many
+ * (numbers), or be another one (addresses).
  */
 export interface ComparisonRule {
-  rule: 'later' | 'no-more' | 'another'
+  rule: 'later' | 'no-more' | 'fewer' | 'as-many' | 'another'
   field: string
   than: string
-  /** Shown beside `field`. */
+  /** Asked for only where this holds: a choice that says something about the two must agree with them. */
+  when?: AnswerCondition
+  /** Shown beside the field of `when` where its page asks it, else beside `field`. May hold both answers, by field id. */
   error: Text
 }
 

@@ -1,3 +1,4 @@
+import type { Option } from '../../../shared/scheme/field.ts'
 import type { Form } from '../../../shared/scheme/form.ts'
 import { answerTooLong } from './repeated-texts.ts'
 
@@ -5,10 +6,22 @@ const numberError = {
   empty: { en: 'Enter a number between 0 and 2000', cy: 'Nodwch rif rhwng 0 a 2000' },
 }
 
+const STOPPING: Option[] = [
+  { value: 'wrong-email', label: { en: 'Wrong email address', cy: 'Cyfeiriad e-bost anghywir' } },
+  { value: 'blocked', label: { en: 'Blocked by our IT', cy: 'Wedi’i rwystro gan ein TG' } },
+  { value: 'did-not-know', label: { en: 'They did not know about it', cy: 'Nid oeddent yn gwybod amdano' } },
+  { value: 'do-not-want', label: { en: 'They do not want it', cy: 'Nid ydynt ei eisiau' } },
+]
+const EVERYONE: Option = {
+  value: 'everyone',
+  label: { en: 'Everyone has access', cy: 'Mae gan bawb fynediad' },
+}
+const UNKNOWN: Option = { value: 'unknown', label: { en: 'I do not know', cy: 'Nid wyf yn gwybod' } }
+
 /** Step 4.4. Whatever keeps members from the benefit becomes a task for the administrator until it is cleared. */
 export const networkAccess: Form = {
   id: 'LO-F11',
-  version: 1,
+  version: 2,
   name: { en: 'Check access to Network', cy: 'Gwirio mynediad i Network' },
   intro: {
     en: 'Tell us how many members there are in your organisation and how many of them can get Network. We need numbers only, not names. What you are hearing has a page of its own: use the link in our other letter, or your own page.',
@@ -27,6 +40,23 @@ export const networkAccess: Form = {
       error: {
         en: 'The number who can get Network must not be more than the number of members',
         cy: 'Ni chaiff y nifer sy’n gallu cael Network fod yn fwy na nifer yr aelodau',
+      },
+    },
+    // The choice decides whether there is anything to clear, so it says what the numbers say.
+    {
+      ...{ rule: 'as-many', field: 'with_access', than: 'members' },
+      when: { field: 'problem', is: 'everyone' },
+      error: {
+        en: 'Select what is stopping the others: you said that ((with_access)) of ((members)) members can get Network. If a number is wrong, go back and change it',
+        cy: 'Dewiswch beth sy’n rhwystro’r lleill. Eich niferoedd chi: aelodau: ((members)); yn gallu cael Network: ((with_access)). Os yw un ohonynt yn anghywir, ewch yn ôl i’w newid',
+      },
+    },
+    {
+      ...{ rule: 'fewer', field: 'with_access', than: 'members' },
+      when: { field: 'problem', is: [...STOPPING, UNKNOWN].map(({ value }) => value) },
+      error: {
+        en: 'Select ‘Everyone has access’: you said that ((with_access)) of ((members)) members can get Network. If a number is wrong, go back and change it',
+        cy: 'Dewiswch ‘Mae gan bawb fynediad’. Eich niferoedd chi: aelodau: ((members)); yn gallu cael Network: ((with_access)). Os yw un ohonynt yn anghywir, ewch yn ôl i’w newid',
       },
     },
   ],
@@ -84,17 +114,7 @@ export const networkAccess: Form = {
           id: 'problem',
           type: 'radios',
           label: { en: 'What is stopping the others?', cy: 'Beth sy’n rhwystro’r lleill?' },
-          options: [
-            { value: 'wrong-email', label: { en: 'Wrong email address', cy: 'Cyfeiriad e-bost anghywir' } },
-            { value: 'blocked', label: { en: 'Blocked by our IT', cy: 'Wedi’i rwystro gan ein TG' } },
-            {
-              value: 'did-not-know',
-              label: { en: 'They did not know about it', cy: 'Nid oeddent yn gwybod amdano' },
-            },
-            { value: 'do-not-want', label: { en: 'They do not want it', cy: 'Nid ydynt ei eisiau' } },
-            { value: 'everyone', label: { en: 'Everyone has access', cy: 'Mae gan bawb fynediad' } },
-            { value: 'unknown', label: { en: 'I do not know', cy: 'Nid wyf yn gwybod' } },
-          ],
+          options: [...STOPPING, EVERYONE, UNKNOWN],
           errors: {
             empty: { en: 'Select what is stopping the others', cy: 'Dewiswch beth sy’n rhwystro’r lleill' },
           },

@@ -60,7 +60,9 @@ function wentByIn(flow: Flow, form: Form, step: AskStep): ((field: string) => bo
     form.signs?.title,
     ...(form.except ?? []).map(({ when }) => when.field),
     ...(form.rules ?? []).flatMap((rule) =>
-      rule.rule === 'differs' ? rule.fields : [rule.field, 'than' in rule ? rule.than : rule.when.field],
+      rule.rule === 'differs'
+        ? rule.fields
+        : [rule.field, 'than' in rule ? rule.than : undefined, rule.when?.field],
     ),
     ...fieldsOf(form).map(({ when }) => when?.field),
     ...Object.values(form.lists ?? {}).flatMap((items) =>

@@ -91,6 +91,7 @@ function checkForm(form: Form): Problem[] {
     }
     if (rule.rule !== 'quorum') {
       problems.push(...checkComparison(form, rule, fields))
+      if (rule.when) problems.push(...checkCondition(form, `rule ${rule.rule}`, rule.when, fields))
       continue
     }
     problems.push(...checkCondition(form, `rule ${rule.rule}`, rule.when, fields))
@@ -132,6 +133,8 @@ function checkCondition(form: Form, at: string, when: Condition, earlier: Field[
 const COMPARED: Record<ComparisonRule['rule'], Field['type'][]> = {
   later: ['time', 'date'],
   'no-more': ['number'],
+  fewer: ['number'],
+  'as-many': ['number'],
   another: ['email'],
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { complete } from '../../../shared/form/complete.ts'
 import { readPage } from '../../../shared/form/read-page.ts'
 import type { Field } from '../../../shared/scheme/field.ts'
 import type { Rule } from '../../../shared/scheme/form.ts'
@@ -56,4 +57,33 @@ test('nobody is their own deputy: two addresses are not the same, in whichever l
   expect(post(fields, rule, { one: 'nia@a.example', other: ' Nia@a.example' })).toMatchObject([
     { field: 'other' },
   ])
+})
+
+test('a choice agrees with the numbers given before it, and the message beside it says what they were', () => {
+  const said = { en: '((some)) of ((all))' }
+  const rules: Rule[] = [
+    { rule: 'as-many', field: 'some', than: 'all', when: { field: 'who', is: 'everyone' }, error: said },
+    { rule: 'fewer', field: 'some', than: 'all', when: { field: 'who', is: 'others' }, error: said },
+  ]
+  const who: Field = {
+    ...{ id: 'who', type: 'radios', label: { en: 'who' }, errors: { empty: { en: 'Select' } } },
+    options: ['everyone', 'others'].map((value) => ({ value, label: { en: value } })),
+  }
+  const numbers = { id: 'numbers', fields: [number('all'), number('some')] }
+  const choice = { id: 'choice', fields: [who] }
+  const form = formOf([numbers, choice], { rules })
+  const choose = (some: string, chosen: string) => {
+    const answers = { all: '50', some }
+    expect(readPage(form, numbers, answers, { ...contextOf(), answers: {} }).ok).toBe(true)
+    const result = readPage(form, choice, { who: chosen }, { ...contextOf(), answers })
+    return result.ok ? 'ok' : result.errors
+  }
+  const beside = (text: string) => [{ field: 'who', input: 'who', text }]
+  expect(choose('50', 'everyone')).toBe('ok')
+  expect(choose('40', 'others')).toBe('ok')
+  expect(choose('40', 'everyone')).toEqual(beside('40 of 50'))
+  expect(choose('50', 'others')).toEqual(beside('50 of 50'))
+  // Sent in one go, or a number changed from the check page: the page of the choice is where it is put right.
+  const all = { all: '50', some: '40', who: 'everyone' }
+  expect(complete(form, all, contextOf())).toEqual({ ok: false, page: 'choice' })
 })

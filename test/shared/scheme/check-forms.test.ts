@@ -215,4 +215,12 @@ test('a comparison is refused of fields that cannot be compared', () => {
   ).toEqual([
     'R-1/rule later: "held" cannot be compared with "day". Name two fields of one type: "time" or "date".',
   ])
+  expect(
+    refused(({ planForm }) =>
+      planForm.rules!.push({
+        ...{ rule: 'later', field: 'day', than: 'day', error: { en: 'a', cy: 'b' } },
+        when: { field: 'nothing', is: 'yes' },
+      }),
+    ),
+  ).toEqual([expect.stringContaining('R-1/rule later: its condition hangs on "nothing", which is not asked')])
 })
