@@ -3,8 +3,9 @@ import type { Store } from '../shared/ports/store.ts'
 import type { Workflow } from '../shared/ports/workflow.ts'
 import type { Failure } from '../shared/run/records/run.ts'
 import { stillFailed, takenUp, takenUpWhole } from '../shared/run/retry-run.ts'
-import type { Situation } from '../shared/run/situation.ts'
-import { stepsOfScope } from '../shared/scheme/walk.ts'
+import { latestAsk, type Situation } from '../shared/run/situation.ts'
+import { isUnheard } from '../shared/run/unheard.ts'
+import { joinableRounds, stepsOfScope } from '../shared/scheme/walk.ts'
 import { changeRun } from './change.ts'
 import { readSituation } from './situation.ts'
 
@@ -44,6 +45,7 @@ export async function goOn(deps: Deps, run: string): Promise<GoneOn> {
     return 'goes-on'
   }
   if (ended === 'gone' && (await startAfresh(deps, situation))) return 'goes-on'
+  if (child && (await joinAfresh(deps, situation))) return 'goes-on'
   await changeRun(deps, run, (now) => ({ change: stillFailed(now) }))
   return ended === 'running' ? 'not-alone' : 'cannot'
 }
@@ -56,6 +58,27 @@ async function startAfresh(deps: Deps, { file, flow }: Situation): Promise<boole
   if (!failure || second || run.child || !own) return false
   const executions = (run.executions ?? 1) + 1
   await deps.workflow.start({ ...run, executions }, failure.at)
+  await changeRun(deps, run.id, (now) => ({ change: takenUp(now, [failure], 'fresh', executions) }))
+  return true
+}
+
+/**
+ * Another execution of a child run whose round can be joined, while the round is under way: it comes to the round's first
+ * ask, and finds that open, or answered while nobody was there to hear it. Not where it failed after that: what was asked
+ * would be asked again.
+ */
+async function joinAfresh(deps: Deps, { file, flow, parent }: Situation): Promise<boolean> {
+  const { run } = file
+  const [failure, second] = run.retrying ?? []
+  const round = joinableRounds(flow).find(({ id }) => id === run.child?.step)
+  const first = round?.steps[0]?.id
+  if (!round || !first || !run.child || !failure || second || failure.at !== first) return false
+  const last = latestAsk(file, first)
+  if (last?.settled && !isUnheard([run], last.settled.at, last.toldAt)) return false
+  if (parent?.run.state !== 'running') return false
+  const executions = (run.executions ?? 1) + 1
+  const { unit } = run.child
+  await deps.workflow.join(parent.run, { round: round.id, unit, child: run.id, executions })
   await changeRun(deps, run.id, (now) => ({ change: takenUp(now, [failure], 'fresh', executions) }))
   return true
 }

@@ -162,7 +162,7 @@ export class CountersignStack extends Stack {
       publish: fn('publish', [read, put]),
       adopt: fn('adopt', [read, put]),
       finish: fn('finish', [read, put]),
-      fail: fn('fail', [read, put, tell], { STATE_MACHINES }),
+      fail: fn('fail', [read, put, tell, end], { STATE_MACHINES }),
     }
     const flowLogs = new Map(
       props.schemes.map((scheme) => [scheme.id, machineLog(this, scheme.id, { deployment, key })]),

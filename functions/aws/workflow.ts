@@ -41,8 +41,8 @@ export function openWorkflow(client: SFNClient, machines: string): Workflow {
   }
   return {
     start: (run, resumeAt) => begin(run, nameOf(run), { run: run.id, outcomes: run.outcomes, resumeAt }),
-    join: (run, { round, unit, child }) =>
-      begin(run, fitting(child), {
+    join: (run, { round, unit, child, executions }) =>
+      begin(run, nameOf({ ...run, id: child, executions }), {
         run: run.id,
         outcomes: {},
         joins: round,

@@ -43,3 +43,6 @@ export const withUndo = (step: string): string =>
 /** True when the step came to this outcome. Backticks are not needed with $lookup, whatever the id holds. */
 export const cameTo = (step: string, outcome: string): string =>
   jsonata(`$lookup($states.input.outcomes, ${literal(step)}) = ${literal(outcome)}`)
+
+/** The child run of whoever joins a round in this execution; null in that of a run. */
+export const JOINING_CHILD = jsonata('$states.input.joins != null ? $states.input.children[0].run : null')

@@ -18,6 +18,7 @@ export function addFailing(scope: Scope): void {
         error: jsonata('$states.input.error'),
         at: jsonata('$states.input.at'),
         token: jsonata('$states.context.Task.Token'),
+        ...(scope.joined && { joining: jsonata('$states.input.joining') }),
       },
     }),
     Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',

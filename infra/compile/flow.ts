@@ -1,5 +1,6 @@
 import type { Flow } from '../../shared/scheme/flow.ts'
 import type { Scheme } from '../../shared/scheme/scheme.ts'
+import { joinableRounds } from '../../shared/scheme/walk.ts'
 import type { Machine } from './asl.ts'
 import { addAgain } from './failing.ts'
 import { waysToJoin } from './join.ts'
@@ -12,7 +13,9 @@ import { scope } from './scope.ts'
  * The scheme has passed the checker: references and jumps are good.
  */
 export function compileFlow(scheme: Scheme, flow: Flow): Machine {
-  const whole = scope({ scheme: scheme.id, flow: flow.id }, flow.steps)
+  const whole = scope({ scheme: scheme.id, flow: flow.id }, flow.steps, {
+    joined: joinableRounds(flow).length > 0,
+  })
   const first = compileList(flow.steps, whole, undefined)
   if (!first) throw new Error(`The flow ${flow.id} has no steps`)
   return {

@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/scheme/step.ts'
 import { asksOfScope } from '../../shared/scheme/walk.ts'
 import type { State, States } from './asl.ts'
+import { JOINING_CHILD } from './asl.ts'
 import { addFailing } from './failing.ts'
 import type { FlowName } from './task.ts'
 
@@ -12,6 +13,8 @@ export interface Scope {
   asks: string[]
   /** The forEach whose child runs these are the states of. */
   name?: string
+  /** True where an execution that has a unit join a round comes by: what fails in it is no failure of the run. */
+  joined?: boolean
   /** Where an error that no retry cured goes. */
   failed: string
 }
@@ -23,7 +26,7 @@ export interface Scope {
 export function scope(
   flow: FlowName,
   steps: Step[],
-  options: { branch?: string; name?: string } = {},
+  options: { branch?: string; name?: string; joined?: boolean } = {},
 ): Scope {
   const asks = asksOfScope(steps).map((step) => step.id)
   const place = options.branch ?? options.name
@@ -32,6 +35,7 @@ export function scope(
     states: {},
     asks,
     name: options.name,
+    joined: options.joined,
     failed: place ? `${place}-failed` : 'failed',
   }
   addFailing(made)
@@ -56,6 +60,7 @@ export function catchAll(scope: Scope): { Catch: unknown[] } {
           outcomes: '{% $states.input.outcomes %}',
           error: '{% $states.errorOutput.Error %}',
           at: '{% $states.context.State.Name %}',
+          ...(scope.joined && { joining: JOINING_CHILD }),
         },
         Next: scope.failed,
       },

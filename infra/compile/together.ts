@@ -16,7 +16,7 @@ export function compileTogether(
 ): string {
   const joinable = isJoinable(step)
   const branches = step.branches.map((steps, index): Machine => {
-    const branch = newScope(scope.flow, steps, { branch: `${step.id}-${index + 1}` })
+    const branch = newScope(scope.flow, steps, { branch: `${step.id}-${index + 1}`, joined: joinable })
     const first = compileList(steps, branch, undefined)
     if (!first) throw new Error(`A branch of ${step.id} has no steps`)
     addAgain(branch)

@@ -8,10 +8,13 @@ export interface Workflow {
   /** Starts the execution of a run. Safe to call twice with the same run. */
   start(run: ExecutionOf & Pick<Run, 'outcomes'>, resumeAt?: string): Promise<void>
   /**
-   * Has a unit join a round of a run that is under way: an execution of its own, named after the child run. Safe to call
-   * twice.
+   * Has a unit join a round of a run that is under way: an execution of its own, named after the child run, or the next
+   * one of such a child run (`executions`). Safe to call twice.
    */
-  join(run: ExecutionOf, joining: { round: string; unit: string; child: string }): Promise<void>
+  join(
+    run: ExecutionOf,
+    joining: { round: string; unit: string; child: string; executions?: number },
+  ): Promise<void>
   /** Ends the execution of a run, with its child runs. Nothing when there is none any more. */
   stop(run: ExecutionOf): Promise<void>
   /** Ends a waiting task as stopped. False when it no longer waits. */

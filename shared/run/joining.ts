@@ -17,7 +17,8 @@ export interface Joining {
 /**
  * Who came to hold the role of a round after it was begun and has not been asked, while its first ask is not yet due.
  * `children` are the child runs of the round; one that asked nobody at all is not joined. The child run's id is made of
- * the day on which they came into post, so that each joins once.
+ * today: a second look at the register on the same day joins nobody twice, and whose child run could not be begun joins
+ * on the next.
  */
 export function joining(
   { file, ...rest }: Situation,
@@ -33,7 +34,7 @@ export function joining(
     .filter(({ unit }) => members.includes(unit))
     .map((entry) => ({ unit: entry.unit, since: inPostSince(register, entry) }))
     .filter(({ unit, since }) => !askedBefore(children, unit, since))
-    .map(({ unit, since }) => ({ unit, child: `${run.id}-${since.replaceAll('-', '')}-${unit}` }))
+    .map(({ unit }) => ({ unit, child: `${run.id}-${today.replaceAll('-', '')}-${unit}` }))
 }
 
 /** The checker sees to it that such a round begins with an ask, due by a date that the run's own answers give. */

@@ -169,7 +169,8 @@ function takeUp(situation: Situation, step: AskStep, last: Ask, fresh: Fresh): O
     ask,
     letters: ask.state === 'sent' ? openingLetters(situation, step, ask) : [],
     change: {
-      run: taken ? { ...taken.run, at: step.id, due: ask.due } : situation.file.run,
+      // A failure had taken away where it is.
+      run: { ...(taken?.run ?? situation.file.run), ...(!step.offered && { at: step.id, due: ask.due }) },
       ledger: [
         ...(taken?.ledger ?? []),
         {

@@ -140,3 +140,35 @@ test('a child run that joined its round later is redriven by itself, and any oth
   })
   expect(await goOn(other.deps, 'r1')).toBe('not-alone')
 })
+
+test('a child run of a round that can be joined, and that nothing brings back, joins it once more where it was asked', async () => {
+  const joinable = flowOf(scheme, 'session')
+  const child = { parent: 'r0', root: 'r0', step: 'bookings', unit: 'pthb' }
+  for (const [at, settled, how] of [
+    ['booking', undefined, 'goes-on'],
+    // It had gone on from there: it would be asked a second time.
+    ['booking', { outcome: 'booked', at: '2027-01-12T10:00:00.000Z' }, 'not-alone'],
+    ['bookings-finish-booked', undefined, 'not-alone'],
+  ] as const) {
+    const { deps, run } = failedAt(at, '', {}, true, child)
+    const own = { flow: joinable.id, broken: { at: '2027-01-13T10:00:00.000Z' } }
+    const ask = { run: 'r1', step: 'booking', number: 1, settled, toldAt: settled?.at }
+    const joins: unknown[] = []
+    Object.assign(deps.workflow, {
+      redrive: async ({ id }: { id: string }) => (id === 'r1' ? 'gone' : 'running'),
+      join: async (...given: unknown[]) => void joins.push(given[1]),
+    })
+    Object.assign(deps.store, {
+      file: async (id: string) => ({
+        run: id === 'r0' ? { ...run(), ...own, id, child: undefined } : { ...run(), ...own },
+        asks: [ask],
+        ...{ answers: [], people: [], tasks: [] },
+      }),
+    })
+    expect(await goOn(deps, 'r1')).toBe(how)
+    expect(joins).toEqual(
+      how === 'goes-on' ? [{ round: 'bookings', unit: 'pthb', child: 'r1', executions: 2 }] : [],
+    )
+    if (how === 'goes-on') expect(run()).toMatchObject({ executions: 2, broken: { mended: NOW } })
+  }
+})

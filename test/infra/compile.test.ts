@@ -83,10 +83,12 @@ describe.each(machines)('%s', (_, machine) => {
       '$states.input.parent',
       '$states.input.outcomes',
       '$states.input.children',
+      '$states.input.children.run',
       '$states.input.error',
       '$states.input.at',
       '$states.input.resumeAt',
       '$states.input.joins',
+      '$states.input.joining',
       '$states.context.State.Name',
       '$states.result.outcome',
       '$states.result.outcomes',
@@ -113,7 +115,9 @@ describe.each(machines)('%s', (_, machine) => {
       }),
     )
     const allowed =
-      'scheme flow step run entered token outcome outcomes error at parent unit joins children'.split(' ')
+      'scheme flow step run entered token outcome outcomes error at parent unit joins joining children'.split(
+        ' ',
+      )
     expect([...sent].filter((field) => !allowed.includes(field))).toEqual([])
   })
 

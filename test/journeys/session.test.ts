@@ -2,8 +2,8 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { formatDate } from '../../shared/calendar/format-date.ts'
 import { addWorkingDays, subtractWorkingDays } from '../../shared/calendar/working-days.ts'
-import { items, putInPost } from './aws.ts'
-import { browserOf, type Page, press, visit } from './browse.ts'
+import { items, ledgers, putInPost, stopChild, stopExecution } from './aws.ts'
+import { browserOf, follow, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
 import { type Letter, linkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
@@ -49,6 +49,34 @@ async function calendarOf(letter: Letter) {
 
 const lettersTo = async (address: string) =>
   (await cloud.inbox.all()).filter(({ to }) => to.some((one) => one.includes(address)))
+
+/**
+ * Dewi joined the round in an execution of his own. Stopped as a whole it is redriven; where only the child of its Map is
+ * stopped it ends well, cannot be redriven, and another one takes up his question.
+ */
+async function breaksAndGoesOn(session: lo.Round): Promise<void> {
+  const own = async () => {
+    const runs = (await items(cloud)).filter(({ sk }) => sk === '0#RUN')
+    return runs.find(({ id }) => String(id).startsWith(session.id) && String(id).endsWith(DEWI.unit))
+  }
+  const id = String((await own())?.id)
+  for (const [stop, how] of [
+    [() => stopExecution(cloud, 'link-officer/session', id), 'redriven'],
+    [() => stopChild(cloud, 'link-officer/session', id, id), 'fresh'],
+  ] as const) {
+    await stop()
+    await cloud.settled()
+    expect(await lo.stateOf(session)).toBe('Under way')
+    expect(await own()).toMatchObject({ state: 'failed', failures: [{ at: 'booking', ended: true }] })
+    const page = await visit(`${cloud.url}/console/runs/${id}`)
+    const done = await answer(await follow(page, 'Try again where it failed'), { why: 'Cured.' })
+    expect(done.text).toContain('The run goes on at the step that failed')
+    await cloud.settled()
+    const entries = (await ledgers(cloud)).get(`LEDGER#${id}`) ?? []
+    expect(entries.findLast(({ what }) => what === 'taken-up')?.detail?.how).toBe(how)
+    expect(await own()).toMatchObject({ state: 'running' })
+  }
+}
 
 async function setsSession(day: string): Promise<lo.Round> {
   const start = await visit(`${cloud.url}/console/start/link-officer/session`)
@@ -149,7 +177,9 @@ test('a session that too few book is moved, booked in both languages, held, and 
     expect(invited?.text).toContain(formatDate(second, 'en'))
     for (const unheard of [formatDate(first, 'en'), 'has moved']) expect(invited?.text).not.toContain(unheard)
     expect(await calendarOf(invited!)).toMatchObject({ method: 'REQUEST', start: `${second}T14:00:00` })
+    if (email === DEWI.email) await breaksAndGoesOn(run)
     await answer(await visit(linkIn(invited!)), { attend: '1', how: 'online', use_welsh: 'no' })
+    expect(await lettersTo(email)).toHaveLength(1)
   }
 
   // Four of five are enough: it is held, and who came is recorded.
