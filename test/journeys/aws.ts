@@ -126,8 +126,11 @@ export async function executions(cloud: Cloud, flow: string): Promise<unknown[]>
   return found
 }
 
-/** Puts a letter back as it stands when whoever queued it was killed before sending it. */
-export async function leaveQueued(cloud: Cloud, letter: Item, day: string): Promise<void> {
+/**
+ * Puts a letter back as it stands when whoever queued it was killed before sending it. `beside` is an open ask of its
+ * run, which is in the same partition of the chase.
+ */
+export async function leaveQueued(cloud: Cloud, letter: Item, beside: Item, day: string): Promise<void> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOf(cloud)))
   await client.send(
     new UpdateCommand({
@@ -137,7 +140,7 @@ export async function leaveQueued(cloud: Cloud, letter: Item, day: string): Prom
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: {
         ':queued': 'queued',
-        ':chase': 'CHASE#3',
+        ':chase': beside.chase,
         ':on': `${day}#${letter.run}#letter#${letter.id}`,
       },
     }),
