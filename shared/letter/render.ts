@@ -25,8 +25,7 @@ export interface Rendered {
  * Throws when a placeholder has no value.
  */
 export function renderLetter(
-  record: Pick<LetterRecord, 'letter' | 'languages'> &
-    Partial<Pick<LetterRecord, 'recipient' | 'to' | 'repeats'>>,
+  record: Pick<LetterRecord, 'letter' | 'languages'> & Addressed,
   values: Record<string, Source>,
   filling: Omit<Filling, 'language'>,
 ): Rendered {
@@ -49,7 +48,7 @@ export function renderLetter(
       subject: {
         text,
         values: (subject: string) => valuesFor(subject, sources, into),
-        before: repeats && inLanguage(REMINDER.subject, language),
+        before: subjectMark(record, language),
       },
       body: `${isDraft ? DRAFT : ''}${copyMark(record, into)}${tidy(fillFrom(body, sources, into))}`,
       footer: footers.map((footer) => fillFrom(inLanguage(footer, language), sources, into)).join('\n\n'),
@@ -67,19 +66,25 @@ export function renderLetter(
   }
 }
 
+type Addressed = Partial<Pick<LetterRecord, 'recipient' | 'to' | 'link' | 'repeats'>>
+
 /** Stands before a translation that is not approved yet (standards WL-13). */
 const DRAFT = '[Drafft / Draft]\n\n'
 
 /** Stands before the letter of somebody else: a copy greets whom the letter is to, and brings no link. */
-const copyMark = (
-  { recipient, to }: Partial<Pick<LetterRecord, 'recipient' | 'to'>>,
-  { situation, language }: Filling,
-): string =>
+const copyMark = ({ recipient, to }: Addressed, { situation, language }: Filling): string =>
   recipient && to && recipient.email !== to.email
-    ? `${fill(inLanguage(COPY, language), {
+    ? `${fill(inLanguage(COPY.sentence, language), {
         name: recipientName(recipient, situation, language, 'title'),
       })}\n\n`
     : ''
+
+/** What tells a letter from the one that has the same subject: a copy that cannot be answered, or a reminder. */
+function subjectMark({ recipient, to, link, repeats }: Addressed, language: Language): string | undefined {
+  const copied = recipient && to && recipient.email !== to.email && link === false
+  if (copied) return inLanguage(COPY.subject, language)
+  return repeats && inLanguage(REMINDER.subject, language)
+}
 
 /** The words that are of no scheme have been translated too. */
 const isOurDraft = (language: Language): boolean =>

@@ -12,13 +12,13 @@ const LEAST_OF_A_VALUE = 8
 export interface SubjectPart {
   text: Pick<LetterText, 'subject' | 'short' | 'reminder'>
   values(text: string): Record<string, string | boolean>
-  /** What stands before it where the letter comes again as a reminder. */
+  /** What stands before it in a copy, or where the letter comes again as a reminder. */
   before?: string
 }
 
 /**
- * The subject of a message in its languages: whole where it fits. Otherwise every language has its short form, and in a
- * reminder the form for that, so that none is put before another (standards WL-07), and values that are still too long
+ * The subject of a message in its languages: whole where it fits. Otherwise every language has its short form, and with
+ * something before it (a reminder, a copy) the form for that, so that none is put before another (standards WL-07), and values that are still too long
  * are cut at a word, all to the same length. Throws when a placeholder has no value.
  */
 export function subjectOf(parts: SubjectPart[]): string {

@@ -27,8 +27,14 @@ export const REMINDER = {
   subject: { en: 'Reminder: ', cy: 'Nodyn atgoffa: ' },
 } satisfies Record<string, Text>
 
-/** The first line of a copy, for whoever passed a request on and for whoever is told of one. */
-export const COPY: Text = {
-  en: 'A copy for your information. The letter is to: ((name))',
-  cy: 'Copi er gwybodaeth i chi. At bwy mae’r llythyr: ((name))',
-}
+/**
+ * The first line of a copy, for whoever passed a request on and for whoever is told of one; and what stands before its
+ * subject where it brings no link.
+ */
+export const COPY = {
+  sentence: {
+    en: 'A copy for your information. The letter is to: ((name))',
+    cy: 'Copi er gwybodaeth i chi. At bwy mae’r llythyr: ((name))',
+  },
+  subject: { en: 'Copy: ', cy: 'Copi: ' },
+} satisfies Record<string, Text>

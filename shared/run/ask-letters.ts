@@ -1,5 +1,5 @@
 import type { AskStep } from '../scheme/steps/ask.ts'
-import { colleague } from './holder.ts'
+import { colleague, knownToday } from './holder.ts'
 import { forgetLetterAt } from './keep-answers.ts'
 import { letterOf } from './letter-of.ts'
 import type { Ask, Holder } from './records/ask.ts'
@@ -49,19 +49,27 @@ export function letterFor(
  */
 export function openingLetters(situation: Situation, step: AskStep, ask: Ask): LetterRecord[] {
   const letters = lettersOf(situation, step, ask)
-  const before = askAt(situation.file, { step: ask.step, number: ask.number - 1 })
-  if (!before || !colleague(before)) return letters
-  return [...letters, ...letters.map((letter) => copyOf(letter, before.holder, situation))]
+  return [...letters, ...letters.flatMap((letter) => copiesOf(situation, ask, letter))]
 }
 
-function copyOf(letter: LetterRecord, to: Holder, situation: Situation): LetterRecord {
-  return {
+/** Copies of a letter about an ask, without its link, to all who passed it on until it came to its holder. */
+export function copiesOf(situation: Situation, ask: Ask, letter: LetterRecord): LetterRecord[] {
+  return passedOnBy(situation, ask).map(({ name, email, language }, index) => ({
     ...letter,
-    id: `${letter.id}-copy`,
-    to: { name: to.name, email: to.email },
-    languages: languagesFor(situation, to.language),
+    id: index === 0 ? `${letter.id}-copy` : `${letter.id}-copy-${index + 1}`,
+    to: { name, email },
+    languages: languagesFor(situation, language),
     link: false,
-  }
+  }))
+}
+
+/** Who passed an ask on, the last of them first: an office by whoever holds it today. Nobody who can no longer be reached. */
+function passedOnBy(situation: Situation, ask: Ask): Holder[] {
+  const before = askAt(situation.file, { step: ask.step, number: ask.number - 1 })
+  if (!before || !colleague(before)) return []
+  const earlier = passedOnBy(situation, before)
+  const passer = knownToday(situation, before.holder)
+  return passer?.email ? [passer, ...earlier] : earlier
 }
 
 /** The languages of a letter: the person's own, or all of the scheme's when it is not known or both (WL-03). */

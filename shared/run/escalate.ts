@@ -1,7 +1,7 @@
 import { placeholdersIn } from '../scheme/letter.ts'
 import type { Scheme } from '../scheme/scheme.ts'
 import type { AskStep } from '../scheme/steps/ask.ts'
-import { letterFor } from './ask-letters.ts'
+import { copiesOf, letterFor } from './ask-letters.ts'
 import { holderOf, NobodyHolds } from './holder.ts'
 import { letterOf } from './letter-of.ts'
 import type { Mark } from './marks.ts'
@@ -29,19 +29,26 @@ export function remind(situation: Situation, step: AskStep, ask: Ask): Escalatio
   return { letters: [letter === own ? { ...record, repeats: ask.sent } : record], tasks: [] }
 }
 
-/** Silence is told to another office, and where the step says so to whoever holds the ask; the first time, somebody is asked to telephone. */
+/**
+ * Silence is told to another office, and where the step says so to whoever holds the ask; whoever passed it on gets a
+ * copy, as of the request (common rules 0.3). The first time, somebody is asked to telephone.
+ */
 export function escalate(situation: Situation, step: AskStep, ask: Ask, mark: Mark): Escalation {
   const { escalateWith, remindWith, escalateTo, escalateHolder, phone } = step.clock
   const letter = escalateWith ?? remindWith ?? letterOf(situation, step)
-  const own =
-    letter && step.letter && escalateHolder ? [letterFor(situation, ask, letter, today(situation))] : []
+  const asked = letter && step.letter ? letterFor(situation, ask, letter, today(situation)) : undefined
+  const own = asked && escalateHolder ? [asked] : []
   const besides = escalateTo
     ? tellOffice(situation, step, ask, escalateTo, letter)
     : { letters: [], tasks: [] }
+  const reached = [...own, ...besides.letters].map(({ to }) => to.email)
+  const copies = asked
+    ? copiesOf(situation, ask, asked).filter(({ to }) => ![ask.holder.email, ...reached].includes(to.email))
+    : []
   const call = phone && mark.first ? [openTask(situation, ask, 'phone', phone)] : []
   const flags = { final_notice: mark.last ?? false }
   return {
-    letters: [...own, ...besides.letters].map((one) => ({ ...one, flags })),
+    letters: [...own, ...besides.letters, ...copies].map((one) => ({ ...one, flags })),
     tasks: [...besides.tasks, ...call],
   }
 }

@@ -31,6 +31,21 @@ export function holderOf(situation: Situation, who: Who): Holder {
   return { as: `office:${office.id}`, name, email, language }
 }
 
+/**
+ * A holder of before as an office or person is known today; a colleague as they were named. Undefined where nobody holds
+ * the office any more, or the person is forgotten.
+ */
+export function knownToday(situation: Situation, holder: Holder): Holder | undefined {
+  const [kind, id = ''] = holder.as.split(':')
+  if (kind !== 'office' && kind !== 'person') return holder
+  try {
+    return holderOf(situation, kind === 'office' ? { office: id } : { person: id })
+  } catch (error) {
+    if (error instanceof NobodyHolds) return undefined
+    throw error
+  }
+}
+
 /** Who the ask after this one is put to, when it was passed on. */
 export function colleague(passed: Ask): Holder | undefined {
   if (passed.state !== 'passed-on' || !passed.passedTo) return undefined

@@ -6,7 +6,7 @@ export interface LetterText {
   subject: string
   /** In its place where the subject, or those of all its languages together, would be too long (standards EM-05). */
   short?: string
-  /** What stands after “Reminder: ” where the letter comes again as one, and the short form would be too long with it. */
+  /** What stands after “Reminder: ” or “Copy: ” where the letter is one, and the short form would be too long with it. */
   reminder?: string
   /** Markdown with `((placeholder))` and `((flag??text))`. */
   body: string

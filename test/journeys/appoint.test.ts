@@ -147,6 +147,7 @@ describe('a director', () => {
       heading: 'This request was passed to a colleague',
     })
     const copy = await cloud.inbox.newest(lo.directorOf(director), 'Please nominate')
+    expect(copy.subject).toMatch(/^Copy: .* \| Copi: |^Copi: .* \| Copy: /)
     expect(copy.id).not.toBe(passed.id)
     expect(copy.text + copy.html).not.toMatch(/\/answer\//)
     for (const words of ['A copy for your information. The letter is to: ', '(dim ond yn y llythyr ei hun'])

@@ -14,6 +14,8 @@ describe('a round in which most directors are silent', () => {
     ;({ cloud, round } = await startNominating())
     asked = (await cloud.clock.now()).slice(0, 10)
     await lo.directorAnswers(cloud, 'powys', 'Please nominate', lo.noNomination)
+    // Her colleague is as silent as the others.
+    await lo.directorAnswers(cloud, 'hywel-dda', 'Please nominate', lo.passedTo('Carys', 'hywel-dda'))
   })
   afterAll(() => cloud.stop())
 
@@ -46,11 +48,16 @@ describe('a round in which most directors are silent', () => {
   test('on the twenty-first silence goes to the deputy contact, and the co-ordinator is asked to telephone', async () => {
     expect(to(await lettersOn(17), 'Reminder')).toHaveLength(11)
     const letters = await lettersOn(21)
-    expect(to(letters, 'Overdue')).toHaveLength(22)
+    expect(to(letters, 'Overdue')).toHaveLength(23)
     expect(to(letters, 'Overdue')).toContain('workforce.office@hywel-dda.example')
+    expect(to(letters, 'Overdue')).toContain('carys@hywel-dda.example')
+    // Whoever passed the request on hears of the silence too, and cannot answer by it.
+    const copies = letters.filter(({ subject }) => subject.includes('Copy: Overdue'))
+    expect(copies.map((letter) => letter.to)).toEqual([[lo.directorOf('hywel-dda')]])
+    expect(copies[0]!.text + copies[0]!.html).not.toMatch(/\/answer\//)
     expect(letters[0]?.text).not.toContain('our last letter')
     const tasks = await visit(`${cloud.url}/console/tasks`)
-    expect(tasks.text.match(/Telephone Workforce Director/g)).toHaveLength(11)
+    expect(tasks.text.match(/Telephone (Workforce Director|Carys)/g)).toHaveLength(11)
   })
 
   test('the twenty-sixth brings the last letter, and a late answer is still taken and marked as late', async () => {
@@ -62,15 +69,15 @@ describe('a round in which most directors are silent', () => {
     expect(text).toContain(`Last day to answer ${last}`)
     await lo.directorAnswers(cloud, 'heiw', 'Overdue', lo.noNomination)
     const tasks = await visit(`${cloud.url}/console/tasks`)
-    expect(tasks.text.match(/Telephone Workforce Director/g)).toHaveLength(10)
+    expect(tasks.text.match(/Telephone (Workforce Director|Carys)/g)).toHaveLength(10)
     // The directors are overdue, so is whoever was to telephone them, and since January the next development session.
     const overdue = await visit(`${cloud.url}/console/questions/link-officer/overdue`)
     expect(overdue.text).toContain('22 overdue. Tasks among them: 12.')
-    expect(overdue.text.match(/Telephone Workforce Director: [^:]+: Task\. /g)).toHaveLength(10)
+    expect(overdue.text.match(/Telephone (Workforce Director|Carys [^:]+): [^:]+: Task\. /g)).toHaveLength(10)
   })
 
   test('on the thirty-first silence is recorded as silence, and the round is complete', async () => {
-    const link = await cloud.inbox.newest(lo.directorOf('hywel-dda'), 'Overdue')
+    const link = await cloud.inbox.newest('carys@hywel-dda.example', 'Overdue')
     await lettersOn(32)
     const board = await lo.board(round)
     expect(Object.values(board).filter((state) => state.startsWith('No answer'))).toHaveLength(10)

@@ -4,7 +4,7 @@ import { organisations } from '../../../schemes/link-officer/organisations.ts'
 import { linkOfficer } from '../../../schemes/link-officer/scheme.ts'
 import { formatDate } from '../../../shared/calendar/format-date.ts'
 import { LONGEST_SUBJECT, type SubjectPart, subjectOf } from '../../../shared/letter/subject.ts'
-import { REMINDER } from '../../../shared/letter/wording.ts'
+import { COPY, REMINDER } from '../../../shared/letter/wording.ts'
 import { placeholdersIn } from '../../../shared/scheme/letter.ts'
 import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
 import { allSteps } from '../../../shared/scheme/walk.ts'
@@ -71,12 +71,22 @@ const repeated = linkOfficer.flows
     ),
   )
 
-describe.each([...new Set(repeated as string[])])('the subject of a reminder that repeats %s', (id) => {
+/** The letters of which whoever passed the request on gets a copy: the request, and those that tell of silence. */
+const copied = linkOfficer.flows
+  .flatMap(({ steps }) => allSteps(steps))
+  .filter((step) => step.verb === 'ask' && step.passOn !== undefined)
+  .flatMap((step) => (step.verb === 'ask' ? [step.letter, step.clock.escalateWith] : []))
+  .filter((id) => id !== undefined)
+
+describe.each([
+  ...[...new Set(repeated as string[])].map((id) => ['reminder', id, REMINDER.subject] as const),
+  ...[...new Set(copied)].map((id) => ['copy', id, COPY.subject] as const),
+])('the subject of a %s of %s', (_, id, mark) => {
   test.each(languages)('says so in every language and is as short, in %s %s', (...chosen) => {
     for (const organisation of organisations) {
       const parts = chosen.filter(Boolean).map((language) => ({
         ...partOf(id, language, organisation),
-        before: inLanguage(REMINDER.subject, language),
+        before: inLanguage(mark, language),
       }))
       const subject = subjectOf(parts)
       expectWhole(subject, parts, 'subject', 'short', 'reminder')
@@ -85,6 +95,10 @@ describe.each([...new Set(repeated as string[])])('the subject of a reminder tha
       for (const [index, { before }] of parts.entries()) expect(shares[index]).toMatch(RegExp(`^${before}`))
     }
   })
+})
+
+test('whoever passes a nomination on gets copies of letters that are checked here', () => {
+  expect(copied).toEqual(expect.arrayContaining(['LO-L02', 'LO-L18', 'LO-L04', 'LO-L39', 'LO-L55']))
 })
 
 test('what fits is not shortened, and names are cut at a word where nothing else helps', () => {

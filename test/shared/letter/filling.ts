@@ -2,6 +2,7 @@ import type { Filling } from '../../../shared/letter/filling.ts'
 import { type Rendered, renderLetter } from '../../../shared/letter/render.ts'
 import { type Wanted, wantedBy } from '../../../shared/letter/wanted-by.ts'
 import { officeAt } from '../../../shared/run/office-at.ts'
+import type { LetterRecord } from '../../../shared/run/records/letter.ts'
 import type { Run } from '../../../shared/run/records/run.ts'
 import { whoIs } from '../../../shared/run/this-person.ts'
 import type { Source } from '../../../shared/scheme/source.ts'
@@ -13,6 +14,9 @@ export const LINK = 'https://countersign.example/answer/Zm9vYmFyYmF6cXV4Zm9vYmFy
 
 interface More {
   languages?: Language[]
+  /** Where it goes instead of to its recipient, and whether with the link. */
+  to?: LetterRecord['to']
+  link?: boolean
   /** The date of the letter that it repeats. */
   repeats?: string
   values?: Record<string, Source>
@@ -24,7 +28,8 @@ interface More {
 export function letterOf(run: Player, step: string, letter: string, more: More = {}): Rendered {
   const ask = run.ask(step)
   const recipient = more.filling?.recipient ?? ask?.holder
-  const record = { letter, languages: more.languages ?? ['en'], repeats: more.repeats }
+  const { to, link, repeats } = more
+  const record = { letter, languages: more.languages ?? ['en'], repeats, ...(to && { recipient, to, link }) }
   const values = more.values ?? {}
   const wanted = wantedBy(run.situation().scheme, record, values)
   const { register, units } = more.filling ?? {}

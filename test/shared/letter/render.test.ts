@@ -98,6 +98,20 @@ describe('a letter that comes again as a reminder', () => {
   })
 })
 
+describe('a copy', () => {
+  const run = asked()
+  const copy = (link: boolean, ...languages: Language[]) =>
+    letterOf(run, 'naming', 'L-1', { languages, link, to: { name: 'Dot', email: 'dot@ash.example' } })
+  test('says before its subject, in each language, that it is one, and in its first line whom the letter is to', () => {
+    const { subject, text } = copy(false, 'cy', 'en')
+    expect(subject).toBe('Copi: CY Please answer for Onnen | Copy: Please answer for Ash')
+    expect(text).toContain('A copy for your information. The letter is to: Kay\n\nDear Kay')
+  })
+  test('with which another office may answer has the subject of the letter itself', () => {
+    expect(copy(true, 'en').subject).toBe('Please answer for Ash')
+  })
+})
+
 describe('a conditional text', () => {
   test('is shown when the step says so', () => {
     expect(rendered({ values: { late: { flag: true } } }).text).toContain(

@@ -155,6 +155,49 @@ describe('escalation', () => {
     chase(run, days.escalate)
     expect(lettersSince(run)).toEqual(['L-escalate to dot@ash.example'])
   })
+  const passing = (name: string) => ({
+    ...{ answer: 'pass', reader_name: name, reader_email: `${name.toLowerCase()}@ash.example` },
+  })
+  test('of what was passed on is copied without the link to all who passed it on, as the request was', () => {
+    const run = asked()
+    for (const name of ['Col', 'Dai']) {
+      run.answer('naming', passing(name))
+      run.comeTo('naming')
+    }
+    const before = run.letters.length
+    expect(run.letters.slice(-3).map(({ to, link }) => [to.name, link])).toEqual([
+      ['Dai', true],
+      ['Col', false],
+      ['Kay', false],
+    ])
+    chase(run, days.escalate)
+    const told = run.letters.slice(before)
+    expect(told.map(({ to, recipient, link }) => [to.name, recipient.name, link])).toEqual([
+      ['Dai', 'Dai', true],
+      ['Dot', 'Dai', true],
+      ['Col', 'Dai', false],
+      ['Kay', 'Dai', false],
+    ])
+    expect(new Set(run.letters.map(({ id }) => id)).size).toBe(run.letters.length)
+    expect(told.every(({ letter, flags }) => letter === 'L-escalate' && flags?.final_notice === false)).toBe(
+      true,
+    )
+    // Each chase that tells of it, and no reminder before.
+    chase(run, days.escalateAgain)
+    expect(run.letters.slice(before + 4).map(({ to }) => to.name)).toEqual(['Dai', 'Dot', 'Col', 'Kay'])
+  })
+  test('is copied to whoever holds the office today, and to nobody who gets the letter itself', () => {
+    const unit = structuredClone(library)
+    const run = asked({ clock: { ...clock, escalateTo: undefined } }, { unit })
+    run.answer('naming', passing('Col'))
+    run.comeTo('naming')
+    unit.holders = { ...unit.holders, keeper: { name: 'Kit', email: 'kit@ash.example' } }
+    chase(run, days.escalate)
+    expect(lettersSince(run, 3)).toEqual(['L-escalate to col@ash.example', 'L-escalate to kit@ash.example'])
+    put(run, { holder: { ...run.ask('naming').holder, email: 'kit@ash.example' } })
+    chase(run, days.escalateAgain)
+    expect(lettersSince(run, 5)).toEqual(['L-escalate to kit@ash.example'])
+  })
   test('about a person goes to the office without the person’s link', () => {
     const run = asked({}, { opened: false })
     run.step.clock = { within: 5 }
