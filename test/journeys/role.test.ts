@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { formatDate } from '../../shared/calendar/format-date.ts'
 import { type Item, items } from './aws.ts'
 import { follow, press, submit, switchLanguages, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
@@ -194,13 +195,15 @@ test('a link officer steps down, her deputy covers, a new director is asked, and
   await cloud.inbox.newest('megan@powys.example', 'needs a new link officer')
 
   await cloud.clock.advance('P21D')
-  await cloud.inbox.newest('megan@powys.example', 'Reminder: link officer')
-  await answerLetter(cloud, 'megan@powys.example', 'Reminder: link officer', lo.nominationOf('Ifan', AT))
+  await cloud.inbox.newest('megan@powys.example', 'Reminder: new link officer')
+  await answerLetter(cloud, 'megan@powys.example', 'Reminder: new link officer', lo.nominationOf('Ifan', AT))
   await lo.nominees.accepts(cloud, 'Ifan', AT)
   // The co-ordinator finds in her list of tasks where he is, though the run is no round.
   const { document } = await visit(`${cloud.url}/console/tasks`)
   const row = document.querySelectorAll('main tbody tr').find(({ text }) => text.includes('Ifan Ŵyn'))
   expect(row?.text).toContain(lo.ORGANISATIONS[AT].name)
+  const welcomed = await cloud.inbox.newest('ifan@powys.example', 'Welcome to the role of link officer')
+  expect(welcomed.text).toContain(`First day of your role: ${formatDate(later, 'en')}`)
   const started = await cloud.inbox.newest('megan@powys.example', 'is now link officer')
   expect(started.text).toContain('1 of 13 organisations have now nominated a link officer')
   expect(await entries('link-officer')).toMatchObject([

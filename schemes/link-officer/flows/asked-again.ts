@@ -47,7 +47,7 @@ export const askedAgainFlow: Flow = {
       ...changeable,
       on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': [ends.noAnswer] },
     }),
-    ...fromNominationToPost(ofOneOrganisation),
+    ...fromNominationToPost(ofOneOrganisation, 'LO-L56'),
     ends.inPost,
 
     ...nominatingAgain({

@@ -50,8 +50,11 @@ const adjustments: TaskAfter = {
   text: 'Make the adjustments asked for',
 }
 
-/** Steps 2.1 to 2.3: from a nomination to somebody in post, with a deputy if one was named. */
-export const fromNominationToPost = (counts: Record<string, Source>): Step[] => [
+/**
+ * Steps 2.1 to 2.3: from a nomination to somebody in post, with a deputy if one was named. LO-L07 welcomes to the first
+ * session, where the role profile is written; whoever comes later, and perhaps not today, is welcomed by LO-L56.
+ */
+export const fromNominationToPost = (counts: Record<string, Source>, welcome = 'LO-L07'): Step[] => [
   ask('acceptance', {
     of: person('nominee'),
     form: 'LO-F5',
@@ -90,7 +93,7 @@ export const fromNominationToPost = (counts: Record<string, Source>): Step[] => 
     // LO-L18: "You may nominate the deputy as the new link officer".
     insteadOf: 'deputy-link-officer',
   }),
-  tell('welcome', { who: person('nominee'), letter: 'LO-L07' }),
+  tell('welcome', { who: person('nominee'), letter: welcome }),
   tell('confirmation', {
     who: director,
     letter: 'LO-L09',

@@ -89,7 +89,7 @@ export function leavingAndFilling({
       ...changeable,
       on: { 'no-nomination': [goTo('reconsideration')], 'no-answer': listed },
     }),
-    ...fromNominationToPost(ofOneOrganisation),
+    ...fromNominationToPost(ofOneOrganisation, 'LO-L56'),
     ends.inPost,
 
     ...nominatingAgain({

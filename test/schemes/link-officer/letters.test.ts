@@ -182,6 +182,10 @@ describe.each([
     'organisation_name;recipient_name;reply_by_date;link_officer_name;vacancy_date;coordinator_name;decision_link;close_date;chair_name;reference',
     'deputy_covers;no_deputy;final_notice',
   ],
+  [
+    'LO-L56',
+    'link_officer_name;organisation_name;start_date;coordinator_name;coordinator_email;coordinator_phone;support_link;share_choice;chair_name;reference',
+  ],
 ])('%s, which is our own,', (id, values, flags = '') => {
   test('asks for the values it was given', () => {
     const { subject, body } = english(id)
