@@ -24,8 +24,8 @@ export const networkAccess: Form = {
   version: 2,
   name: { en: 'Check access to Network', cy: 'Gwirio mynediad i Network' },
   intro: {
-    en: 'Tell us how many members there are in your organisation and how many of them can get Network. We need numbers only, not names. What you are hearing has a page of its own: use the link in our other letter, or your own page.',
-    cy: 'Dywedwch wrthym faint o aelodau sydd yn eich sefydliad a faint ohonynt sy’n gallu cael Network. Dim ond niferoedd sydd eu hangen arnom, nid enwau. Mae tudalen ar wahân i’r hyn rydych yn ei glywed: defnyddiwch y ddolen yn ein llythyr arall, neu eich tudalen eich hun.',
+    en: 'Tell us how many members there are in your organisation and how many of them can get Network. We need numbers only, not names.',
+    cy: 'Dywedwch wrthym faint o aelodau sydd yn eich sefydliad a faint ohonynt sy’n gallu cael Network. Dim ond niferoedd sydd eu hangen arnom, nid enwau.',
   },
   data: {
     purpose: 'To help all members to get the benefits of their membership',

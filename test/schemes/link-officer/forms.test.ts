@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { networkAccess } from '../../../schemes/link-officer/forms/network-access.ts'
 import { forms } from '../../../schemes/link-officer/forms.ts'
+import { readPage } from '../../../shared/form/read-page.ts'
 import type { Field } from '../../../shared/scheme/field.ts'
 import { type Form, fieldsOf, outcomesOf } from '../../../shared/scheme/form.ts'
+import type { Language } from '../../../shared/scheme/text.ts'
+import { contextOf } from '../../shared/form/one-field.ts'
 import {
   autocompleteIn,
   conditionIn,
@@ -195,4 +199,20 @@ describe.each(forms)('$id', (form) => {
       expect(Object.keys(field.errors).sort(), field.id).toEqual(needed.sort())
     }
   })
+})
+
+test('LO-F11 takes a choice that agrees with its numbers, and says the numbers where it does not', () => {
+  const page = networkAccess.pages.find(({ id }) => id === 'problem')!
+  const choose = (with_access: string, problem: string, language: Language = 'en') => {
+    const context = { ...contextOf({ language }), answers: { members: '50', with_access } }
+    const result = readPage(networkAccess, page, { problem }, context)
+    return result.ok ? 'ok' : result.errors.map(({ input, text }) => `${input}: ${text}`).join()
+  }
+  for (const problem of ['blocked', 'do-not-want', 'unknown']) {
+    expect(choose('40', problem)).toBe('ok')
+    expect(choose('50', problem)).toMatch(/^problem: Select ‘Everyone has access’: you said that 50 of 50/)
+  }
+  expect(choose('50', 'everyone')).toBe('ok')
+  expect(choose('40', 'everyone')).toMatch(/^problem: Select what is stopping .* 40 of 50 members/)
+  expect(choose('40', 'everyone', 'cy')).toMatch(/^problem: Dewiswch .* aelodau: 50; .* Network: 40\./)
 })
