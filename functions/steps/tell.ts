@@ -1,4 +1,3 @@
-import { languagesFor } from '../../shared/run/ask-letters.ts'
 import { holderOf } from '../../shared/run/holder.ts'
 import { forgetLetterAt } from '../../shared/run/keep-answers.ts'
 import { hasUnsubscribed } from '../../shared/run/newsletters.ts'
@@ -7,6 +6,7 @@ import type { LetterRecord } from '../../shared/run/records/letter.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import { personIn } from '../../shared/run/situation.ts'
 import { refuseStopped } from '../../shared/run/stop-run.ts'
+import { languagesToTell } from '../../shared/run/tell-languages.ts'
 import { whoIs } from '../../shared/run/this-person.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { TellStep } from '../../shared/scheme/steps/tell.ts'
@@ -46,7 +46,7 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
     // By it whoever has lost the letter gets it again, with a new link to the page.
     reference: hasPage ? newReference(situation.scheme.code, bytesOf(`${event.run} ${id}`)) : undefined,
     to: { name: recipient.name, email: recipient.email },
-    languages: languagesFor(situation, recipient.language),
+    languages: languagesToTell(situation, step, recipient),
     state: 'queued',
     queuedAt: situation.now,
     forgetAt: forgetLetterAt(situation.scheme, situation.now),

@@ -23,6 +23,7 @@ import type { Appointment } from './records/appointment.ts'
 import type { Ask, Holder } from './records/ask.ts'
 import type { Run, RunFile } from './records/run.ts'
 import { type Situation, today } from './situation.ts'
+import { languagesToTell } from './tell-languages.ts'
 
 /** One letter as it would read if it went today. */
 export interface PreviewLetter {
@@ -159,7 +160,8 @@ function letterOf(input: PreviewInput, ahead: Ahead, situation: Situation, round
   const who = step.verb === 'ask' ? step.of : step.who
   const to = holderIfAny(situation, step)
   const nobody = 'person' in who ? ('not-named' as const) : ('nobody' as const)
-  const languages = languagesFor(situation, to?.language)
+  const languages =
+    step.verb === 'tell' ? languagesToTell(situation, step, to) : languagesFor(situation, to?.language)
   const ask = step.verb === 'ask' ? askOf(situation, step, to) : undefined
   const rendered = renderLetter({ letter, languages }, step.values ?? {}, {
     situation,

@@ -1,12 +1,12 @@
 import type { TellStep } from '../scheme/steps/tell.ts'
 import { stepOf } from '../scheme/walk.ts'
-import { languagesFor } from './ask-letters.ts'
 import type { Change } from './change.ts'
 import { changedHands, holderOf, NobodyHolds } from './holder.ts'
 import { forgetLetterAt } from './keep-answers.ts'
 import type { Holder } from './records/ask.ts'
 import type { LetterRecord } from './records/letter.ts'
 import { personIn, type Situation } from './situation.ts'
+import { languagesToTell } from './tell-languages.ts'
 import { isTheirs, whoIs } from './this-person.ts'
 
 /**
@@ -35,7 +35,7 @@ export function tellAgain(
     reference: first.reference,
     recipient,
     to: { name: recipient.name, email: recipient.email },
-    languages: languagesFor(situation, recipient.language),
+    languages: languagesToTell(situation, stepOf(situation.flow, first.step) as TellStep, recipient),
     link: false,
     state: 'queued',
     queuedAt: situation.now,

@@ -183,6 +183,21 @@ describe('guidance', () => {
       expect(reply.text).toContain(words)
   })
 
+  test('that is asked in Welsh is answered in Welsh, whatever language the letters are in', async () => {
+    const check = await fillIn(await follow(await visit(own), 'Ask the co-ordinator'), {
+      ...{ topic: 'event', question: 'A gaf i ddod â chydweithiwr?', how: 'email' },
+    })
+    await submit(await visit(`${check.url}?lang=cy`))
+    await cloud.settled()
+    await visit(`${own}?lang=en`)
+    await lo.workingDays(cloud, 2)
+    const newest = { how: 'letter', answer_text: 'Cewch, wrth gwrs.' }
+    await answerLetter(cloud, 'link.officers@', 'A link officer asks you', newest)
+    const reply = await cloud.inbox.newest('ann@', 'Ein hateb i’ch cwestiwn')
+    expect(reply.text).toContain('Cewch, wrth gwrs.')
+    expect(reply.text).not.toContain('Thank you for your question')
+  })
+
   test('that is late is told to the chair, by name and without a link', async () => {
     await sends(own, 'Ask the co-ordinator', {
       topic: 'role',

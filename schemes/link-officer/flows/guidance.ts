@@ -32,6 +32,7 @@ export const guidanceFlow: Flow = {
     tell('reply', {
       who: linkOfficer,
       letter: 'LO-L12',
+      replyTo: 'question',
       values: {
         ...named,
         topic: {

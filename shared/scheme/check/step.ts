@@ -68,6 +68,7 @@ const CHECKS: { [V in Verb]?: (place: Place, step: Extract<Step, { verb: V }>) =
   ],
   tell: (place, step) => [
     ...checkWho(place, step.who),
+    ...place.known('answer', step.replyTo, [...answeredForms(place.flow).keys()]),
     ...checkAsides(place.scheme, place.flow, step, place.at),
   ],
   forEach: ({ scheme, flow, at, known }, step) => [

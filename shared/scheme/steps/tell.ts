@@ -12,6 +12,8 @@ export interface TellStep {
   values?: Record<string, Source>
   /** The calendar file that goes with it. */
   calendar?: CalendarFile
+  /** The name of the answers that it replies to: it goes in the language in which they were written. */
+  replyTo?: string
   /** What whoever is told can read behind their own page, at `recipient.list`. */
   list?: AnswerList
 }
