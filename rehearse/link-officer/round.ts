@@ -45,7 +45,7 @@ export const linkOfficer: Rehearsal = {
       months: 11,
       letter: 'Welcome: you are now a link officer',
       act: {
-        via: 'Step down, or replace a link officer',
+        via: 'Step down as link officer',
         typed: ({ today }) => resignation(daysAfter(today, 14)),
         tells: `resigns as link officer of ${leaves.organisation}: the director is asked again`,
       },

@@ -1,3 +1,4 @@
+import type { Text } from './text.ts'
 import type { NotBefore } from './who.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Start {
   holding?: string
   /** Offices of the unit that start it too, on their own page, for whoever holds the role: one run at a time. */
   alsoBy?: string[]
+  /** What the page of whoever starts it calls it, by the role or the office, where that is not the flow's name. */
+  words?: Record<string, Text>
   /** What goes without saying of whoever starts it on a page of their own, by the role or the office: it is not asked. */
   given?: Record<string, Record<string, string>>
   /** The document without which there is nothing to start: holders are offered it once a version is published. */

@@ -35,9 +35,9 @@ const entries = async (role: string) =>
     .filter(({ pk, unit, role: of }) => pk.startsWith('REGISTER#') && unit === 'pthb' && of === role)
     .sort((a, b) => (String(a.from) < String(b.from) ? -1 : 1))
 
-/** Says on a page of their own when somebody goes. */
+/** A link officer says on her own page when she goes. */
 async function leave(page: string, lastDay: string) {
-  const form = await follow(await visit(page), 'Step down, or replace a link officer')
+  const form = await follow(await visit(page), 'Step down as link officer')
   const done = await answer(form, {
     ...{ reason: 'changing-role', suggest: 'no' },
     ...date('last_day', lastDay),
@@ -259,7 +259,7 @@ test('a director says from her own letter that her link officer has left: once, 
   const page = await visit(own)
   for (const words of ['Director of People', 'Powys', 'Ifan Ŵyn, since', 'Nothing waits', megan])
     expect(page.text).toContain(words)
-  const start = await follow(page, 'Step down, or replace a link officer')
+  const start = await follow(page, 'Say that your link officer is leaving or has left')
   expect(start.text).toContain('Ifan Ŵyn, since')
   for (const part of ['/reason', '/check', '/again']) await visit(`${own}/start-leaving${part}`)
   expect(JSON.stringify(await items(cloud))).toBe(kept)

@@ -14,7 +14,7 @@ import {
 import { fill } from '../../../shared/scheme/letter.ts'
 import { inLanguage, type Language, type Text } from '../../../shared/scheme/text.ts'
 import { hashOf } from '../../token.ts'
-import { formOf, type OwnStart } from '../own-page/starts.ts'
+import { formOf, type OwnStart, wordsFor } from '../own-page/starts.ts'
 import { unitRow } from '../own-page/view.ts'
 import type { HeldOffice, OfficePage } from '../own-page/way-in.ts'
 import { roleName, roleRow } from './roles.ts'
@@ -75,13 +75,13 @@ export const notesOn = (page: OfficePage, starts: OfficeStart[], language: Langu
 
 /** Why a flow cannot be started today, with whom and what it is about, in every language of the scheme. */
 export function whyNot(
-  { situation: { scheme, unit } }: OfficePage,
+  { situation: { scheme, unit }, office }: OfficePage,
   { flow, entry, hindered }: OfficeStart,
 ): Wording {
   const { heading, paragraphs } = OFFICE_STARTS[hindered?.by ?? 'nobody']
   const run = hindered?.by === 'under-way' ? hindered.run : undefined
   const valuesIn = (language: Language) => ({
-    flow: inLanguage(flow.name, language),
+    flow: wordsFor(flow, office.id, language),
     role: roleName(scheme, flow.start.holding ?? '', language),
     unit: unit ? inLanguage(unit.name, language) : '',
     name: entry?.name ?? '',

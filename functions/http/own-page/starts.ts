@@ -105,10 +105,14 @@ export const startAt = <Start extends { flow: Flow }>(starts: Start[], name: str
 export const startLinks = (starts: OwnStart[], base: string, language: Language) =>
   starts
     .filter(({ hindered }) => hindered === undefined)
-    .map(({ flow }) => ({
+    .map(({ flow, starter }) => ({
       href: `${base}/${addressOf(flow)}`,
-      text: inLanguage(flow.name, language),
+      text: wordsFor(flow, starter, language),
     }))
+
+/** What a flow is called on the page of whoever starts it, a role or an office. */
+export const wordsFor = ({ start, name }: Flow, starter: string, language: Language): string =>
+  inLanguage(start.words?.[starter] ?? name, language)
 
 /**
  * The form of a start, to be filled in behind the page. Which run it begins hangs on the draft that a person saw; a

@@ -14,6 +14,13 @@ export const leavingFlow: Flow = {
     by: 'administrator',
     holding: 'link-officer',
     alsoBy: ['workforce-director'],
+    words: {
+      'link-officer': { en: 'Step down as link officer', cy: 'Camu i lawr fel swyddog cyswllt' },
+      'workforce-director': {
+        en: 'Say that your link officer is leaving or has left',
+        cy: 'Dweud bod eich swyddog cyswllt yn gadael neu wedi gadael',
+      },
+    },
     given: { 'link-officer': { who: 'link-officer' }, 'workforce-director': { who: 'director' } },
     about: 'organisation',
   },

@@ -62,6 +62,21 @@ const hasLetter = (scheme: Scheme, office: string): boolean =>
       }),
     )
 
+/** Words for a page are for the page of somebody who starts it there. */
+export function checkWords({ id, start: { words = {}, holding, alsoBy = [] } }: Flow): Problem[] {
+  const starters = [...(holding === undefined ? [] : [holding]), ...alsoBy]
+  return strangers(words, starters, `${id}/start/words`)
+}
+
+const strangers = (by: Record<string, unknown>, starters: string[], at: string): Problem[] =>
+  Object.keys(by)
+    .filter((starter) => !starters.includes(starter))
+    .map((starter) => ({
+      at,
+      wrong: `"${starter}" starts it on no page of its own`,
+      remedy: `Use ${oneOf(starters)}`,
+    }))
+
 /** What goes without saying is an answer to the form, of somebody who starts it on a page of their own. */
 export function checkGiven(scheme: Scheme, flow: Flow): Problem[] {
   const { given = {}, holding, alsoBy = [], form: id } = flow.start
@@ -69,9 +84,7 @@ export function checkGiven(scheme: Scheme, flow: Flow): Problem[] {
   const form = scheme.forms.find((one) => one.id === id)
   const starters = [...(holding === undefined ? [] : [holding]), ...alsoBy]
   return Object.entries(given).flatMap(([starter, answers]) => [
-    ...(starters.includes(starter)
-      ? []
-      : [{ at, wrong: `"${starter}" starts it on no page of its own`, remedy: `Use ${oneOf(starters)}` }]),
+    ...strangers({ [starter]: answers }, starters, at),
     ...Object.entries(answers).flatMap(([field, value]) => (form ? checkAnswer(form, field, value, at) : [])),
   ])
 }

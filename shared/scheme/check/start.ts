@@ -3,7 +3,7 @@ import type { Scheme } from '../scheme.ts'
 import type { Start } from '../start.ts'
 import { answersAs, asksOf, publishedIn } from '../walk.ts'
 import { checkAfter } from './after.ts'
-import { checkAlsoBy, checkGiven } from './also-by.ts'
+import { checkAlsoBy, checkGiven, checkWords } from './also-by.ts'
 import { checkLapsed } from './lapsed.ts'
 import type { Problem } from './problem.ts'
 import { oneOf } from './problem.ts'
@@ -41,7 +41,7 @@ export function checkStart(scheme: Scheme, flow: Flow): Problem[] {
   ]
   const people = by !== undefined || holding !== undefined
   problems.push(...checkAfter(scheme, flow))
-  problems.push(...checkAlsoBy(scheme, flow), ...checkGiven(scheme, flow))
+  problems.push(...checkAlsoBy(scheme, flow), ...checkGiven(scheme, flow), ...checkWords(flow))
   problems.push(...checkLapsed(scheme, flow))
   const months = every === 'half-year' ? 6 : every === 'quarter' ? 3 : 0
   if (month !== undefined && !(Number.isInteger(month) && month >= 1 && month <= months))

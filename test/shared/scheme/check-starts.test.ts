@@ -123,6 +123,12 @@ describe('a start is refused', () => {
       'round/start/given: whether reader_name is asked hangs on answer, which would not be asked. Take answer out of given.',
     ])
   })
+  test('with words for the page of somebody who does not start it there', () => {
+    const words = { reader: { en: 'Return it', cy: 'Dychwelyd' }, clerk: { en: 'Take it', cy: 'Cymryd' } }
+    expect(startedBy({ form: 'R-1', holding: 'reader', words })).toEqual([
+      'round/start/words: "clerk" starts it on no page of its own. Use "reader".',
+    ])
+  })
   test('in the console for somebody whose unit nobody knows', () => {
     expect(startedBy({ form: 'R-1', by: 'clerk', holding: 'mayor' })).toContainEqual(
       'round/start: in the console nobody knows which mayor it is about. Add about: the kind of unit.',
