@@ -30,6 +30,7 @@ const CONTENTS: Record<string, Buffer> = {
   'countersign.css': ours('countersign.css'),
   'countersign.js': ours('countersign.js'),
   'refresh.js': ours('refresh.js'),
+  'refuse-large-file.js': ours('refuse-large-file.js'),
   'show-where-it-is.js': ours('show-where-it-is.js'),
   'countersign.svg': ours('countersign.svg'),
 }

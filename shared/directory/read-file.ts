@@ -7,6 +7,7 @@ export class BadFile extends Error {
 
 /** As many bytes as a file may have, and as many rows below its heading. */
 export const LARGEST_FILE = 1_000_000
+export const TOO_LARGE = 'The file must be smaller than 1 MB. Import it in parts'
 export const MOST_ROWS = 2_000
 
 /** One row of a file: on which line it begins, and its cells by the names of the columns. */
@@ -21,7 +22,7 @@ export interface FileRow {
  * Throws BadFile for a workbook, bytes that are not UTF-8, quotes that do not close, a heading that is missing, and too much of it.
  */
 export function readFile(bytes: Uint8Array): { columns: string[]; rows: FileRow[] } {
-  if (bytes.length > LARGEST_FILE) throw new BadFile('The file must be smaller than 1 MB. Import it in parts')
+  if (bytes.length > LARGEST_FILE) throw new BadFile(TOO_LARGE)
   if (isWorkbook(bytes))
     throw new BadFile('This is an Excel workbook. In Excel, save it as “CSV UTF-8”, and choose that file')
   const text = decoded(bytes)

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../directory/file-columns.ts'
 import type { ImportChange, ImportPlan } from '../../directory/plan-import.ts'
+import { LARGEST_FILE, TOO_LARGE } from '../../directory/read-file.ts'
 import type { Scheme } from '../../scheme/scheme.ts'
 import type { DirectoryCell, DirectoryView, UploadView } from '../views/directory.ts'
 
@@ -22,6 +23,7 @@ export function uploadView(input: {
       `The first line names the columns: ${columnsOf(scheme).join(', ')}.`,
     ],
     fileLabel: 'Choose a file',
+    largest: { bytes: LARGEST_FILE, said: TOO_LARGE },
     fileHint: 'A CSV file with up to 2,000 rows, smaller than 1 MB. The export is such a file.',
     pastedLabel: 'Or paste the rows here',
     pastedHint: 'With the names of the columns in the first line, as they come from a spreadsheet',

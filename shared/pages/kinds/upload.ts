@@ -21,7 +21,12 @@ export const uploadModel: ToModel<UploadView> = (view, language) => {
         label: { text: view.fileLabel, size: 's' },
         hint: { text: view.fileHint },
         errorMessage: wrong('file'),
-        attributes: { accept: '.csv,text/csv' },
+        attributes: {
+          accept: '.csv,text/csv',
+          // For refuse-large-file.js.
+          'data-largest': view.largest.bytes,
+          'data-too-large': view.largest.said,
+        },
       },
       pasted: {
         id: 'pasted',

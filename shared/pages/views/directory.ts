@@ -40,6 +40,8 @@ export interface UploadView {
   paragraphs: string[]
   fileLabel: string
   fileHint: string
+  /** How many bytes a file may have, and what is said of one that has more. */
+  largest: { bytes: number; said: string }
   pastedLabel: string
   pastedHint: string
   /** What was pasted, when it could not be used. */
