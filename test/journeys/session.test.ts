@@ -5,7 +5,7 @@ import { addWorkingDays, subtractWorkingDays } from '../../shared/calendar/worki
 import { items, ledgers, putInPost, stopChild, stopExecution } from './aws.ts'
 import { browserOf, follow, type Page, press, visit } from './browse.ts'
 import type { Cloud } from './cloud.ts'
-import { type Letter, linkIn } from './inbox.ts'
+import { type Letter, linkIn, ownLinkIn } from './inbox.ts'
 import * as lo from './link-officer.ts'
 import { startNominating } from './nominating.ts'
 import { answer, date } from './people.ts'
@@ -141,6 +141,8 @@ test('a session that too few book is moved, booked in both languages, held, and 
   // One letter says that it moves, asks again and moves the entry in the calendar.
   const sent = (await lettersTo(GWEN)).length
   const again = await cloud.inbox.newest(GWEN, 'The link officer session has moved')
+  // Her own page says which session the question is about.
+  expect((await visit(ownLinkIn(again))).text).toMatch(/Book a session .*Beth yw HPMA.* Reply by/)
   expect(again.text).toContain(`that was planned for ${formatDate(first, 'en')} has moved`)
   expect(sent - had).toBe(1)
   expect(await calendarOf(again)).toMatchObject({

@@ -1,24 +1,19 @@
 import { formatDate } from '../../../shared/calendar/format-date.ts'
 import { OWN_PAGE } from '../../../shared/own-page/wording.ts'
 import type { OwnPageView } from '../../../shared/pages/views/own-page.ts'
-import type { SummaryRow } from '../../../shared/pages/views/question.ts'
 import { ASK_WORDS } from '../../../shared/pages/wording/asked.ts'
 import type { Now } from '../../../shared/ports/now.ts'
 import type { Random } from '../../../shared/ports/random.ts'
 import type { Store } from '../../../shared/ports/store.ts'
-import { formIn } from '../../../shared/run/form-in.ts'
 import { linkFor } from '../../../shared/run/link.ts'
-import { latestAnswer } from '../../../shared/run/situation.ts'
-import type { AskStep } from '../../../shared/scheme/steps/ask.ts'
 import { inLanguage, type Language } from '../../../shared/scheme/text.ts'
-import { stepOf } from '../../../shared/scheme/walk.ts'
 import { hashOf, newToken } from '../../token.ts'
-import { answerRows } from '../filling/answer-rows.ts'
 import { formContext } from '../filling/form-context.ts'
 import { fromThisForm } from '../filling/from-this-form.ts'
 import { RequestRefused } from '../refused.ts'
 import { field, type PageRequest } from '../request.ts'
 import { type PageResponse, seeOther } from '../response.ts'
+import { aboutRow } from './about-row.ts'
 import type { OwnAsk } from './asks.ts'
 
 /** The address behind a person's own page to which the button of an offer posts: `/you/{token}/open`. */
@@ -33,11 +28,14 @@ export function offersView(offers: OwnAsk[], base: string, language: Language): 
     items: offers.map((offer) => {
       const { situation, ask } = offer
       const form = situation.scheme.forms.find(({ id }) => id === ask.form.id)
+      const name = form ? formContext(situation, language, []).fill(inLanguage(form.name, language)) : ''
+      const about = aboutRow(offer, language)
       return {
-        text: form ? formContext(situation, language, []).fill(inLanguage(form.name, language)) : '',
+        // Of several buttons each says by itself what it is about.
+        text: offers.length > 1 && about[0] ? `${name}: ${about[0].value}` : name,
         reference: ask.reference,
         rows: [
-          ...aboutRow(offer, language),
+          ...about,
           { label: inLanguage(ASK_WORDS.openUntil, language), value: formatDate(ask.due, language) },
           { label: inLanguage(ASK_WORDS.reference, language), value: ask.reference },
         ],
@@ -46,22 +44,9 @@ export function offersView(offers: OwnAsk[], base: string, language: Language): 
   }
 }
 
-/** Which of several it is: the first thing that is shown of what it is about. */
-function aboutRow({ situation, ask }: OwnAsk, language: Language): SummaryRow[] {
-  const { about = [] } = stepOf(situation.flow, ask.step) as AskStep
-  const answer = latestAnswer(situation, about[0] ?? '')
-  const form = formIn(situation, answer?.form.id)
-  if (!answer || !form) return []
-  const only = form.about?.fields
-  return answerRows(form, answer.answers, formContext(situation, language, []), { only }).slice(0, 1)
-}
-
-/** What can be done further down on the page; of several, each by what it is about. */
+/** What can be done further down on the page. */
 export const offerLinks = ({ items }: Pick<NonNullable<OwnPageView['offers']>, 'items'> = { items: [] }) =>
-  items.map(({ text, reference, rows: [first] }) => ({
-    href: `#${reference}`,
-    text: items.length > 1 ? `${text}: ${first?.value}` : text,
-  }))
+  items.map(({ text, reference }) => ({ href: `#${reference}`, text }))
 
 /**
  * The way from the page to the form of an offer, which no letter brings: a link of its own, as a letter would. Back to the

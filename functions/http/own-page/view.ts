@@ -15,6 +15,7 @@ import { fill } from '../../../shared/scheme/letter.ts'
 import { inLanguage, type Language, type Text } from '../../../shared/scheme/text.ts'
 import { answerRows } from '../filling/answer-rows.ts'
 import { formContext } from '../filling/form-context.ts'
+import { aboutRow } from './about-row.ts'
 import type { OwnAsk, OwnAsks } from './asks.ts'
 import { offerLinks, offersView } from './offers.ts'
 import type { OwnPage } from './way-in.ts'
@@ -149,8 +150,9 @@ function begunWith(
   }
 }
 
-/** What is asked and by when. The link itself is only in the letter. */
-export function waitingRows({ situation, ask }: OwnAsk, language: Language): SummaryRow[] {
+/** What is asked, about what, and by when. The link itself is only in the letter. */
+export function waitingRows(waiting: OwnAsk, language: Language): SummaryRow[] {
+  const { situation, ask } = waiting
   const form = situation.scheme.forms.find(({ id }) => id === ask.form.id)
   const { fill: filled } = formContext(situation, language, [])
   return [
@@ -158,6 +160,7 @@ export function waitingRows({ situation, ask }: OwnAsk, language: Language): Sum
       label: inLanguage(OWN_PAGE.question, language),
       value: form ? filled(inLanguage(form.name, language)) : '',
     },
+    ...aboutRow(waiting, language),
     { label: inLanguage(ASK_WORDS.replyBy, language), value: formatDate(ask.due, language) },
     { label: inLanguage(ASK_WORDS.reference, language), value: ask.reference },
   ]
