@@ -109,6 +109,8 @@ import l55cy from './letters/LO-L55.cy.md'
 import l55en from './letters/LO-L55.en.md'
 import l56cy from './letters/LO-L56.cy.md'
 import l56en from './letters/LO-L56.en.md'
+import l57cy from './letters/LO-L57.cy.md'
+import l57en from './letters/LO-L57.en.md'
 
 /** The letters of the specification by its ids; those from LO-L20 on are what its steps imply without a text. */
 export const letters: Letter[] = [
@@ -167,4 +169,5 @@ export const letters: Letter[] = [
   letter('LO-L54', { en: l54en, cy: l54cy }),
   letter('LO-L55', { en: l55en, cy: l55cy }),
   letter('LO-L56', { en: l56en, cy: l56cy }),
+  letter('LO-L57', { en: l57en, cy: l57cy }),
 ]

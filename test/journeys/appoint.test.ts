@@ -115,8 +115,14 @@ describe('a director', () => {
     await lo.nominees.declines(cloud, 'Ifan', 'swansea-bay')
     const again = await cloud.inbox.newest(lo.directorOf('swansea-bay'), 'We need another nomination')
     expect(again.text).toContain('because the person you nominated has declined.')
-    await lo.directorAnswers(cloud, 'swansea-bay', 'We need another', lo.nominationOf('Mair', 'swansea-bay'))
+    await lo.directorAnswers(cloud, 'swansea-bay', 'We need another', {
+      ...lo.nominationOf('Mair', 'swansea-bay'),
+      ...lo.deputyOf('Huw', 'swansea-bay'),
+    })
     await lo.nominees.accepts(cloud, 'Mair', 'swansea-bay')
+    await lo.nominees.declines(cloud, 'Huw', 'swansea-bay')
+    const told = await cloud.inbox.newest(lo.directorOf('swansea-bay'), 'deputy link officer')
+    expect(told.text).toContain('Mair Ŵyn is link officer all the same')
     expect(await standing('swansea-bay')).toMatchObject({
       says: expect.stringMatching(/^In post/),
       holds: [{ name: 'Mair Ŵyn' }],

@@ -113,6 +113,8 @@ export const fromNominationToPost = (counts: Record<string, Source>, welcome = '
       // Silence of a deputy leaves the organisation without one; the link officer is in post all the same.
       'no-answer': [],
       withdrawn: [],
+      // LO-L21: "we will only tell your director that you have declined".
+      decline: [tell('deputy-declined', { who: director, letter: 'LO-L57' })],
       accept: [
         appoint('deputy-appointment', { role: 'deputy-link-officer', who: 'deputy', months: 24 }),
         tell('deputy-welcome', { who: person('deputy'), letter: 'LO-L22' }),

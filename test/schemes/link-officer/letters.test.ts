@@ -186,6 +186,10 @@ describe.each([
     'LO-L56',
     'link_officer_name;organisation_name;start_date;coordinator_name;coordinator_email;coordinator_phone;support_link;share_choice;chair_name;reference',
   ],
+  [
+    'LO-L57',
+    'deputy_name;organisation_name;recipient_name;link_officer_name;coordinator_phone;coordinator_name;reference',
+  ],
 ])('%s, which is our own,', (id, values, flags = '') => {
   test('asks for the values it was given', () => {
     const { subject, body } = english(id)

@@ -86,6 +86,11 @@ function deputyRun(): Player {
   run.keep(appoint(run.situation(), stepOf(flow, 'deputy-appointment') as AppointStep, []).change)
   return run
 }
+function deputyDeclinedRun(): Player {
+  const run = asked('deputy-acceptance', acceptedRun())
+  run.answer('deputy-acceptance', { answer: 'decline' })
+  return run
+}
 function declined(): Player {
   const run = asked('acceptance', nominatedRun())
   run.answer('acceptance', { answer: 'decline' })
@@ -128,6 +133,7 @@ const SITUATIONS: Record<string, Record<string, () => Player>> = {
   welcome: { 'after an acceptance': acceptedRun },
   confirmation: { 'after an acceptance': acceptedRun },
   'deputy-acceptance': { 'after an acceptance': () => asked('deputy-acceptance', acceptedRun()) },
+  'deputy-declined': { 'after the deputy declined': deputyDeclinedRun },
   'deputy-welcome': { 'after the deputy’s acceptance': deputyRun },
   replacement: {
     'when the nominee declined': () => asked('replacement', declined()),
