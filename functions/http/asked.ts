@@ -146,10 +146,7 @@ export function recordedRows(asked: Asked, form: Form, language: Language): Summ
   if (!answer) return []
   const context = formContext(situation, language, units)
   if (!answer.withheld) return answerRows(form, answer.answers, context)
-  return [
-    ...answerRows(form, answer.answers, context, { only: Object.keys(answer.answers) }),
-    { label: inLanguage(TEXTS.withheld, language), value: inLanguage(TEXTS.withheldWhy, language) },
-  ]
+  return [{ label: inLanguage(TEXTS.withheld, language), value: inLanguage(TEXTS.withheldWhy, language) }]
 }
 
 /** What was answered to this ask, the last time where it was changed. */

@@ -4,15 +4,15 @@ import type { Situation } from './situation.ts'
 
 /**
  * A run as it stands for a reader who may not see what somebody withheld (`withheld` of a form): of such an answer
- * only the choice that withholds it is left. The run, its unit and that there is an answer stay: a round is chased by
- * them.
+ * nothing is left, not even which of the choices withheld it. Beside the unit that choice would say whose the words are
+ * that stand elsewhere without a name. The run, its unit and that there is an answer stay: a round is chased by them.
  */
 export function withoutWithheld(situation: Situation): Situation {
   const { file } = situation
   const answers = file.answers.map((answer) => {
     const choice = formIn(situation, answer.form.id)?.withheld
     if (!choice || !holds(choice, answer.answers)) return answer
-    return { ...answer, answers: { [choice.field]: answer.answers[choice.field]! }, withheld: true as const }
+    return { ...answer, answers: {}, withheld: true as const }
   })
   return { ...situation, file: { ...file, answers } }
 }

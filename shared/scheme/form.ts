@@ -29,8 +29,8 @@ export interface Form {
   /** Outcomes that other answers lead to, looked at in order before `decides`. */
   except?: { when: AnswerCondition; outcome: string }[]
   /**
-   * An answer of which this holds is read by few: `see-withheld` says who. For everybody else only this choice is left
-   * of it, wherever it stands beside the unit or person that gave it.
+   * An answer of which this holds is read by few: `see-withheld` says who. For everybody else nothing is left of it,
+   * wherever it stands beside the unit or person that gave it.
    */
   withheld?: AnswerCondition
   /** The outcome where nothing else gives one; `answered` without it. */

@@ -66,10 +66,7 @@ function answerRows(
   const left = Object.keys(answer.answers).filter((id) => !shown.has(id))
   const known = asked.filter(({ id }) => answer.answers[id] !== undefined)
   if (answer.withheld)
-    return [
-      ...known.map(rowOf),
-      { label: say(TEXTS.withheld, language), value: say(TEXTS.withheldWhy, language) },
-    ]
+    return [{ label: say(TEXTS.withheld, language), value: say(TEXTS.withheldWhy, language) }]
   return [
     ...(bare ? known : asked).map((field) => rowOf(field)),
     ...left.map((id) => {

@@ -34,13 +34,17 @@ const shown = (share: string): string => {
 }
 
 test.each(['without-name', 'coordinator-only'])(
-  'of an answer that is to be shared %s only that choice is left beside the organisation',
+  'of an answer that is to be shared %s nothing stands beside the organisation, not even that choice',
   (share) => {
-    expect(shown(share)).not.toMatch(/Nobody answers|An issue|Not provided/)
-    expect(shown(share)).toContain('May we share this with the committee?')
+    expect(shown(share)).not.toMatch(/Nobody answers|An issue|Not provided|May we share|without the name/)
+    expect(shown(share)).not.toContain(share)
     expect(shown(share)).toContain(`"withheld":true,`)
   },
 )
+
+test('what was shared without a name and what is for the co-ordinator alone look the same', () => {
+  expect(shown('without-name')).toBe(shown('coordinator-only'))
+})
 
 test('an answer that may be shared with the name is whole', () => {
   expect(shown('with-name').match(/Nobody answers the telephone/g)).toHaveLength(2)
