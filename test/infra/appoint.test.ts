@@ -76,7 +76,7 @@ describe('the machine that appoints link officers', () => {
       'welcome: tell → confirmation',
       'confirmation: tell → deputy-acceptance',
       'deputy-acceptance: ask and waits → deputy-acceptance-route',
-      'deputy-acceptance-route: Choice, deputy-acceptance no-answer → nominations-finish-in-post, deputy-acceptance withdrawn → nominations-finish-in-post, deputy-acceptance accept → deputy-appointment → nominations-finish-in-post',
+      'deputy-acceptance-route: Choice, deputy-acceptance no-answer → nominations-finish-in-post, deputy-acceptance withdrawn → nominations-finish-in-post, deputy-acceptance decline → deputy-declined, deputy-acceptance accept → deputy-appointment → nominations-finish-in-post',
       'nominations-finish-in-post: finish → end',
     ])
   })
