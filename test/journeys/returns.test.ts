@@ -447,7 +447,7 @@ describe('the calendar', () => {
     expect(cleared.text).toContain('Our IT let it through.')
     for (const [question, words] of [
       ['network', 'Aneurin Bevan University Health Board: 31 of 40. Blocked by our IT'],
-      ['how-fast', 'Median 2 working days'],
+      ['how-fast', 'In working days: median 2'],
       ['events', 'Roadshow: How many people from your organisation expect to come? 12.'],
     ])
       expect((await visit(`${cloud.url}/console/questions/link-officer/${question}`)).text).toContain(words)

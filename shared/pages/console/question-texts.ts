@@ -38,7 +38,7 @@ export const FOUND = {
   heard: { en: '((n)) to share, ((hidden)) for the co-ordinator only.' },
   inAll: { en: '((n)) in all.' },
   noAnswers: { en: 'No answers yet.' },
-  pace: { en: '((n)) answered. Median ((median)) working days; nine in ten within ((ninetieth)).' },
+  pace: { en: '((n)) answered. In working days: median ((median)), nine in ten within ((ninetieth)).' },
   noneYet: { en: 'None yet.' },
   missing: { en: '((n)) of ((all)) have not.' },
   totals: { en: '((n)) with answers.' },

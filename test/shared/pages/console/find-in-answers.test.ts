@@ -63,7 +63,7 @@ test('how fast is the middle, and what nine in ten came within, in working days'
   // 0, 1, 3 and, over a weekend, 5 working days after Monday 1 February.
   const answers = ['2027-02-01', '2027-02-02', '2027-02-04', '2027-02-08'].map(in_)
   expect(pace(kept({ 'LO-S6': answers }), finding('pace')).summary).toBe(
-    '4 answered. Median 2 working days; nine in ten within 5.',
+    '4 answered. In working days: median 2, nine in ten within 5.',
   )
   expect(pace(kept({}), finding('pace')).summary).toBe('No answers yet.')
 })
