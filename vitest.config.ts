@@ -7,6 +7,7 @@ const LONG = [
   'test/rehearse/kill',
   'test/journeys/bad-input',
   'test/shared/pages/pages',
+  'test/infra/synth',
   'test/journeys/',
   'test/infra/',
 ]

@@ -10,7 +10,10 @@ import { templateIn } from './template.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
 
-/** A synthesis takes a few seconds, and many times that on a machine with other things to do. */
+/**
+ * A synthesis takes a few seconds, and many times that on a machine with other things to do. It bundles the functions into
+ * one place: so all that synthesize are in this file, one after the other.
+ */
 vi.setConfig({ testTimeout: 180_000 })
 
 /** What the command is not to reach: nothing listens there. */
@@ -49,4 +52,17 @@ test('cdk synth gives the same template and bundles to the letter, without a net
   const assets = async (dir: string) =>
     (await readdir(dir)).filter((name) => name.startsWith('asset.')).sort()
   expect(await assets(outdir)).toEqual(await assets(inject('assembly')))
+})
+
+/** Synthesizes the production stage into a folder of its own; what the command wrote. */
+async function synthesize(context: Record<string, unknown>): Promise<string> {
+  const env = { ...process.env, CDK_OUTDIR: await emptyDir(), CDK_CONTEXT_JSON: JSON.stringify(context) }
+  const { stdout, stderr } = await run(process.execPath, ['infra/app.ts'], { cwd: root, env })
+  return stdout + stderr
+}
+
+const production = { stage: 'production', sender: 'no-reply@approvals.example.org', release: 'with-drafts' }
+
+test('production passes every rule of cdk-nag’s AWS Solutions, or says why not', async () => {
+  await expect(synthesize({ ...production, nag: true })).resolves.not.toMatch(/ERROR|WARNING/)
 })
