@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { download } from '../download.ts'
 import type { PageResponse } from '../response.ts'
 
 /**
@@ -7,17 +8,14 @@ import type { PageResponse } from '../response.ts'
  * and all. `name` is a plain file name without an ending.
  */
 export function csvFile(name: string, rows: string[][]): PageResponse {
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w-]/g, '-')}.csv"`,
-    },
-    body: stringify(rows, {
+  return download(
+    name.replaceAll(/[^\w-]/g, '-'),
+    'csv',
+    stringify(rows, {
       bom: true,
       escape_formulas: true,
       record_delimiter: 'windows',
       quoted_match: /\r/,
     }),
-  }
+  )
 }

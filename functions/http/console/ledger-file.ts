@@ -1,4 +1,5 @@
 import type { Basics } from '../../steps/wiring.ts'
+import { download } from '../download.ts'
 import { RequestRefused } from '../refused.ts'
 import type { PageResponse } from '../response.ts'
 
@@ -19,12 +20,9 @@ export async function ledgerFile(deps: Basics, id: string): Promise<PageResponse
       hash,
     }),
   )
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'application/json',
-      'content-disposition': `attachment; filename="${file.run.reference}-ledger.json"`,
-    },
-    body: JSON.stringify({ run: id, reference: file.run.reference, taken: deps.now(), entries }, null, 2),
-  }
+  return download(
+    `${file.run.reference}-ledger`,
+    'json',
+    JSON.stringify({ run: id, reference: file.run.reference, taken: deps.now(), entries }, null, 2),
+  )
 }

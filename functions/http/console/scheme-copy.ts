@@ -6,6 +6,7 @@ import { latestAnswer, personIn, type Situation } from '../../../shared/run/situ
 import { copyScheme } from '../../../shared/scheme/copy-scheme.ts'
 import type { Template } from '../../../shared/scheme/template.ts'
 import { readSituation } from '../../situation.ts'
+import { download } from '../download.ts'
 import { RequestRefused } from '../refused.ts'
 import type { PageResponse } from '../response.ts'
 import { noSuchRun } from './no-such-run.ts'
@@ -16,18 +17,15 @@ export async function schemeCopy(deps: { store: Store; now: Now }, run: string):
   const template = copyTemplate(situation)
   if (!template) throw new RequestRefused('not-found')
   const { scheme, toDo } = copyScheme(situation.scheme, template, givenBy(situation, template))
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'application/json',
-      'content-disposition': `attachment; filename="${scheme.id}.json"`,
-    },
-    body: JSON.stringify(
+  return download(
+    scheme.id,
+    'json',
+    JSON.stringify(
       { from: situation.scheme.id, approvedIn: situation.file.run.reference, toDo, scheme },
       null,
       2,
     ),
-  }
+  )
 }
 
 function givenBy(situation: Situation, { answers, units }: Template) {

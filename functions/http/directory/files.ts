@@ -2,19 +2,17 @@ import { exportFile } from '../../../shared/directory/export-file.ts'
 import type { Now } from '../../../shared/ports/now.ts'
 import type { Store } from '../../../shared/ports/store.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
+import { download } from '../download.ts'
 import type { PageResponse } from '../response.ts'
 import { directoryUnits } from './units-of.ts'
 
 /** The units as a file for a spreadsheet: changed there, it can be imported again. */
 export async function exported(deps: { store: Store }, scheme: Scheme): Promise<PageResponse> {
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${scheme.id}-directory.csv"`,
-    },
-    body: exportFile(scheme, await directoryUnits(deps.store, scheme)),
-  }
+  return download(
+    `${scheme.id}-directory`,
+    'csv',
+    exportFile(scheme, await directoryUnits(deps.store, scheme)),
+  )
 }
 
 /** The whole ledger of the directory as a file, which `npm run verify` checks without the service. */
@@ -33,12 +31,9 @@ export async function ledgerFile(deps: { store: Store; now: Now }, scheme: Schem
       hash,
     }),
   )
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'application/json',
-      'content-disposition': `attachment; filename="${scheme.id}-directory-ledger.json"`,
-    },
-    body: JSON.stringify({ directory: scheme.id, taken: deps.now(), entries }, null, 2),
-  }
+  return download(
+    `${scheme.id}-directory-ledger`,
+    'json',
+    JSON.stringify({ directory: scheme.id, taken: deps.now(), entries }, null, 2),
+  )
 }

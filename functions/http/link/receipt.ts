@@ -3,6 +3,7 @@ import { RECEIPT } from '../../../shared/pages/wording/receipt.ts'
 import type { LedgerEntry } from '../../../shared/run/records/ledger.ts'
 import { inLanguage, type Language, type Text } from '../../../shared/scheme/text.ts'
 import { type Asked, recordedRows } from '../asked.ts'
+import { download } from '../download.ts'
 import type { PageResponse } from '../response.ts'
 
 /**
@@ -39,14 +40,7 @@ export function receipt(asked: Asked, ledger: LedgerEntry[], language: Language)
     ...line(RECEIPT.hash, entry?.hash),
     '',
   ]
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': `attachment; filename="${ask.reference}.txt"`,
-    },
-    body: text.join('\r\n'),
-  }
+  return download(ask.reference, 'txt', text.join('\r\n'))
 }
 
 /** Without what was changed later than the entry says, on the person's own page: the entry is of what was answered then. */
