@@ -1,13 +1,11 @@
 import { holderOf } from '../../shared/run/holder.ts'
-import { forgetLetterAt } from '../../shared/run/keep-answers.ts'
 import { hasUnsubscribed } from '../../shared/run/newsletters.ts'
 import { officeAt } from '../../shared/run/office-at.ts'
-import type { LetterRecord } from '../../shared/run/records/letter.ts'
 import { newReference } from '../../shared/run/reference.ts'
 import { personIn } from '../../shared/run/situation.ts'
 import { refuseStopped } from '../../shared/run/stop-run.ts'
-import { languagesToTell } from '../../shared/run/tell-languages.ts'
 import { whoIs } from '../../shared/run/this-person.ts'
+import { toldLetter } from '../../shared/run/told-letter.ts'
 import { visitOf } from '../../shared/run/visit.ts'
 import type { TellStep } from '../../shared/scheme/steps/tell.ts'
 import { stepOf } from '../../shared/scheme/walk.ts'
@@ -36,21 +34,9 @@ export const handle = (deps: Deps) => async (event: StepEvent) => {
     return deps.log.info('step.done', { run: event.run, step: event.step })
   const id = `${step.id}-${visitOf(event.entered)}-${step.letter}-1`
   const hasPage = whoIs(recipient) !== undefined || officeAt(situation, recipient) !== undefined
-  const letter: LetterRecord = {
-    id,
-    run: event.run,
-    step: step.id,
-    letter: step.letter,
-    recipient,
-    link: false,
-    // By it whoever has lost the letter gets it again, with a new link to the page.
-    reference: hasPage ? newReference(situation.scheme.code, bytesOf(`${event.run} ${id}`)) : undefined,
-    to: { name: recipient.name, email: recipient.email },
-    languages: languagesToTell(situation, step, recipient),
-    state: 'queued',
-    queuedAt: situation.now,
-    forgetAt: forgetLetterAt(situation.scheme, situation.now),
-  }
+  // By it whoever has lost the letter gets it again, with a new link to the page.
+  const reference = hasPage ? newReference(situation.scheme.code, bytesOf(`${event.run} ${id}`)) : undefined
+  const letter = toldLetter(situation, step, { id, recipient, reference })
   await deps.store.queueLetter(letter, situation.file.run.child)
   await sendLetter(deps, letter, situation)
   deps.log.info('step.done', { run: event.run, step: event.step })

@@ -2,12 +2,11 @@ import type { TellStep } from '../scheme/steps/tell.ts'
 import { stepOf } from '../scheme/walk.ts'
 import type { Change } from './change.ts'
 import { changedHands, holderOf, NobodyHolds } from './holder.ts'
-import { forgetLetterAt } from './keep-answers.ts'
 import type { Holder } from './records/ask.ts'
 import type { LetterRecord } from './records/letter.ts'
 import { personIn, type Situation } from './situation.ts'
-import { languagesToTell } from './tell-languages.ts'
 import { isTheirs, whoIs } from './this-person.ts'
+import { toldLetter } from './told-letter.ts'
 
 /**
  * Once more a letter that asked nothing, for somebody who has its reference number and not its link any more: to the same
@@ -23,24 +22,16 @@ export function tellAgain(
   const { file } = situation
   const first = letters.find((letter) => letter.id === id)
   if (!first?.reference || first.erasedAt || file.run.state === 'stopped') return undefined
-  const recipient = sameAs(situation, first)
+  const step = stepOf(situation.flow, first.step) as TellStep
+  const recipient = sameAs(situation, step, first.recipient)
   if (!recipient) return undefined
-  const sent = letters.filter(({ reference }) => reference === first.reference).length
-  const letter: LetterRecord = {
+  const { reference } = first
+  const sent = letters.filter((letter) => letter.reference === reference).length
+  const letter = toldLetter(situation, step, {
     id: id.replace(/1$/, String(sent + 1)),
-    run: first.run,
-    step: first.step,
-    letter: first.letter,
-    flags: first.flags,
-    reference: first.reference,
     recipient,
-    to: { name: recipient.name, email: recipient.email },
-    languages: languagesToTell(situation, stepOf(situation.flow, first.step) as TellStep, recipient),
-    link: false,
-    state: 'queued',
-    queuedAt: situation.now,
-    forgetAt: forgetLetterAt(situation.scheme, situation.now),
-  }
+    reference,
+  })
   return {
     letter,
     change: {
@@ -48,7 +39,7 @@ export function tellAgain(
       ledger: [
         {
           at: situation.now,
-          who: `${recipient.as} ${first.reference}`,
+          who: `${recipient.as} ${reference}`,
           what: 'link-sent-again',
           step: first.step,
           detail: { letter: letter.id },
@@ -60,8 +51,8 @@ export function tellAgain(
 }
 
 /** Whom the letter went to, as they are known today; undefined where that is somebody else. */
-function sameAs(situation: Situation, { step, recipient }: LetterRecord): Holder | undefined {
-  const today = knownToday(situation, stepOf(situation.flow, step) as TellStep)
+function sameAs(situation: Situation, step: TellStep, recipient: Holder): Holder | undefined {
+  const today = knownToday(situation, step)
   const who = whoIs(recipient)
   if (who === undefined)
     return today?.as === recipient.as && !changedHands(situation, recipient, today) ? today : undefined
