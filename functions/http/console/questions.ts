@@ -1,5 +1,4 @@
 import { londonDate } from '../../../shared/calendar/london.ts'
-import { boardEntries } from '../../../shared/pages/console/board-entry.ts'
 import type { Findable } from '../../../shared/pages/console/find-answer.ts'
 import { findingView } from '../../../shared/pages/console/questions-view.ts'
 import type { FindingView } from '../../../shared/pages/views/finding.ts'
@@ -10,15 +9,13 @@ import type { Run } from '../../../shared/run/records/run.ts'
 import type { Finding, Question } from '../../../shared/scheme/question.ts'
 import type { Scheme } from '../../../shared/scheme/scheme.ts'
 import type { Language } from '../../../shared/scheme/text.ts'
-import type { Unit } from '../../../shared/scheme/unit.ts'
-import { allSteps } from '../../../shared/scheme/walk.ts'
 import { readSituation } from '../../situation.ts'
 import { newestAnswers } from '../filling/newest-answers.ts'
-import { readRound } from './board.ts'
 import { unitsOf } from './filling.ts'
 import { readAgreed } from './read-agreed.ts'
 import { readAttended } from './read-attended.ts'
 import { readStalled } from './read-stalled.ts'
+import { type Reading as RoundReading, roundEntries } from './round-entries.ts'
 
 type Deps = { store: Store; now: Now }
 
@@ -37,10 +34,8 @@ export async function findingPage(
   return findingView({ ...nothing, ...known }, question)
 }
 
-interface Reading extends Deps {
+interface Reading extends RoundReading {
   scheme: Scheme
-  units: Unit[]
-  language: Language
   after?: string
 }
 
@@ -115,16 +110,13 @@ async function openRounds(
   reading: Reading,
   { flow, round: id }: RoundOf,
 ): Promise<Pick<Findable, 'open' | 'moreOpen'>> {
-  const { store, scheme, units, language } = reading
+  const { store, scheme } = reading
   const [page, directory] = await Promise.all([store.openRuns(scheme.id, flow), store.directory(scheme.id)])
   const running = page.runs.filter(({ state }) => state === 'running')
   const open = await Promise.all(
     running.slice(0, AT_ONCE).map(async (run) => {
       const situation = await readSituation(reading, run.id, { directory })
-      const round = allSteps(situation.flow.steps).find((step) => step.id === id)
-      if (round?.verb !== 'forEach') return { run, entries: [] }
-      const records = await readRound(reading, situation, id)
-      return { run, entries: boardEntries(situation, round, records, units, language) }
+      return { run, entries: await roundEntries(reading, situation, id) }
     }),
   )
   return { open, moreOpen: running.length > AT_ONCE || page.next !== undefined }

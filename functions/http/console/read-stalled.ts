@@ -1,22 +1,9 @@
-import { boardEntries } from '../../../shared/pages/console/board-entry.ts'
 import type { StalledItem } from '../../../shared/pages/console/find-stalled.ts'
 import type { Late, Stalled, Todo } from '../../../shared/ports/list-store.ts'
-import type { Now } from '../../../shared/ports/now.ts'
-import type { Store } from '../../../shared/ports/store.ts'
 import type { Ask } from '../../../shared/run/records/ask.ts'
 import type { Task } from '../../../shared/run/records/task.ts'
-import type { Language } from '../../../shared/scheme/text.ts'
-import type { Unit } from '../../../shared/scheme/unit.ts'
-import { allSteps } from '../../../shared/scheme/walk.ts'
 import { readSituation } from '../../situation.ts'
-import { readRound } from './board.ts'
-
-interface Reading {
-  store: Store
-  now: Now
-  units: Unit[]
-  language: Language
-}
+import { type Reading, roundEntries } from './round-entries.ts'
 
 /** So many rounds are looked into; what waits in others is told from its ask alone. */
 const ROUNDS = 10
@@ -48,10 +35,7 @@ async function entriesOf(reading: Reading, asks: Stalled[]) {
   const entries = await Promise.all(
     [...rounds.values()].slice(0, ROUNDS).map(async ({ parent, step: id }) => {
       const situation = await readSituation(reading, parent)
-      const round = allSteps(situation.flow.steps).find((step) => step.id === id)
-      if (round?.verb !== 'forEach') return []
-      const records = await readRound(reading, situation, id)
-      return boardEntries(situation, round, records, reading.units, reading.language)
+      return roundEntries(reading, situation, id)
     }),
   )
   return entries.flat()
